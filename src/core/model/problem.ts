@@ -1,0 +1,11 @@
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something a writer may want to look at. Offsets are into the document. */
+export interface Problem extends Span {
+  /** Kebab-case id of the check: `unknown-citation-key`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * `direct` speech or a whole sentence; `fragment` woven into the writer's own sentence; `block` a block quote;
+ * `indirect` reported without marks; `scare` marks around a term or a title that quote nobody.
+ */
+export type QuotationKind = 'direct' | 'fragment' | 'block' | 'indirect' | 'scare';
+
+export type QuotationStatus = 'verbatim' | 'altered' | 'not-found' | 'no-source';
+
+/** A quotation in one run. Offsets are relative to the run's text and include the marks. */
+export interface Quotation extends Span {
+  readonly kind: QuotationKind;
+  /** The quoted words without their marks. */
+  readonly text: string;
+  /** The speaker's entity id; `null` when unknown or unnamed (*one official*). */
+  readonly speaker: string | null;
+  /** Where the speaker stands, in the same run or, for a speaker carried over, in the run with that index. */
+  readonly speakerSpan?: Span & { readonly run: number };
+  /** The words that mark the saying: *argues*, *according to*. */
+  readonly cue?: string;
+  /** 0 to 1, of speaker and kind together. */
+  readonly confidence: number;
+  readonly why: string;
+}
