@@ -1,12 +1,26 @@
-import type { Position } from '../text/line-index.ts';
+import type { BlockDocument } from '../markdown/blocks.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Span } from '../text/span.ts';
+import type { DocumentAnalysis } from './analysis.ts';
+import type { Library } from './library.ts';
+import type { NoteIndex } from './note-index.ts';
+import type { SourceTexts } from './source-texts.ts';
+import type { World } from './world.ts';
+
+/** What the core needs of the machine it runs on. Nothing else of it is ever asked for. */
+export interface Host {
+  /** The text of a file of the folder, now; `undefined` if there is none or it is not to be read. */
+  read(path: string): string | undefined;
+  /** How a reader's program addresses the file, for links in cards. */
+  uriOf?(path: string): string;
+}
 
 /**
  * Everything Dossier knows of one folder. Paths are relative to it, with `/`; a document outside of any folder makes a
- * project of its own. The host (server, command line, test) reads files and tells the project; the project never reads.
+ * project of its own. The host tells which files there are and when they change.
  */
 export interface Project {
-  /** Tells the text of a file on disk: an essay, a note, a bibliography. What an editor has open wins over it. */
+  /** A file of the folder is there or has changed: an essay, a note, a bibliography. What an editor has open wins. */
   setFile(path: string, text: string): void;
   removeFile(path: string): void;
   /** An editor opened the document: from now on its text counts, not the disk's. */
@@ -16,22 +30,25 @@ export interface Project {
   /** The editor closed it: the disk's text counts again. */
   close(path: string): void;
   configure(settings: ProjectSettings): void;
-  /** The open document, or the file as a document when it is known; made when first asked for. */
-  document(path: string): OpenDocument | undefined;
-  /** Paths of all known files. */
-  paths(): Iterable<string>;
+
+  readonly host: Host;
+  settings(): ProjectSettings;
+  /** The reference entities, unless they are turned off. */
+  gazetteer(): Gazetteer | undefined;
+  /** The open document, or the file as a document; `undefined` if there is no such file. */
+  document(path: string): BlockDocument | undefined;
+  isOpen(path: string): boolean;
+  /** Everything found in the document, each part worked out when it is first asked for. */
+  analysis(path: string): DocumentAnalysis | undefined;
+  /** Names and entities of the whole folder. */
+  world(): World;
+  readonly notes: NoteIndex;
+  readonly library: Library;
+  readonly sources: SourceTexts;
 }
 
 export interface TextChange extends Span {
   readonly text: string;
-}
-
-/** A document's text with its lines. Columns are UTF-16 code units, lines and columns count from 0. */
-export interface OpenDocument {
-  readonly path: string;
-  text(): string;
-  offsetAt(position: Position): number;
-  positionAt(offset: number): Position;
 }
 
 export interface ProjectSettings {

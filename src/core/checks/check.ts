@@ -1,0 +1,11 @@
+import type { Problem } from '../model/problem.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
+import type { Project } from '../project/project.ts';
+
+/** A rule that yields problems. One per file, each with its id, which is also its setting and its problems' code. */
+export interface Check {
+  readonly id: string;
+  /** What it looks for, for settings and documentation. */
+  readonly description: string;
+  run(analysis: DocumentAnalysis, project: Project): Iterable<Problem>;
+}

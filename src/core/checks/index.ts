@@ -1,0 +1,20 @@
+import { alteredQuotation, missingQuotation } from './altered-quotation.ts';
+import { ambiguousName } from './ambiguous-name.ts';
+import { brokenLink } from './broken-link.ts';
+import type { Check } from './check.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { missingBibliography } from './missing-bibliography.ts';
+import { missingFootnote } from './missing-footnote.ts';
+import { unknownCitationKey } from './unknown-citation-key.ts';
+
+/** All checks, in the order in which their problems are told. */
+export const checks: readonly Check[] = [
+  alteredQuotation,
+  missingQuotation,
+  unknownCitationKey,
+  missingBibliography,
+  missingFootnote,
+  brokenLink,
+  duplicateTitle,
+  ambiguousName,
+];

@@ -1,0 +1,54 @@
+import type { Quotation, QuotationStatus } from '../model/quotation.ts';
+import type { DiffPart } from '../render/quotation-card.ts';
+import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import type { NoteRecord } from '../project/note-record.ts';
+import type { Project, Target } from '../project/project.ts';
+import { fold } from '../text/identifier.ts';
+import { findSourceNote } from './citation-target.ts';
+
+export interface VerifiedQuotation {
+  readonly status: QuotationStatus;
+  /** The passage in its source. */
+  readonly target: Target | undefined;
+  readonly source: NoteRecord | undefined;
+  readonly diff: readonly DiffPart[] | undefined;
+}
+
+const unchecked: VerifiedQuotation = { status: 'no-source', target: undefined, source: undefined, diff: undefined };
+
+/** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
+export function verifyQuotation(
+  project: Project,
+  analysis: DocumentAnalysis,
+  quotation: Placed<Quotation>,
+): VerifiedQuotation {
+  if (quotation.kind === 'scare' || quotation.kind === 'indirect') return unchecked;
+  const preferred = preferredSources(project, analysis, quotation);
+  const found = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
+  const source = found.source ? project.notes.get(found.source.id) : undefined;
+  const span = found.source && { start: found.source.start, end: found.source.end };
+  return {
+    status: found.status,
+    source: source ?? (preferred[0] === undefined ? undefined : project.notes.get(preferred[0])),
+    target: found.source && span ? { path: found.source.id, span, selection: span } : undefined,
+    diff: found.diff,
+  };
+}
+
+/** Paths of the sources to look in first: cited in the same run, then written by the speaker. */
+function preferredSources(project: Project, analysis: DocumentAnalysis, quotation: Placed<Quotation>): readonly string[] {
+  const paths = new Set<string>();
+  for (const citation of analysis.citations()) {
+    if (citation.run !== quotation.run) continue;
+    const note = findSourceNote(project, citation.key);
+    if (note) paths.add(note.path);
+  }
+  const speaker = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker);
+  if (speaker) {
+    const names = new Set([speaker.name, ...speaker.names.map((name) => name.text)].map(fold));
+    for (const note of project.notes.all()) {
+      if (note.role === 'source' && note.fields.author?.some((author) => names.has(fold(author)))) paths.add(note.path);
+    }
+  }
+  return [...paths];
+}

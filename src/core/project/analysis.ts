@@ -1,0 +1,174 @@
+import type { ArgumentResult } from '../argument/argument.ts';
+import type { BlockDocument } from '../markdown/blocks.ts';
+import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CitationItem, Inline, ProseRun } from '../model/prose-run.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { NamesResult } from '../names/names.ts';
+import type { PlacedRun } from '../text/plain.ts';
+import type { Span } from '../text/span.ts';
+import { date, readFields } from './front-matter-fields.ts';
+import type { NoteFields } from './note-record.ts';
+import { readPins } from './pins.ts';
+import type { Project } from './project.ts';
+import type { World } from './world.ts';
+
+/** A mention, quotation or citation with its offsets in the document and the run it stands in. */
+export type Placed<T> = Omit<T, 'start' | 'end'> & Span & { readonly run: number; readonly local: T };
+
+export type PlacedCitation = CitationItem & Span & { readonly run: number };
+
+/**
+ * What is found in one state of one document. Every part is worked out when it is first asked for, and out of the
+ * per-run results that the readers keep: a hover pays for names and nothing else.
+ */
+export interface DocumentAnalysis {
+  readonly path: string;
+  readonly doc: BlockDocument;
+  readonly world: World;
+  readonly frontMatter: FrontMatter;
+  readonly fields: NoteFields;
+  readonly asOf: string;
+  readonly runs: readonly PlacedRun[];
+  names(): NamesResult;
+  mentions(): readonly Placed<Mention>[];
+  quotations(): readonly Placed<Quotation>[];
+  argument(): ArgumentResult;
+  citations(): readonly PlacedCitation[];
+  /** The entity of that id, declared anywhere or introduced by this text. */
+  entity(id: string): Entity | undefined;
+  /** The entity that a link in this document goes to. */
+  linkTarget(inline: Inline): string | undefined;
+  /** Where a span of a run stands in the document. */
+  place(run: number, span: Span): Span;
+  /** The run that a document offset lies in, and where in its text. */
+  locate(offset: number): { run: number; offset: number } | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface Readers {
+  quotations: { read(input: { runs: readonly ProseRun[]; mentions: NamesResult['mentions'] }): readonly (readonly Quotation[])[] };
+  argument: {
+    read(input: {
+      runs: readonly ProseRun[];
+      mentions: NamesResult['mentions'];
+      quotations: readonly (readonly Quotation[])[];
+    }): ArgumentResult;
+  };
+}
+
+export function analyzeDocument(project: Pick<Project, 'notes' | 'world' | 'settings'>, readers: Readers, path: string, doc: BlockDocument): DocumentAnalysis {
+  const world = project.world();
+  const frontMatter = frontMatterOf(doc);
+  const fields = readFields(frontMatter.value);
+  const runs = placeRuns(doc);
+  const proseRuns = runs.map((each) => each.run);
+  const asOf = fullDate(date(frontMatter.value['date'])) ?? project.settings().today;
+  const place = (run: number, span: Span): Span => {
+    const { run: proseRun, start } = runs[run] as PlacedRun;
+    const source = proseRun.toSourceSpan(span);
+    return { start: start + source.start, end: start + source.end };
+  };
+  const linkTarget = (inline: Inline): string | undefined => {
+    const target = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
+    const note = target === undefined ? undefined : project.notes.resolve(withoutAnchor(target), path);
+    return note && world.entities.ofNote(note.path)?.id;
+  };
+  const names = once(() => world.reader.read({ runs: proseRuns, asOf, pins: readPins(doc), linkTarget }));
+  const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
+  const quoted = once(() => readers.quotations.read({ runs: proseRuns, mentions: names().mentions }));
+  const placed = <T extends Span>(perRun: readonly (readonly T[])[]): readonly Placed<T>[] =>
+    perRun.flatMap((found, run) => found.map((local) => ({ ...local, ...place(run, local), run, local })));
+
+  return {
+    path,
+    doc,
+    world,
+    frontMatter,
+    fields,
+    asOf,
+    runs,
+    names,
+    mentions: once(() => placed(names().mentions)),
+    quotations: once(() => placed(quoted())),
+    argument: once(() =>
+      readers.argument.read({ runs: proseRuns, mentions: names().mentions, quotations: quoted() }),
+    ),
+    citations: once(() => citationsOf(runs)),
+    entity: (id) => world.entities.get(id) ?? introduced().get(id),
+    linkTarget,
+    place,
+    locate: (offset) => locate(doc, runs, offset),
+    problems: frontMatter.problems,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The first day of a short date: facts are shown for a day. */
+export function fullDate(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
+}
+
+export function withoutAnchor(target: string): string {
+  const hash = target.indexOf('#');
+  return hash < 0 ? target : target.slice(0, hash);
+}
+
+function frontMatterOf(doc: BlockDocument): FrontMatter {
+  const first = doc.blocks[0];
+  return readFrontMatter(first && first.start === 0 ? first.block.text : '');
+}
+
+function placeRuns(doc: BlockDocument): readonly PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  for (const { block, start } of doc.blocks) for (const run of block.runs) runs.push({ run, start });
+  return runs;
+}
+
+function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {
+  return runs.flatMap(({ run, start }, index) =>
+    run.inlines.flatMap((inline) =>
+      inline.type === 'citation'
+        ? inline.items.map((item) => ({
+            ...item,
+            start: start + item.source.start,
+            end: start + item.source.end,
+            run: index,
+          }))
+        : [],
+    ),
+  );
+}
+
+/** Runs stand in document order, so the ones of a block are found by its start. */
+function locate(
+  doc: BlockDocument,
+  runs: readonly PlacedRun[],
+  offset: number,
+): { run: number; offset: number } | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const start = runs[low - 1]?.start;
+  if (start === undefined || offset > doc.length) return undefined;
+  for (let index = low - 1; index >= 0 && runs[index]!.start === start; index--) {
+    const inside = runs[index]!.run.fromSource(offset - start);
+    if (inside !== undefined) return { run: index, offset: inside };
+  }
+  return undefined;
+}
+

@@ -1,0 +1,178 @@
+import { createArgumentReader } from '../argument/argument.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
+import { type BlockDocument, createBlockDocument, createPlainDocument, editBlockDocument } from '../markdown/blocks.ts';
+import { docText } from '../markdown/blocks.ts';
+import { createQuotationReader } from '../quotations/quotations.ts';
+import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
+import { type ReferenceNames, referenceNames } from './entity-index.ts';
+import { createLibrary, isBibliography } from './library.ts';
+import { createNoteIndex } from './note-index.ts';
+import type { NoteRecord } from './note-record.ts';
+import type { Host, Project, ProjectSettings, TextChange } from './project.ts';
+import { scanNote } from './scan-note.ts';
+import { createSourceTexts } from './source-texts.ts';
+import { createWorld, type World } from './world.ts';
+
+export interface ProjectOptions {
+  readonly host: Host;
+  readonly settings: ProjectSettings;
+  /** Reads the reference entities when they are first needed; `undefined` if there are none. */
+  readonly gazetteer?: () => Gazetteer | undefined;
+}
+
+/** How many documents that no editor has open are kept once somebody asked for them. */
+const closedKept = 8;
+
+/** A project of one folder, empty until the host tells of its files. */
+export function createProject(options: ProjectOptions): Project {
+  const state = createState(options);
+  const { host, notes, library, sources } = state;
+
+  const record = (path: string, text: string): void => {
+    if (isBibliography(path)) return library.touch(path);
+    if (!isMarkdown(path)) return;
+    const before = notes.get(path);
+    const after = scanNote(path, text);
+    notes.set(after);
+    if (namesOf(before) !== namesOf(after)) state.dropWorld();
+    if (after.role === 'source') sources.touch(path);
+    else if (before?.role === 'source') sources.remove(path);
+  };
+
+  return {
+    host,
+    notes,
+    library,
+    sources,
+    settings: state.settings,
+    gazetteer: state.gazetteer,
+    world: state.world,
+    configure: state.configure,
+    setFile(path, text) {
+      state.forget(path);
+      if (!state.opened.has(path)) record(path, text);
+    },
+    removeFile(path) {
+      state.forget(path);
+      if (state.opened.has(path)) return;
+      const before = notes.get(path);
+      notes.remove(path);
+      library.remove(path);
+      if (before?.role === 'source') sources.remove(path);
+      if (before?.named || before?.not.length) state.dropWorld();
+    },
+    open(path, text) {
+      state.opened.set(path, makeDocument(path, text));
+      record(path, text);
+    },
+    edit(path, changes) {
+      const before = state.opened.get(path);
+      if (!before) return;
+      const after = changes.reduce(editBlockDocument, before);
+      state.opened.set(path, after);
+      if (concernsRecord(notes.get(path), before, changes)) record(path, docText(after));
+    },
+    close(path) {
+      state.opened.delete(path);
+      state.forget(path);
+      const text = host.read(path);
+      if (text !== undefined) record(path, text);
+      else this.removeFile(path);
+    },
+    isOpen: (path) => state.opened.has(path),
+    document: state.document,
+    analysis: state.analysis,
+  };
+}
+
+/** What changes over a project's life, and what is worked out from it when asked for. */
+function createState(options: ProjectOptions) {
+  const { host } = options;
+  const notes = createNoteIndex();
+  const opened = new Map<string, BlockDocument>();
+  const closed = new Map<string, BlockDocument>();
+  const analyses = new Map<string, DocumentAnalysis>();
+  const readers: Readers = { quotations: createQuotationReader(), argument: createArgumentReader() };
+  let settings = options.settings;
+  let loaded: { gazetteer: Gazetteer | undefined; known: ReferenceNames } | undefined;
+  let world: World | undefined;
+
+  const reference = (): NonNullable<typeof loaded> => {
+    if (!loaded) {
+      const gazetteer = settings.gazetteer ? options.gazetteer?.() : undefined;
+      loaded = { gazetteer, known: referenceNames(gazetteer) };
+    }
+    return loaded;
+  };
+  const dropWorld = (): void => {
+    world = undefined;
+    analyses.clear();
+  };
+  const document = (path: string): BlockDocument | undefined => {
+    const there = opened.get(path) ?? closed.get(path);
+    if (there) return there;
+    const text = host.read(path);
+    if (text === undefined) return undefined;
+    const made = makeDocument(path, text);
+    if (closed.size >= closedKept) closed.delete(closed.keys().next().value as string);
+    closed.set(path, made);
+    return made;
+  };
+  const project = (): Pick<Project, 'notes' | 'world' | 'settings'> => ({ notes, world: currentWorld, settings: () => settings });
+  const currentWorld = (): World => {
+    world ??= createWorld({ notes: notes.all(), ...reference() });
+    return world;
+  };
+
+  return {
+    host,
+    notes,
+    opened,
+    library: createLibrary(host),
+    sources: createSourceTexts(host),
+    settings: () => settings,
+    gazetteer: () => reference().gazetteer,
+    world: currentWorld,
+    dropWorld,
+    document,
+    forget(path: string) {
+      closed.delete(path);
+      analyses.delete(path);
+    },
+    configure(next: ProjectSettings) {
+      if (next.gazetteer !== settings.gazetteer) loaded = undefined;
+      settings = next;
+      dropWorld();
+    },
+    analysis(path: string): DocumentAnalysis | undefined {
+      const doc = document(path);
+      if (!doc) return undefined;
+      const before = analyses.get(path);
+      if (before?.doc === doc && before.world === currentWorld()) return before;
+      const made = analyzeDocument(project(), readers, path, doc);
+      analyses.set(path, made);
+      return made;
+    },
+  };
+}
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdown|qmd)$/i.test(path);
+}
+
+function makeDocument(path: string, text: string): BlockDocument {
+  return /\.txt$/i.test(path) ? createPlainDocument(text) : createBlockDocument(text);
+}
+
+/** What of a record decides which names are found in prose. */
+function namesOf(record: NoteRecord | undefined): string {
+  if (!record?.named) return record?.not.join('\n') ?? '';
+  return JSON.stringify([record.title, record.kind, record.aliases, record.names, record.not, record.fields]);
+}
+
+/** Whether an edit may change what is kept of the file: a note's always, an essay's only near its head. */
+function concernsRecord(record: NoteRecord | undefined, doc: BlockDocument, changes: readonly TextChange[]): boolean {
+  if (!record || record.role !== 'essay') return true;
+  const head = (doc.blocks[0]?.block.text.length ?? 0) + 2;
+  return changes.some((change) => change.start <= Math.max(head, record.titleSpan.end));
+}

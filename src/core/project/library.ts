@@ -1,0 +1,89 @@
+import type { Problem } from '../model/problem.ts';
+import { type BibliographyEntry, readBibliography } from '../sources/bibliography.ts';
+import { folderOf, join } from './note-index.ts';
+import type { Host } from './project.ts';
+
+/** An entry and the file it stands in. */
+export interface LibraryEntry {
+  readonly path: string;
+  readonly entry: BibliographyEntry;
+}
+
+/** The folder's bibliographies, each read when a citation first asks for it. */
+export interface Library {
+  /** The file is there or has changed; it is read again when next asked for. */
+  touch(path: string): void;
+  remove(path: string): void;
+  /** What is wrong in the file itself. */
+  problems(path: string): readonly Problem[];
+  /**
+   * The bibliographies that count for a document: those its front matter names, relative to it or to the folder's
+   * root, else every BibTeX file of the folder.
+   */
+  filesFor(path: string, named: readonly string[] | undefined): { files: readonly string[]; missing: readonly string[] };
+  find(key: string, files: readonly string[]): LibraryEntry | undefined;
+  entries(files: readonly string[]): readonly LibraryEntry[];
+}
+
+interface ReadFile {
+  readonly entries: ReadonlyMap<string, BibliographyEntry>;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether the file may be a bibliography by its name. */
+export function isBibliography(path: string): boolean {
+  return /\.(?:bib|json)$/i.test(path);
+}
+
+export function createLibrary(host: Host): Library {
+  const known = new Set<string>();
+  const files = new Map<string, ReadFile | undefined>();
+
+  const file = (path: string): ReadFile | undefined => {
+    if (files.has(path)) return files.get(path);
+    const text = host.read(path);
+    const read = text === undefined ? undefined : readFile(path, text);
+    files.set(path, read);
+    return read;
+  };
+
+  return {
+    touch(path) {
+      known.add(path);
+      files.delete(path);
+    },
+    remove(path) {
+      known.delete(path);
+      files.delete(path);
+    },
+    problems: (path) => file(path)?.problems ?? [],
+    filesFor(path, named) {
+      if (named === undefined) return { files: [...known].filter((each) => /\.bib$/i.test(each)).sort(), missing: [] };
+      const found: string[] = [];
+      const missing: string[] = [];
+      for (const name of named) {
+        const candidates = [join(folderOf(path), name), join('', name)];
+        const there = candidates.find((each) => each !== undefined && file(each) !== undefined);
+        if (there === undefined) missing.push(name);
+        else found.push(there);
+      }
+      return { files: found, missing };
+    },
+    find(key, paths) {
+      for (const path of paths) {
+        const entry = file(path)?.entries.get(key);
+        if (entry) return { path, entry };
+      }
+      return undefined;
+    },
+    entries: (paths) =>
+      paths.flatMap((path) => [...(file(path)?.entries.values() ?? [])].map((entry) => ({ path, entry }))),
+  };
+}
+
+function readFile(path: string, text: string): ReadFile {
+  const { entries, problems } = readBibliography(path, text);
+  const byKey = new Map<string, BibliographyEntry>();
+  for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
+  return { entries: byKey, problems };
+}

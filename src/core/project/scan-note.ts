@@ -1,0 +1,169 @@
+import type { Problem } from '../model/problem.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import type { Span } from '../text/span.ts';
+import { date, list, readFields, readType, text as scalar } from './front-matter-fields.ts';
+import type { FileRole, NoteRecord } from './note-record.ts';
+
+/** No note needs more names than this; a megabyte of aliases is an accident or an attack. */
+const mostNames = 200;
+const longestName = 120;
+/** Without `type:`, a file above this many code units is an essay however it is called. */
+const longestNote = 20_000;
+
+/**
+ * Reads of a Markdown file what is kept of it while nobody has it open: front matter, title, first paragraph. A line
+ * scanner, not a parser: whole trees for a folder of notes are what makes others slow.
+ */
+export function scanNote(path: string, source: string): NoteRecord {
+  const frontMatter = readFrontMatter(source);
+  const value = frontMatter.value;
+  const bodyStart = frontMatter.span?.end ?? 0;
+  const body = scanBody(source, bodyStart);
+  const problems: Problem[] = [...frontMatter.problems];
+  const type = readType(value['type']);
+  const declared = scalar(value['title']);
+  const title = copy(cutName(declared ?? body.heading ?? fileTitle(path)));
+  const at = frontMatter.span ?? { start: 0, end: 0 };
+  const aliases = names([...list(value['aliases']), ...list(value['alias'])], at, problems);
+  const matched = names(list(value['names']), at, problems);
+  problems.push(...namedTwice(title, [...aliases, ...matched], at));
+  const dated = date(value['date']) !== undefined;
+  const role = type.role ?? guessRole(aliases.length + matched.length > 0, dated, source.length);
+  return {
+    path,
+    role,
+    title,
+    titleSpan: titleSpan(source, declared, at, body),
+    kind: type.kind,
+    aliases,
+    names: matched,
+    not: list(value['not']).slice(0, mostNames).map(copy),
+    named: isNamed({ role, typed: type.kind !== undefined, declared: aliases.length + matched.length > 0, title }),
+    summary: copy(body.paragraph),
+    fields: readFields(value),
+    problems,
+  };
+}
+
+/** A file without `type:` is an essay unless it calls itself by other names or is as short and undated as a note. */
+function guessRole(hasNames: boolean, dated: boolean, length: number): FileRole {
+  return hasNames || (!dated && length <= longestNote) ? 'note' : 'essay';
+}
+
+/**
+ * Whether the file's names are to be found in prose: always for a note about an entity; for an untyped file only if
+ * its title can be nothing but a proper name, for a hover on every *deterrence* and *ideas* would be noise.
+ */
+function isNamed(note: { role: FileRole; typed: boolean; declared: boolean; title: string }): boolean {
+  if (note.role === 'essay') return false;
+  if (note.role === 'source') return /\s\S+\s/.test(note.title);
+  return note.typed || note.declared || isProperName(note.title);
+}
+
+const smallWords = /^(?:and|of|the|for|in|on|de|del|der|di|la|le|al|el|von|van|bin|ibn)$/;
+
+function isProperName(title: string): boolean {
+  const words = title.split(/\s+/);
+  if (words.length === 1) return /^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(title);
+  return words.length <= 6 && words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}(]/u.test(word));
+}
+
+function names(all: readonly string[], at: Span, problems: Problem[]): readonly string[] {
+  if (all.length > mostNames) {
+    const message = `This note declares ${all.length} names; the first ${mostNames} are used.`;
+    problems.push({ ...at, code: 'too-many-names', severity: 'warning', message });
+  }
+  const kept = new Set<string>();
+  for (const name of all.slice(0, mostNames)) if (name.length <= longestName) kept.add(copy(name));
+  return [...kept];
+}
+
+function namedTwice(title: string, others: readonly string[], at: Span): readonly Problem[] {
+  const twice = others.filter((name) => name === title);
+  if (twice.length === 0) return [];
+  const message = `“${cutName(title)}” is this note’s title and one of its other names too.`;
+  return [{ ...at, code: 'named-twice', severity: 'information', message }];
+}
+
+/** A slice of a file's text keeps the whole text alive in V8; a copy does not. */
+function copy(slice: string): string {
+  return slice.length < 13 ? slice : JSON.parse(JSON.stringify(slice));
+}
+
+function cutName(name: string): string {
+  return name.length > longestName ? name.slice(0, longestName) : name;
+}
+
+/** The last part of a path without its ending: what a link calls the file. */
+export function fileTitle(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot > 0 ? file.slice(0, dot) : file;
+}
+
+function titleSpan(source: string, declared: string | undefined, at: Span, body: Body): Span {
+  if (declared === undefined) return body.headingSpan ?? { start: 0, end: 0 };
+  const head = source.slice(at.start, at.end);
+  const line = /^title[ \t]*:[ \t]*(["']?)/m.exec(head);
+  if (!line) return { start: at.start, end: at.start };
+  const start = at.start + line.index + line[0].length;
+  const stop = source.indexOf('\n', start);
+  const rest = source.slice(start, stop < 0 ? source.length : stop);
+  return { start, end: start + rest.replace(/\s*(?:["']\s*)?$/, '').length };
+}
+
+interface Body {
+  readonly heading: string | undefined;
+  readonly headingSpan: Span | undefined;
+  readonly paragraph: string;
+}
+
+const longestSummary = 400;
+
+/** The first heading, and the first paragraph that is neither heading, list, quote, code, comment nor table. */
+function scanBody(source: string, from: number): Body {
+  let heading: string | undefined;
+  let headingSpan: Span | undefined;
+  let paragraph = '';
+  let fence = '';
+  for (let start = from; start < source.length; ) {
+    const stop = source.indexOf('\n', start);
+    const end = stop < 0 ? source.length : stop;
+    const line = source.slice(start, Math.min(end, start + 2000)).trimEnd();
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence) {
+      if (mark?.startsWith(fence)) fence = '';
+    } else if (mark) {
+      if (paragraph) break;
+      fence = mark;
+    } else if (/^ {0,3}#{1,6}\s+\S/.test(line)) {
+      if (paragraph) break;
+      if (heading === undefined) {
+        const title = /^( {0,3}#{1,6}\s+)(.*?)(?:\s+#+)?$/.exec(line)!;
+        heading = plainMarkup(title[2]!);
+        headingSpan = { start: start + title[1]!.length, end: start + title[1]!.length + title[2]!.length };
+      }
+    } else if (line === '' || (!paragraph && /^\s*(?:[-*+>|]|\d+[.)]\s|<!--|%%|={3,}|\[\^?[^\]]*\]:|\s{4})/.test(line))) {
+      if (paragraph) break;
+    } else {
+      paragraph += paragraph ? ` ${line.trim()}` : line.trim();
+      if (paragraph.length > longestSummary * 2) break;
+    }
+    start = end + 1;
+  }
+  return { heading, headingSpan, paragraph: plainMarkup(paragraph).slice(0, longestSummary) };
+}
+
+/** Takes the commonest inline markup off a line; what it leaves is escaped when it is shown. */
+export function plainMarkup(line: string): string {
+  return line
+    .replace(/<!--[^]*?-->|%%.*?%%/g, '')
+    .replace(/!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\^[^\]]*\]|\[-?@[^\]]*\]|<[^>]*>/g, '')
+    .replace(/(\*\*|__|\*|`)(?=\S)(.*?\S)\1/g, '$2')
+    .replace(/\s+\^[\w-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
