@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the repository. */
@@ -8,5 +8,5 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export function cacheFolder(): string {
   const { DOSSIER_VSCODE_CACHE: named } = process.env;
   if (named === undefined || named === '') return join(ROOT, '.vscode-test');
-  return isAbsolute(named) ? named : join(ROOT, named);
+  return resolve(ROOT, named);
 }

@@ -1,0 +1,143 @@
+/**
+ * Runs the suites of `test/editor` inside a real VS Code through @vscode/test-electron: a desktop build,
+ * which it downloads, where that is possible and a window can be shown; else the one from npm.
+ */
+import { createWriteStream, mkdirSync, readdirSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { REPORT_MARK } from '../test/editor/report.ts';
+import { cacheFolder, ROOT } from './vscode/cache.ts';
+import { hasDisplay } from './vscode/desktop.ts';
+import { createNoiseFilter } from './vscode/noise.ts';
+import { EDITOR_VERSION } from './vscode/packages.ts';
+import { messageOf } from './vscode/process.ts';
+import { TEST_SETTINGS } from './vscode/settings.ts';
+
+const SUITES = join(ROOT, 'test', 'editor');
+
+/** Where test-electron asks for versions, and how long it may take to answer, in milliseconds. */
+const UPDATES = { url: 'https://update.code.visualstudio.com/api/releases/stable', patience: 4000 };
+
+async function main(): Promise<number> {
+  const executable = await chooseEditor();
+  const tests = await bundle();
+  const scratch = await mkdtemp(join(tmpdir(), 'dossier-suite-'));
+  const folder = join(scratch, 'workspace');
+  await cp(join(SUITES, 'workspace'), folder, { recursive: true });
+  const userData = join(scratch, 'user-data');
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(TEST_SETTINGS));
+  const log = join(cacheFolder(), 'editor-tests.log');
+  const report = createReport(log);
+  try {
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: ROOT,
+      extensionTestsPath: tests,
+      launchArgs: [folder, '--user-data-dir', userData, '--extensions-dir', join(scratch, 'extensions')],
+      stdout: report.stream,
+      stderr: report.stream,
+    });
+    return 0;
+  } catch (error) {
+    await explain(error, report.reported(), log);
+    return 1;
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** @returns the program for test-electron to start */
+async function chooseEditor(): Promise<string> {
+  const reason = await whyNotDesktop();
+  if (reason === undefined) {
+    try {
+      const program = await downloadAndUnzipVSCode({ version: EDITOR_VERSION, cachePath: cacheFolder() });
+      say(`Editor: VS Code ${EDITOR_VERSION} for the desktop, downloaded by @vscode/test-electron.`);
+      return program;
+    } catch (error) {
+      say(`VS Code for the desktop could not be downloaded: ${messageOf(error)}`);
+    }
+  } else say(`No VS Code for the desktop: ${reason}.`);
+  say(
+    `Editor: VS Code ${EDITOR_VERSION} from npm, its server with a headless browser, in place of the desktop's.`,
+  );
+  return join(ROOT, 'scripts', 'vscode', 'stand-in');
+}
+
+async function whyNotDesktop(): Promise<string | undefined> {
+  const { DOSSIER_EDITOR: wanted } = process.env;
+  if (wanted === 'npm') return 'DOSSIER_EDITOR=npm';
+  if (!hasDisplay()) return 'there is no display';
+  try {
+    const answer = await fetch(UPDATES.url, { signal: AbortSignal.timeout(UPDATES.patience) });
+    return answer.ok ? undefined : `the update server answers ${answer.status}`;
+  } catch {
+    return 'its update server cannot be reached';
+  }
+}
+
+/** Bundles each suite for the extension host. @returns the module that runs them */
+async function bundle(): Promise<string> {
+  const out = join(SUITES, 'out');
+  await rm(out, { recursive: true, force: true });
+  const suites = readdirSync(SUITES).filter((name) => name.endsWith('.editor.ts'));
+  await build({
+    entryPoints: ['index.ts', ...suites].map((name) => join(SUITES, name)),
+    outdir: out,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  // The folder of the suites is compiled as CommonJS whatever the repository's own type is.
+  return join(out, 'index.cjs');
+}
+
+/** Shows the lines of the report as they come and writes everything to a log. */
+function createReport(log: string): { stream: PassThrough; reported: () => boolean } {
+  mkdirSync(cacheFolder(), { recursive: true });
+  const stream = new PassThrough();
+  const file = createWriteStream(log);
+  let ended = false;
+  createInterface({ input: stream }).on('line', (line) => {
+    file.write(`${line}\n`);
+    const mark = line.indexOf(REPORT_MARK);
+    if (mark < 0) return;
+    const text = line.slice(mark + REPORT_MARK.length);
+    ended ||= /^\d+ passed, \d+ failed$/.test(text);
+    say(text);
+  });
+  return { stream, reported: () => ended };
+}
+
+/** Says what is known when the run has failed: nothing more if its report is there, else the end of VS Code's log. */
+async function explain(error: unknown, reported: boolean, log: string): Promise<void> {
+  if (!reported) {
+    const isNoise = createNoiseFilter();
+    const lines = (await readFile(log, 'utf8')).split('\n').filter((line) => !isNoise(line));
+    say(`The tests did not end by themselves: ${messageOf(error)}\n${lines.slice(-25).join('\n')}`);
+  }
+  say(`The whole log: ${log}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+}
