@@ -1,6 +1,9 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
+/** How long a program may take to end by itself before it is killed, in milliseconds. */
+const PATIENCE = 5000;
+
 interface RunOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -56,9 +59,9 @@ export function start(command: string, args: readonly string[], options: SpawnOp
   process.once('exit', kill);
   const stop = async (): Promise<void> => {
     signalGroup(child, 'SIGTERM');
-    const patience = Date.now() + 3000;
+    const deadline = Date.now() + PATIENCE;
     while (signalGroup(child, 0)) {
-      if (Date.now() > patience) kill();
+      if (Date.now() > deadline) kill();
       await sleep(25);
     }
     process.removeListener('exit', kill);
