@@ -44,8 +44,8 @@ export function readType(value: unknown): { role: FileRole | undefined; kind: En
   const kind = entityKinds.find((each) => each === word);
   if (kind) return { role: 'note', kind };
   const said = Object.hasOwn(typeWords, word) ? typeWords[word] : undefined;
-  if (said === 'essay' || said === 'note') return { role: said, kind: undefined };
-  if (said === 'source') return { role: 'source', kind: 'work' };
+  // A source may be a treaty that the gazetteer knows: its kind is left to that.
+  if (said === 'essay' || said === 'note' || said === 'source') return { role: said, kind: undefined };
   return said ? { role: 'note', kind: said as EntityKind } : { role: 'note', kind: undefined };
 }
 

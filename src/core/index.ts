@@ -1,0 +1,22 @@
+/*
+ * The one door to the core. Server, command line and tests come in here; nothing behind it knows an editor, a protocol
+ * or a disk.
+ */
+
+export { type Check } from './checks/check.ts';
+export { checks } from './checks/index.ts';
+export { analyze, type Analysis } from './features/analyze.ts';
+export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
+export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
+export { cast } from './features/cast.ts';
+export { type Definition, definition } from './features/definition.ts';
+export { entityDocument } from './features/entity-document.ts';
+export { hover } from './features/hover.ts';
+export { problems } from './features/problems.ts';
+export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
+export type { Problem } from './model/problem.ts';
+export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';
+export { isBibliography } from './project/library.ts';
+export type { Host, Project, ProjectSettings, Target, TextChange } from './project/project.ts';
+export { createLineIndex, type LineIndex, type Position } from './text/line-index.ts';
+export type { Span } from './text/span.ts';
