@@ -17,6 +17,12 @@ export interface Quotation extends Span {
   readonly speaker: string | null;
   /** Where the speaker stands, in the same run or, for a speaker carried over, in the run with that index. */
   readonly speakerSpan?: Span & { readonly run: number };
+  /** Where the name stands that a pronoun (*he wrote*) stands for, when the text itself tells. */
+  readonly antecedent?: Span & { readonly run: number };
+  /** The pieces of a quotation that its attribution interrupts: *“A,” writes X, “B.”*; marks included. */
+  readonly parts?: readonly Span[];
+  /** How many quotations it stands in; absent for an outermost one. */
+  readonly nested?: number;
   /** The words that mark the saying: *argues*, *according to*. */
   readonly cue?: string;
   /** 0 to 1, of speaker and kind together. */

@@ -1,0 +1,63 @@
+import type { Quotation, QuotationKind } from '../../src/core/model/quotation.ts';
+import { createQuotationReader } from '../../src/core/quotations/quotations.ts';
+import { type PlacedRun, plainRuns } from '../../src/core/text/plain.ts';
+
+/** A quotation in the scorer's format. */
+export interface PredictedQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'direct' | 'fragment' | 'indirect' | 'unattributed';
+  readonly speaker_start?: number;
+  readonly speaker_end?: number;
+  readonly speaker?: string;
+  readonly speaker_entity?: string;
+}
+
+const kinds: Readonly<Record<QuotationKind, PredictedQuote['kind']>> = {
+  direct: 'direct',
+  block: 'direct',
+  fragment: 'fragment',
+  indirect: 'indirect',
+  scare: 'unattributed',
+};
+
+/** The quotations of a record of the evaluation sets, whose text is plain. */
+export function predictQuotes(record: { readonly id: string; readonly text: string }): {
+  id: string;
+  quotes: PredictedQuote[];
+} {
+  const placed = plainRuns(record.text);
+  const read = createQuotationReader().read({ runs: placed.map(({ run }) => run), mentions: [] });
+  return {
+    id: record.id,
+    quotes: read.flatMap((quotations, run) =>
+      quotations.flatMap((one) => predict(record.text, placed, one, run)),
+    ),
+  };
+}
+
+/** The sets cut a quotation at its marks, so one that its attribution interrupts is given piece by piece. */
+function predict(
+  text: string,
+  placed: readonly PlacedRun[],
+  quotation: Quotation,
+  run: number,
+): PredictedQuote[] {
+  const { start } = placed[run] as PlacedRun;
+  const at = quotation.speakerSpan;
+  const from = at && (placed[at.run] as PlacedRun).start;
+  const name = quotation.antecedent;
+  const home = name && (placed[name.run] as PlacedRun).start;
+  return (quotation.parts ?? [quotation]).map((part) => ({
+    start: part.start + start,
+    end: part.end + start,
+    kind: kinds[quotation.kind],
+    ...(at &&
+      from !== undefined && {
+        speaker_start: at.start + from,
+        speaker_end: at.end + from,
+        speaker: text.slice(at.start + from, at.end + from),
+      }),
+    ...(name && home !== undefined && { speaker_entity: text.slice(name.start + home, name.end + home) }),
+  }));
+}

@@ -1,0 +1,90 @@
+import type { ProseRun } from '../model/prose-run.ts';
+import type { Span } from '../text/span.ts';
+import type { Found, RunFindings } from './find.ts';
+
+/** Callouts that quote; all others are the writer's own words in a box. */
+const quoting = new Set(['quote', 'cite']);
+const dashLine = /(?:^|[\s.!?”"])(?:[—–―]|--+)\s*(?=\p{Lu})([^—–―\n]{2,120}?)\s*$/u;
+
+/**
+ * Block quotes and `[!quote]` callouts, by the index of their run. The speaker stands on a last line behind a dash, or
+ * is the last one who spoke in the paragraph before.
+ */
+export function blockQuotations(
+  runs: readonly ProseRun[],
+  findings: readonly RunFindings[],
+): ReadonlyMap<number, readonly Found[]> {
+  const blocks = new Map<number, readonly Found[]>();
+  for (let index = 0; index < runs.length; index++) {
+    if (!isQuoted(runs[index] as ProseRun)) continue;
+    let end = index + 1;
+    while (end < runs.length && isQuoted(runs[end] as ProseRun)) end++;
+    for (const [at, found] of readBlock(runs, findings, index, end)) blocks.set(at, found);
+    index = end - 1;
+  }
+  return blocks;
+}
+
+function isQuoted(run: ProseRun): boolean {
+  const { quote, callout, kind } = run.place;
+  return kind !== 'heading' && quote > 0 && (callout === undefined || quoting.has(callout));
+}
+
+function* readBlock(
+  runs: readonly ProseRun[],
+  findings: readonly RunFindings[],
+  from: number,
+  to: number,
+): Generator<[number, readonly Found[]]> {
+  const last = (runs[to - 1] as ProseRun).text;
+  const signed = dashLine.exec(last);
+  const name = signed?.[1] as string;
+  const signature = signed && {
+    start: last.length - last.trimStart().length + signed.index + signed[0].lastIndexOf(name),
+    length: nameLength(name),
+  };
+  for (let index = from; index < to; index++) {
+    const { text } = runs[index] as ProseRun;
+    const cut =
+      signed && index === to - 1 ? signed.index + (/^[.!?”"]/.test(signed[0]) ? 1 : 0) : text.length;
+    const span = trim(text, cut);
+    if (span.end <= span.start) {
+      yield [index, []];
+      continue;
+    }
+    const own =
+      signature && index === to - 1
+        ? { start: signature.start, end: signature.start + signature.length }
+        : undefined;
+    yield [
+      index,
+      [block(text, span, own, signed ? 'signed below the quotation' : 'the paragraph before leads in')],
+    ];
+  }
+  void findings;
+}
+
+function nameLength(name: string): number {
+  const comma = name.search(/[,(]/);
+  return comma > 0 ? comma : name.length;
+}
+
+function trim(text: string, end: number): Span {
+  const cut = text.slice(0, end).trimEnd();
+  return { start: cut.length - cut.trimStart().length, end: cut.length };
+}
+
+function block(text: string, span: Span, speaker: Span | undefined, why: string): Found {
+  const inner = text.slice(span.start, span.end).replace(/^["“„«]([\s\S]*)["”»]$/, '$1');
+  return {
+    ...span,
+    kind: 'block',
+    text: inner,
+    depth: 0,
+    ...(speaker && { speaker }),
+    confidence: speaker ? 0.9 : 0.6,
+    why,
+    orphan: !speaker,
+    open: false,
+  };
+}

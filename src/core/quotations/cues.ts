@@ -1,0 +1,285 @@
+import type { Frame } from './frame.ts';
+import { anyVerb, copulas, Word } from './lexicon.ts';
+import { canSpeak, isFiniteVerb, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+
+/** Words that tell that somebody speaks, with the phrase that names who. */
+export interface Cue {
+  readonly type: 'verb' | 'according' | 'words' | 'noun' | 'colon';
+  /** Items of the cue. */
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: Phrase;
+  /** Everything between the first item of subject and cue and the last, appositions included. */
+  readonly reach: Phrase;
+  readonly sentence: number;
+  readonly plain: boolean;
+  readonly naming: boolean;
+  /** The speaker stands behind the verb: *said Kagan*. */
+  readonly inverted: boolean;
+}
+
+/** All cues of a frame, from left to right. */
+export function findCues(frame: Frame): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let item = 0; item < frame.count; item++) {
+    const bits = frame.bits[item] as number;
+    if (bits & Word.colon) {
+      const named = readColon(frame, item);
+      if (named) cues.push(named);
+    }
+    if (!(bits & Word.word)) continue;
+    const cue =
+      (bits & anyVerb && readVerb(frame, item, cues)) ||
+      (bits & Word.nounOfSaying && readNoun(frame, item)) ||
+      readFixed(frame, item);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function bitsAt(frame: Frame, item: number): number {
+  return item >= 0 && item < frame.count ? (frame.bits[item] as number) : Word.stop;
+}
+
+function make(
+  frame: Frame,
+  cue: Omit<Cue, 'reach' | 'sentence' | 'inverted' | 'plain' | 'naming'> & { until?: number },
+): Cue {
+  const bits = bitsAt(frame, cue.to);
+  return {
+    ...cue,
+    reach: {
+      from: Math.min(cue.from, cue.speaker.from),
+      to: Math.max(cue.to, cue.speaker.to, cue.until ?? 0),
+    },
+    sentence: frame.sentence[cue.from] as number,
+    inverted: cue.speaker.from > cue.to,
+    plain: (bits & Word.plainVerb) !== 0,
+    naming: (bits & Word.namingVerb) !== 0,
+  };
+}
+
+function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): Cue | undefined {
+  const bits = bitsAt(frame, item);
+  if (bits & Word.capital && bitsAt(frame, item - 1) & Word.word) return undefined;
+  const left = bitsAt(frame, item - 1);
+  if (left & (Word.determiner | Word.possessive | Word.genitive) && !(left & (Word.pronoun | Word.speaker)))
+    return undefined;
+  if (left & Word.preposition && frame.words[item - 1] !== 'to' && !(bits & Word.ing)) return undefined;
+  if (bits & Word.doubtful && !isBacked(frame, item)) return undefined;
+  const loose = (bits & Word.plainVerb) !== 0;
+  const inverted = bits & (Word.past | Word.present) ? readInverted(frame, item, loose) : undefined;
+  if (inverted) return inverted;
+  const verb = verbGroup(frame, item);
+  if (isPassive(frame, verb.from, item)) return readPassive(frame, item);
+  const subject =
+    bits & Word.ing && !hasAuxiliary(frame, verb.from, item)
+      ? clauseSubject(frame, item, earlier)
+      : subjectOf(frame, verb.from, item, earlier);
+  if (!subject || !canSpeak(frame, subject, loose)) return undefined;
+  return make(frame, { type: 'verb', from: verb.from, to: item, speaker: subject });
+}
+
+/** A form that may be a noun counts as a verb when a quotation, *that* or a colon follows, or a pronoun or name comes first. */
+function isBacked(frame: Frame, item: number): boolean {
+  const next = bitsAt(frame, item + 1);
+  if (next & (Word.quote | Word.colon) || frame.words[item + 1] === 'that') return true;
+  if (next & Word.comma && bitsAt(frame, item + 2) & Word.quote) return true;
+  const left = bitsAt(frame, item - 1);
+  if (left & Word.quote || (left & Word.comma && bitsAt(frame, item - 2) & Word.quote)) return true;
+  if (left & (Word.pronoun | Word.auxiliary | Word.relative)) return true;
+  return (left & Word.capital) !== 0 && !(left & (Word.determiner | Word.preposition | Word.possessive));
+}
+
+/** The verb with its auxiliaries and adverbs: *has also said*, *went on to say*. */
+function verbGroup(frame: Frame, item: number): Phrase {
+  let from = item;
+  while (
+    from > 0 &&
+    bitsAt(frame, from - 1) & (Word.auxiliary | Word.adverb) &&
+    !(bitsAt(frame, from - 1) & Word.pronoun)
+  )
+    from--;
+  return { from, to: item };
+}
+
+function hasAuxiliary(frame: Frame, from: number, item: number): boolean {
+  for (let k = from; k < item; k++) if (bitsAt(frame, k) & Word.auxiliary) return true;
+  return false;
+}
+
+function isPassive(frame: Frame, from: number, item: number): boolean {
+  if (!(bitsAt(frame, item) & Word.past)) return false;
+  for (let k = from; k < item; k++) if (copulas.has(frame.words[k] as string)) return true;
+  return false;
+}
+
+/** *was called “…” by critics*; *was quoted as saying* is read at *saying*. */
+function readPassive(frame: Frame, item: number): Cue | undefined {
+  const sentence = frame.sentence[item];
+  for (let k = item + 1; k < frame.count && k < item + 12 && frame.sentence[k] === sentence; k++) {
+    if (frame.words[k] !== 'by') continue;
+    const agent = phraseAfter(frame, k + 1);
+    return agent && canSpeak(frame, agent, false)
+      ? make(frame, { type: 'verb', from: item, to: item, speaker: agent })
+      : undefined;
+  }
+  return undefined;
+}
+
+/** *“…,” said Kagan*, *…, writes the historian*: the verb right behind a quotation or a comma, its subject behind it. */
+function readInverted(frame: Frame, item: number, loose: boolean): Cue | undefined {
+  let before = item - 1;
+  while (bitsAt(frame, before) & Word.adverb) before--;
+  if (bitsAt(frame, before) & (Word.comma | Word.dash)) before--;
+  const behindQuote = (bitsAt(frame, before) & Word.quote) !== 0;
+  const behindComma =
+    before < item - 1 && !behindQuote && loose && (bitsAt(frame, item) & Word.doubtful) === 0;
+  const opening = item === 0 || frame.sentence[item] !== frame.sentence[item - 1];
+  if (!behindQuote && !behindComma && !opening && frame.words[item - 1] !== 'as') return undefined;
+  const subject = phraseAfter(frame, item + 1);
+  if (!subject || !canSpeak(frame, subject, behindQuote && loose)) return undefined;
+  // *…, said officials in Brussels*: the clause ends with the speaker; *Macron, asked about NATO, called* does not.
+  if (behindComma && bitsAt(frame, subject.to + 1) & Word.word && isFiniteVerb(frame, subject.to + 1))
+    return undefined;
+  return make(frame, { type: 'verb', from: item, to: item, speaker: subject });
+}
+
+/** The subject to the left of a verb group. */
+function subjectOf(frame: Frame, from: number, item: number, earlier: readonly Cue[]): Phrase | undefined {
+  const left = from - 1;
+  const bits = bitsAt(frame, left);
+  if (left < 0 || frame.sentence[left] !== frame.sentence[item]) return undefined;
+  if (frame.words[left] === 'to' || bits & (Word.conjunction | Word.quote))
+    return clauseSubject(frame, item, earlier);
+  if (bits & Word.relative || frame.words[left] === 'that') {
+    return phraseBefore(frame, bitsAt(frame, left - 1) & Word.comma ? left - 2 : left - 1);
+  }
+  if (bits & Word.comma) return subjectBeforeApposition(frame, left, item, earlier);
+  if (bits & Word.bracket) {
+    let open = left - 1;
+    while (open > 0 && left - open < 20 && !(bitsAt(frame, open) & Word.bracket)) open--;
+    return phraseBefore(frame, open - 1);
+  }
+  if (bits & Word.dash) return clauseSubject(frame, item, earlier);
+  return phraseBefore(frame, left);
+}
+
+/** *Heather Conley, a senior vice president at CSIS, said*: over the apposition to the name before it. */
+function subjectBeforeApposition(
+  frame: Frame,
+  comma: number,
+  item: number,
+  earlier: readonly Cue[],
+): Phrase | undefined {
+  let fallback: Phrase | undefined;
+  for (let k = comma - 1; k > 0 && comma - k < 30 && frame.sentence[k] === frame.sentence[item]; k--) {
+    const bits = bitsAt(frame, k);
+    if (bits & (Word.stop | Word.colon)) break;
+    if (bits & Word.quote && k === comma - 1) return clauseSubject(frame, item, earlier);
+    if (!(bits & Word.comma)) continue;
+    const phrase = phraseBefore(frame, k - 1);
+    if (!phrase || !canSpeak(frame, phrase, false)) continue;
+    if (isNamed(frame, phrase) || bitsAt(frame, phrase.to) & Word.pronoun) return phrase;
+    fallback ??= phrase;
+  }
+  return fallback ?? clauseSubject(frame, item, earlier);
+}
+
+function isNamed(frame: Frame, phrase: Phrase): boolean {
+  const bits = bitsAt(frame, phrase.to);
+  return (bits & Word.capital) !== 0 && !(bits & (Word.determiner | Word.preposition | Word.adverb));
+}
+
+/** For *adding*, *to say*, *and called*: the subject of the cue before in this sentence, else the sentence's own. */
+function clauseSubject(frame: Frame, item: number, earlier: readonly Cue[]): Phrase | undefined {
+  const sentence = frame.sentence[item] as number;
+  const previous = earlier.at(-1);
+  if (previous && previous.sentence === sentence && previous.type === 'verb') return previous.speaker;
+  return sentenceSubject(frame, item);
+}
+
+/** The first noun phrase of a sentence that can speak, introductory phrases left out. */
+export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
+  const sentence = frame.sentence[item] as number;
+  let start = item;
+  while (start > 0 && frame.sentence[start - 1] === sentence) start--;
+  let fallback: Phrase | undefined;
+  for (let k = start; k < item; k++) {
+    const bits = bitsAt(frame, k);
+    if (
+      !(bits & Word.word) ||
+      bits & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb)
+    ) {
+      // *In 1950, Kennan …*: what stands in a prepositional phrase is not the subject.
+      if (bits & (Word.preposition | Word.subordinator) && k === start) k = skipIntroduction(frame, k, item);
+      continue;
+    }
+    const phrase = phraseAfter(frame, k);
+    if (!phrase) continue;
+    if (phrase.to < item && canSpeak(frame, phrase, false)) {
+      if (isFiniteVerb(frame, phrase.to + 1) || k === start) return phrase;
+      fallback ??= phrase;
+    }
+    k = Math.max(k, phrase.to);
+  }
+  return fallback;
+}
+
+function skipIntroduction(frame: Frame, from: number, limit: number): number {
+  for (let k = from; k < limit; k++) if (bitsAt(frame, k) & Word.comma) return k;
+  return from;
+}
+
+/** *Macron’s claim that*, *his description of NATO as*, *a statement by the ministry*. */
+function readNoun(frame: Frame, item: number): Cue | undefined {
+  let left = item - 1;
+  while (
+    left >= 0 &&
+    item - left < 4 &&
+    bitsAt(frame, left) & Word.word &&
+    !(bitsAt(frame, left) & (Word.possessive | Word.determiner | Word.preposition | Word.genitive))
+  )
+    left--;
+  const bits = bitsAt(frame, left);
+  if (bits & Word.genitive) {
+    const owner = phraseBefore(frame, left - 1);
+    return owner && canSpeak(frame, owner, false)
+      ? make(frame, { type: 'noun', from: item, to: item, speaker: owner })
+      : undefined;
+  }
+  if (bits & Word.possessive)
+    return make(frame, { type: 'noun', from: item, to: item, speaker: { from: left, to: left } });
+  const link = frame.words[item + 1];
+  if (link === 'by' || link === 'from' || link === 'of') {
+    const author = phraseAfter(frame, item + 2);
+    if (author && canSpeak(frame, author, false) && link !== 'of')
+      return make(frame, { type: 'noun', from: item, to: item + 1, speaker: author });
+    if (
+      author &&
+      link === 'of' &&
+      (frame.words[item] as string).startsWith('word') &&
+      canSpeak(frame, author, false)
+    )
+      return make(frame, { type: 'words', from: item, to: item + 1, speaker: author });
+  }
+  return undefined;
+}
+
+/** *according to X*, *for X,*, *to quote X*, *X:* at the head of a paragraph. */
+function readFixed(frame: Frame, item: number): Cue | undefined {
+  const word = frame.words[item];
+  if (word === 'according' && frame.words[item + 1] === 'to') {
+    const source = phraseAfter(frame, item + 2);
+    return source ? make(frame, { type: 'according', from: item, to: item + 1, speaker: source }) : undefined;
+  }
+  return undefined;
+}
+
+/** *Kagan: …* at the head of a sentence: a transcript or a headline. */
+function readColon(frame: Frame, item: number): Cue | undefined {
+  const phrase = phraseBefore(frame, item - 1);
+  if (!phrase || !isNamed(frame, phrase)) return undefined;
+  if (phrase.from > 0 && frame.sentence[phrase.from - 1] === frame.sentence[item]) return undefined;
+  return make(frame, { type: 'colon', from: item, to: item, speaker: phrase });
+}

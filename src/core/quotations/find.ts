@@ -1,0 +1,194 @@
+import type { ProseRun } from '../model/prose-run.ts';
+import type { QuotationKind } from '../model/quotation.ts';
+import type { Span } from '../text/span.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { Word } from './lexicon.ts';
+import { findMarks, type MarkedSpan } from './marks.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A quotation as one run by itself shows it. Offsets are into the run's text. */
+export interface Found extends Span {
+  readonly kind: QuotationKind;
+  readonly text: string;
+  readonly parts?: readonly Span[];
+  readonly depth: number;
+  readonly speaker?: Span;
+  readonly cue?: string;
+  readonly confidence: number;
+  readonly why: string;
+  /** A sentence of its own without a speaker: the one of the paragraph before may go on speaking. */
+  readonly orphan: boolean;
+  readonly open: boolean;
+}
+
+/** What a run tells by itself; kept as long as the run. */
+export interface RunFindings {
+  readonly quotations: readonly Found[];
+  /** Every phrase that speaks, in order: what a pronoun may stand for. */
+  readonly speakers: readonly Span[];
+  /** The last one who spoke, for the paragraph that follows. */
+  readonly last?: Span;
+  /** The run ends with a colon: what follows is said by its last speaker. */
+  readonly leadsIn: boolean;
+  /** Behind its last quotation the run goes on with prose of its own. */
+  readonly endsInProse: boolean;
+}
+
+/** Finds the quotations of one run, with those speakers that the run itself names. */
+export function findInRun(run: ProseRun): RunFindings {
+  const { text } = run;
+  const marks = findMarks(text);
+  const outer = marks.filter((mark) => mark.depth === 0);
+  const frame = readFrame(text, 0, text.length, outer);
+  const cues = findCues(frame);
+  const attributions = attribute(frame, outer, cues);
+  const found = describe(frame, outer, attributions);
+  for (const nested of marks) if (nested.depth > 0) found.push(describeNested(text, nested, marks));
+  found.sort((a, b) => a.start - b.start);
+  const speakers = speakersOf(frame, cues);
+  const tail = text.trimEnd();
+  const lastQuotation = outer.at(-1);
+  const last = lastSpeaker(found, speakers);
+  return {
+    quotations: found,
+    speakers,
+    ...(last && { last }),
+    leadsIn: tail.endsWith(':'),
+    endsInProse: !lastQuotation || text.slice(lastQuotation.end).trim().length > 80,
+  };
+}
+
+function lastSpeaker(found: readonly Found[], speakers: readonly Span[]): Span | undefined {
+  const quoted = found.filter((one) => one.speaker).at(-1)?.speaker;
+  const cued = speakers.at(-1);
+  return quoted && cued ? (cued.start > quoted.start ? cued : quoted) : (quoted ?? cued);
+}
+
+function speakersOf(frame: Frame, cues: readonly Cue[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const cue of cues) {
+    const span = spanOf(frame, cue.speaker);
+    if (spans.at(-1)?.start !== span.start) spans.push(span);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+export function spanOf(frame: Frame, phrase: Phrase): Span {
+  return { start: frame.starts[phrase.from] as number, end: frame.ends[phrase.to] as number };
+}
+
+const why: Readonly<Record<Attribution['sieve'], string>> = {
+  beside: 'verb of saying right before the quotation',
+  behind: 'verb of saying right behind the quotation',
+  before: 'nearest cue before it in its sentence',
+  after: 'cue behind it in its sentence',
+  carried: 'speaker carried over from the sentence before',
+  subject: 'subject of the sentence',
+  none: 'no words of saying near it',
+  term: 'marks around a term',
+};
+const confidence: Readonly<Record<Attribution['sieve'], number>> = {
+  beside: 0.95,
+  behind: 0.95,
+  before: 0.75,
+  after: 0.6,
+  carried: 0.6,
+  subject: 0.35,
+  none: 0.5,
+  term: 0.8,
+};
+
+function describe(frame: Frame, outer: readonly MarkedSpan[], attributions: readonly Attribution[]): Found[] {
+  const found: Found[] = [];
+  for (let index = 0; index < outer.length; index++) {
+    const first = outer[index] as MarkedSpan;
+    const attribution = attributions[index] ?? { sieve: 'none', alone: false };
+    const second = outer[index + 1];
+    if (second && interrupts(frame, first, second, attribution, attributions[index + 1])) {
+      found.push({ ...toFound(frame, first, attribution), ...joined(frame.text, first, second) });
+      index++;
+    } else found.push(toFound(frame, first, attribution));
+  }
+  return found;
+}
+
+/** *“A,” writes X, “B.”*: one quotation, its attribution put in the middle. */
+function interrupts(
+  frame: Frame,
+  first: MarkedSpan,
+  second: MarkedSpan,
+  a: Attribution,
+  b: Attribution | undefined,
+): boolean {
+  if (a.sieve !== 'behind' || !a.cue || a.cue !== b?.cue) return false;
+  const between = frame.text.slice(frame.ends[a.cue.reach.to], second.start);
+  const lower = /^\W*\p{Ll}/u.test(frame.text.slice(second.innerStart, second.innerStart + 4));
+  return (
+    /^[\s,–—-]*$/.test(between) &&
+    /,/.test(between) &&
+    (lower || /[,–—-]\W*$/.test(frame.text.slice(first.start, first.end)))
+  );
+}
+
+function joined(text: string, first: MarkedSpan, second: MarkedSpan): Pick<Found, 'end' | 'text' | 'parts'> {
+  return {
+    end: second.end,
+    text: `${text.slice(first.innerStart, first.innerEnd)} ${text.slice(second.innerStart, second.innerEnd)}`,
+    parts: [
+      { start: first.start, end: first.end },
+      { start: second.start, end: second.end },
+    ],
+  };
+}
+
+function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution): Found {
+  const { cue, speaker, sieve } = attribution;
+  const text = frame.text.slice(quotation.innerStart, quotation.innerEnd);
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    kind: kindOf(text, attribution),
+    text,
+    depth: quotation.depth,
+    ...(speaker && { speaker: spanOf(frame, speaker) }),
+    ...(cue && cue.type !== 'colon' && { cue: frame.text.slice(frame.starts[cue.from], frame.ends[cue.to]) }),
+    confidence: confidence[sieve],
+    why: why[sieve],
+    orphan: sieve === 'none' && attribution.alone,
+    open: quotation.open,
+  };
+}
+
+function kindOf(text: string, { sieve, alone, cue }: Attribution): QuotationKind {
+  const words = text.trim().split(/\s+/).length;
+  if (sieve === 'term') return 'scare';
+  const capital = /^\P{L}*\p{Lu}/u.test(text);
+  if (sieve === 'none') return alone && words > 3 ? 'direct' : words > 5 ? 'fragment' : 'scare';
+  if (alone || (capital && words > 3)) return 'direct';
+  return sieve === 'behind' && !cue?.naming && words > 3 ? 'direct' : 'fragment';
+}
+
+/** A quotation inside another has a speaker only when the words around it, inside the outer one, name one. */
+function describeNested(text: string, nested: MarkedSpan, marks: readonly MarkedSpan[]): Found {
+  const outer = marks.findLast(
+    (mark) => mark.depth === nested.depth - 1 && mark.start < nested.start && mark.end >= nested.end,
+  ) as MarkedSpan;
+  const siblings = marks.filter(
+    (mark) => mark.depth === nested.depth && mark.start > outer.start && mark.end <= outer.end,
+  );
+  const frame = readFrame(text, outer.innerStart, outer.innerEnd, siblings);
+  const attribution = attribute(frame, siblings, findCues(frame))[siblings.indexOf(nested)] ?? {
+    sieve: 'none' as const,
+    alone: false,
+  };
+  return { ...toFound(frame, nested, attribution), orphan: false };
+}
+
+/** Whether a span is a pronoun: *he*, *she*, *they*, *his*. */
+export function isPronoun(text: string, span: Span): boolean {
+  return /^(?:he|she|they|it|his|her|their|its)$/i.test(text.slice(span.start, span.end));
+}
+
+export { Word };

@@ -1,0 +1,179 @@
+import type { Frame } from './frame.ts';
+import { anyVerb, mark, Word } from './lexicon.ts';
+
+/** Items of a frame, both ends included. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 12;
+const stops = mark | Word.quote | Word.subordinator | Word.relative;
+
+function at(frame: Frame, item: number): number {
+  return item >= 0 && item < frame.count ? (frame.bits[item] as number) : Word.stop;
+}
+
+/** Whether an item may be the finite verb of a clause rather than part of a noun phrase. */
+export function isFiniteVerb(frame: Frame, item: number): boolean {
+  const bits = at(frame, item);
+  if (bits & Word.auxiliary) return true;
+  if (bits & Word.capital || !(bits & anyVerb)) return false;
+  return (
+    (bits & (Word.past | Word.present)) !== 0 && !(bits & (Word.doubtful | Word.nounOfSaying | Word.speaker))
+  );
+}
+
+/** The noun phrase that ends with item `end`, as far to the left as it plausibly reaches. */
+export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
+  const last = at(frame, end);
+  if (last & Word.pronoun && frame.words[end] !== 'us') return { from: end, to: end };
+  if (!(last & Word.word) || last & (Word.preposition | Word.conjunction | Word.otherPronoun))
+    return undefined;
+  const sentence = frame.sentence[end];
+  let from = end + 1;
+  for (let item = end; item >= 0 && end - item < longest; item--) {
+    if (frame.sentence[item] !== sentence) break;
+    const bits = at(frame, item);
+    if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
+    if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
+    if (bits & Word.conjunction && !joinsNouns(frame, item)) break;
+    if (bits & Word.adverb && !(bits & Word.capital)) break;
+    if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
+    if (bits & Word.ing && !(bits & (Word.capital | Word.nounOfSaying)) && bits & anyVerb) break;
+    from = item;
+    if (bits & (Word.determiner | Word.possessive) && !linksLeft(frame, item)) break;
+  }
+  return trimLeft(frame, { from, to: end });
+}
+
+/** A determiner may be the inside of *the director of the agency*. */
+function linksLeft(frame: Frame, item: number): boolean {
+  const before = at(frame, item - 1);
+  return (before & Word.preposition) !== 0 && joinsPhrase(frame, item - 1);
+}
+
+/** *Xi and Putin*, *the president and his aides*: not the joint of two clauses. */
+function joinsNouns(frame: Frame, item: number): boolean {
+  const word = frame.words[item];
+  if (word !== 'and' && word !== 'or') return false;
+  const left = at(frame, item - 1);
+  const right = at(frame, item + 1);
+  const noun = Word.capital | Word.speaker | Word.title;
+  return (
+    (left & noun) !== 0 &&
+    (right & (noun | Word.determiner | Word.possessive)) !== 0 &&
+    !isFiniteVerb(frame, item - 1)
+  );
+}
+
+/** A preposition inside of a noun phrase: *of* always, others behind a word for a speaker or a title. */
+function joinsPhrase(frame: Frame, item: number): boolean {
+  const word = frame.words[item];
+  const left = at(frame, item - 1);
+  if (!(left & Word.word) || left & (Word.preposition | Word.determiner) || isFiniteVerb(frame, item - 1))
+    return false;
+  if (word === 'of') return true;
+  if (
+    word !== 'for' &&
+    word !== 'at' &&
+    word !== 'in' &&
+    word !== 'from' &&
+    word !== 'with' &&
+    word !== 'on' &&
+    word !== 'to'
+  )
+    return false;
+  if (left & Word.capital && !(left & (Word.speaker | Word.title))) return word === 'at';
+  return (left & (Word.speaker | Word.title)) !== 0;
+}
+
+function trimLeft(frame: Frame, phrase: Phrase): Phrase | undefined {
+  let { from } = phrase;
+  while (
+    from <= phrase.to &&
+    at(frame, from) & (Word.preposition | Word.conjunction | Word.genitive | Word.adverb)
+  ) {
+    if (at(frame, from) & Word.capital && from > 0 && frame.sentence[from - 1] === frame.sentence[from])
+      break;
+    from++;
+  }
+  return from <= phrase.to ? { from, to: phrase.to } : undefined;
+}
+
+/** The noun phrase that begins with item `start`. */
+export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
+  const first = at(frame, start);
+  if (first & (Word.pronoun | Word.otherPronoun) && !(first & Word.capital && frame.words[start] === 'us')) {
+    return first & Word.pronoun ? { from: start, to: start } : undefined;
+  }
+  if (
+    !(first & Word.word) ||
+    first & (Word.preposition | Word.conjunction | Word.subordinator | Word.relative)
+  )
+    return undefined;
+  const sentence = frame.sentence[start];
+  let to = start - 1;
+  let named = false;
+  for (let item = start; item < frame.count && item - start < longest; item++) {
+    if (frame.sentence[item] !== sentence) break;
+    const bits = at(frame, item);
+    if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
+    if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
+    if (bits & Word.adverb && !(bits & Word.capital) && item > start) break;
+    if (bits & Word.time && item > start && !(at(frame, item + 1) & Word.genitive)) break;
+    if (bits & Word.conjunction && !joinsNouns(frame, item)) break;
+    if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
+    const after = at(frame, item - 1);
+    const lower = !(bits & (Word.capital | Word.genitive | Word.preposition | Word.conjunction));
+    // Behind a name only another title or word for a speaker goes on with the phrase.
+    if (
+      named &&
+      lower &&
+      !(bits & (Word.speaker | Word.title | Word.determiner)) &&
+      !(after & (Word.preposition | Word.genitive | Word.determiner))
+    )
+      break;
+    if (
+      bits & Word.determiner &&
+      item > start &&
+      !(after & (Word.preposition | Word.conjunction | Word.determiner))
+    )
+      break;
+    if (bits & Word.ing && bits & anyVerb && lower) break;
+    if (bits & Word.capital && !(bits & Word.determiner)) named = true;
+    to = item;
+  }
+  while (to >= start && at(frame, to) & (Word.preposition | Word.conjunction | Word.determiner) && to > start)
+    to--;
+  return to >= start ? { from: start, to } : undefined;
+}
+
+/**
+ * Whether a phrase can speak: a pronoun, a name, a word for speakers. `loose` takes any noun phrase with a determiner
+ * as well, for verbs that leave no doubt.
+ */
+export function canSpeak(frame: Frame, phrase: Phrase, loose: boolean): boolean {
+  const head = headOf(frame, phrase);
+  const bits = at(frame, head);
+  if (bits & Word.pronoun) return true;
+  if (bits & Word.time && !(bits & Word.speaker)) return false;
+  if (
+    bits & (Word.speaker | Word.title) ||
+    (bits & Word.capital && !(bits & (Word.preposition | Word.determiner | Word.adverb)))
+  )
+    return true;
+  if (!loose) return false;
+  return (
+    (bits & (Word.nounOfSaying | Word.word)) !== 0 &&
+    (at(frame, phrase.from) & (Word.determiner | Word.possessive | Word.capital)) !== 0
+  );
+}
+
+/** The head of a phrase: its last item before the first preposition, behind the last possessive. */
+export function headOf(frame: Frame, phrase: Phrase): number {
+  for (let item = phrase.from + 1; item <= phrase.to; item++) {
+    if (at(frame, item) & Word.preposition) return item - 1;
+  }
+  return phrase.to;
+}

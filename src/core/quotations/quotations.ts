@@ -1,0 +1,135 @@
+import type { Mention } from '../model/mention.ts';
+import type { ProseRun } from '../model/prose-run.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Span } from '../text/span.ts';
+import { blockQuotations } from './blocks.ts';
+import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
+import { entityOf } from './speaker-entity.ts';
+
+export interface QuotationsInput {
+  readonly runs: readonly ProseRun[];
+  /** Per run, from the names module; may be empty. */
+  readonly mentions: readonly (readonly Mention[])[];
+}
+
+export interface QuotationReader {
+  /** The quotations of each run, in order. */
+  read(input: QuotationsInput): readonly (readonly Quotation[])[];
+}
+
+type Placed = Span & { readonly run: number };
+
+/**
+ * Finds quotations and who speaks them. What a run shows by itself is kept as long as the run; who *he* is, and who
+ * goes on speaking in the next paragraph, is one linear pass over the runs.
+ */
+export function createQuotationReader(): QuotationReader {
+  const cache = new WeakMap<ProseRun, RunFindings>();
+  const findings = (run: ProseRun): RunFindings => {
+    let known = cache.get(run);
+    if (!known) {
+      known = findInRun(run);
+      cache.set(run, known);
+    }
+    return known;
+  };
+  return {
+    read: (input) => link(input, input.runs.map(findings)),
+  };
+}
+
+interface State {
+  /** Who spoke last, and in which run. */
+  last: Placed | undefined;
+  /** The last name that spoke, for pronouns. */
+  named: Placed | undefined;
+  /** The paragraph before leads in with a colon, or leaves its quotation open. */
+  leads: boolean;
+  lastQuoted: boolean;
+}
+
+function link(input: QuotationsInput, findings: readonly RunFindings[]): readonly (readonly Quotation[])[] {
+  const state: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
+  const blocks = blockQuotations(input.runs, findings);
+  return input.runs.map((run, index) => {
+    const own = findings[index] as RunFindings;
+    const block = blocks.get(index);
+    const quotations = (block ?? own.quotations).map((found) =>
+      settle({ input, found, index, state, findings }),
+    );
+    if (run.place.kind !== 'cell') advance(state, run, own, index, quotations);
+    return quotations;
+  });
+}
+
+interface Settling {
+  readonly input: QuotationsInput;
+  readonly found: Found;
+  readonly index: number;
+  readonly state: State;
+  readonly findings: readonly RunFindings[];
+}
+
+/** Gives a found quotation its entity, its pronoun's name, and the speaker of the paragraph before where it has none. */
+function settle({ input, found, index, state, findings }: Settling): Quotation {
+  let speaker: Placed | undefined = found.speaker && { ...found.speaker, run: index };
+  let { why, confidence, kind } = found;
+  if (!speaker && found.orphan && state.last && (state.leads || state.lastQuoted)) {
+    speaker = state.last;
+    why = state.leads ? 'the paragraph before leads in' : 'speaker of the paragraph before';
+    confidence = 0.55;
+    if (kind === 'scare') kind = 'direct';
+  }
+  const antecedent = speaker && pronounName(input.runs, findings, speaker, state);
+  const named = antecedent ?? speaker;
+  const entity =
+    (speaker && entityOf(input.runs[speaker.run]?.text ?? '', input.mentions[speaker.run] ?? [], speaker)) ??
+    (named && entityOf(input.runs[named.run]?.text ?? '', input.mentions[named.run] ?? [], named)) ??
+    null;
+  return {
+    start: found.start,
+    end: found.end,
+    kind,
+    text: found.text,
+    speaker: entity,
+    ...(speaker && { speakerSpan: speaker }),
+    ...(antecedent && { antecedent }),
+    ...(found.parts && { parts: found.parts }),
+    ...(found.depth > 0 && { nested: found.depth }),
+    ...(found.cue && { cue: found.cue }),
+    confidence,
+    why,
+  };
+}
+
+/** The name a speaking pronoun stands for: the last named speaker before it. */
+function pronounName(
+  runs: readonly ProseRun[],
+  findings: readonly RunFindings[],
+  speaker: Placed,
+  state: State,
+): Placed | undefined {
+  const text = runs[speaker.run]?.text ?? '';
+  if (!isPronoun(text, speaker)) return undefined;
+  const here = findings[speaker.run]?.speakers
+    .filter((span) => span.end <= speaker.start && !isPronoun(text, span))
+    .at(-1);
+  return here ? { ...here, run: speaker.run } : state.named;
+}
+
+function advance(
+  state: State,
+  run: ProseRun,
+  own: RunFindings,
+  index: number,
+  quotations: readonly Quotation[],
+): void {
+  const named = own.speakers.filter((span) => !isPronoun(run.text, span)).at(-1);
+  if (named) state.named = { ...named, run: index };
+  const spoken = quotations.filter((quotation) => quotation.speakerSpan && !quotation.nested).at(-1);
+  if (own.last) state.last = { ...own.last, run: index };
+  else if (spoken?.speakerSpan) state.last = spoken.speakerSpan;
+  else if (run.text.trim().length > 0) state.last = undefined;
+  state.leads = own.leadsIn || (own.quotations.at(-1)?.open ?? false);
+  state.lastQuoted = spoken !== undefined;
+}

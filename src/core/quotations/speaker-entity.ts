@@ -1,0 +1,32 @@
+import { spokespeople } from '../language/saying/nouns.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
+
+const lends = new Set<string>(spokespeople);
+
+/**
+ * The entity a speaker's phrase refers to: that of the mention at its head. *Trump’s lawyer* is not Trump, *one French
+ * official* not France; *a Pentagon spokesman* speaks for the Pentagon.
+ */
+export function entityOf(text: string, mentions: readonly Mention[], speaker: Span): string | null {
+  const inside = mentions.filter(
+    (mention) => mention.start < speaker.end && mention.end > speaker.start && mention.entity,
+  );
+  if (inside.length === 0) return null;
+  const phrase = text.slice(speaker.start, speaker.end);
+  const possessive = /.*['’]s\s/.exec(phrase);
+  const from = speaker.start + (possessive ? possessive[0].length : 0);
+  const link = /\s(?:of|for|at|from|in|with|on|to)\s/.exec(text.slice(from, speaker.end));
+  const to = link ? from + link.index : speaker.end;
+  const head = inside.findLast((mention) => mention.start >= from && mention.start < to);
+  const noun = /(\p{L}+)\W*$/u.exec(text.slice(from, to))?.[1] ?? '';
+  if (lends.has(noun.toLowerCase())) return inside.at(-1)?.entity ?? null;
+  if (!head) return null;
+  // The head noun is a common one behind the name: *a Trump adviser*.
+  return head.end < to &&
+    /^\s+\p{Ll}/u.test(text.slice(head.end, to)) &&
+    head.form !== 'nominal' &&
+    head.form !== 'title'
+    ? null
+    : head.entity;
+}
