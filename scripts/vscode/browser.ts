@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { cacheFolder } from './cache.ts';
@@ -11,8 +11,6 @@ import { run } from './process.ts';
 
 /** A browser of Chromium's family, and how to start it. */
 export interface Browser {
-  /** For people: what runs. */
-  readonly name: string;
   readonly executablePath: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -53,7 +51,7 @@ export async function fetchBrowser(say: (line: string) => void): Promise<Browser
   const { DOSSIER_BROWSER: named } = process.env;
   const executablePath = named === 'npm' ? undefined : (named ?? findBrowser());
   if (executablePath !== undefined) {
-    return { name: basename(executablePath), executablePath, args: rootArgs(), env: {} };
+    return { executablePath, args: rootArgs(), env: {} };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The editor tests drive a browser: install Chrome, Chromium or Edge.');
@@ -84,7 +82,6 @@ async function browserFromNpm(say: (line: string) => void): Promise<Browser> {
   });
   await writeFile(join(folder, 'fonts.conf'), fontSettings(folder));
   return {
-    name: `headless Chromium ${BROWSER_PACKAGE.version} from npm`,
     executablePath: join(folder, 'chromium'),
     args: [
       '--no-sandbox',

@@ -8,17 +8,16 @@ import { type Server, startServer } from './server.ts';
 
 interface HeadlessOptions {
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly env?: NodeJS.ProcessEnv;
-  /** Told what takes long, and what VS Code's server says. */
+  /** Told what takes long. */
   readonly say: (line: string) => void;
+  /** Told what VS Code's server says, without what is of no use. */
+  readonly log?: (line: string) => void;
 }
 
 /** VS Code's server with an empty page of a headless browser beside it. */
 export interface Headless {
   readonly server: Server;
   readonly page: Page;
-  /** For people: what runs. */
-  readonly name: string;
   /** Ends both and deletes their data. */
   stop(): Promise<void>;
 }
@@ -27,22 +26,28 @@ export interface Headless {
 const WINDOW = { width: 1280, height: 800 } as const;
 
 /** Starts VS Code without a window: its server, with settings of its own, and a browser. */
-export async function startHeadless({ settings, env, say }: HeadlessOptions): Promise<Headless> {
-  const [editor, browser] = await Promise.all([fetchEditor(say), fetchBrowser(say)]);
+export async function startHeadless({ settings, say, log }: HeadlessOptions): Promise<Headless> {
+  const [editor] = await Promise.all([fetchEditor(say), fetchBrowser(say)]);
   const dataFolder = await mkdtemp(join(tmpdir(), 'dossier-editor-'));
-  const server = await startServer({ editor, dataFolder, settings, log: say, ...(env && { env }) });
-  const driven = await chromium.launch({
-    executablePath: browser.executablePath,
-    args: [...browser.args],
-    env: { ...definedOnly(process.env), ...browser.env },
+  const server = await startServer({ editor, dataFolder, settings, ...(log && { log }) });
+  const { page, close } = await openPage(say);
+  const stop = async (): Promise<void> => {
+    await Promise.allSettled([close(), server.stop()]);
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { server, page, stop };
+}
+
+/** An empty page of a headless browser. */
+export async function openPage(say: HeadlessOptions['say']): Promise<{ page: Page; close(): Promise<void> }> {
+  const { executablePath, args, env } = await fetchBrowser(say);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...definedOnly(process.env), ...env },
     headless: true,
   });
-  const page = await driven.newPage({ viewport: WINDOW });
-  const stop = async (): Promise<void> => {
-    await Promise.allSettled([driven.close(), server.stop()]);
-    await rm(dataFolder, { recursive: true, force: true });
-  };
-  return { server, page, name: browser.name, stop };
+  return { page: await browser.newPage({ viewport: WINDOW }), close: () => browser.close() };
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -15,7 +15,6 @@ interface ServerOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   /** A port to prefer, if it is free. */
   readonly port?: number;
-  readonly env?: NodeJS.ProcessEnv;
   /** Told what the server says, without what is of no use. */
   readonly log?: (line: string) => void;
 }
@@ -39,7 +38,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await writeSettings(options.dataFolder, options.settings);
   const port = options.port !== undefined && (await isFree(options.port)) ? options.port : 0;
   const running = start(process.execPath, serverArgs(options, port), {
-    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {

@@ -83,7 +83,8 @@ async function main(): Promise<number> {
     'security.workspace.trust.enabled': trust,
     ...(await readSettings(userData)),
   };
-  const headless = await startHeadless({ settings, say: (line) => process.stderr.write(`${line}\n`) });
+  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+  const headless = await startHeadless({ settings, say, log: say });
   onInterrupt((code) => void headless.stop().finally(() => process.exit(code)));
   try {
     return await runTests(headless, pageAddress({ port: headless.server.port, folder, extension, tests }));

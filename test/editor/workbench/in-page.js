@@ -1,0 +1,31 @@
+/*
+ * Runs in the workbench's page: finds text in the editor as it is drawn. VS Code draws a line as spans, one for each
+ * colour, with no-break spaces for spaces; a wrapped line is drawn as several.
+ */
+globalThis.dossierFindText = (wanted) => {
+  for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
+    const nodes = [];
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const text = nodes
+      .map((node) => node.data)
+      .join('')
+      .replaceAll('\u00a0', ' ');
+    const start = text.indexOf(wanted);
+    if (start < 0) continue;
+    const at = (offset) => {
+      let rest = offset;
+      for (const node of nodes) {
+        if (rest <= node.length) return [node, rest];
+        rest -= node.length;
+      }
+      throw new RangeError(`No offset ${offset} in the line.`);
+    };
+    const range = document.createRange();
+    range.setStart(...at(start));
+    range.setEnd(...at(start + wanted.length));
+    const { x, y, width, height } = range.getBoundingClientRect();
+    if (width > 0) return { x, y, width, height };
+  }
+  return null;
+};
