@@ -1,0 +1,32 @@
+import { plainLine } from '../render/escape.ts';
+import type { Check } from './check.ts';
+import { anchorSpan } from '../features/link-target.ts';
+import { withoutAnchor } from '../project/analysis.ts';
+
+/** A wikilink, or a link to a Markdown file, that leads to no note of the folder; and one to a heading not in it. */
+export const brokenLink: Check = {
+  id: 'broken-link',
+  description: 'A link to a note or heading that is not there.',
+  *run(analysis, project) {
+    for (const [run, { run: prose }] of analysis.runs.entries()) {
+      for (const inline of prose.inlines) {
+        const link = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
+        if (link === undefined || !concernsNotes(inline.type === 'wikilink', link)) continue;
+        const note = project.notes.resolve(withoutAnchor(link), analysis.path);
+        const anchor = link.slice(withoutAnchor(link).length + 1);
+        if (note && (anchor === '' || anchorSpan(project, note.path, anchor))) continue;
+        const span = analysis.place(run, inline);
+        const what = plainLine(note ? anchor : withoutAnchor(link)).slice(0, 120);
+        const message = note ? `“${note.title}” has no heading or block “${what}”.` : `There is no note “${what}”.`;
+        yield { ...span, code: 'broken-link', severity: note ? 'information' : 'warning', message };
+      }
+    }
+  },
+};
+
+/** Attachments and addresses of the web are not ours to judge. */
+function concernsNotes(wiki: boolean, link: string): boolean {
+  const path = withoutAnchor(link);
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return false;
+  return wiki ? !/\.(?!md$|markdown$)[a-z0-9]{1,5}$/i.test(path) : /\.(?:md|markdown)$/i.test(path);
+}

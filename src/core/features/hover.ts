@@ -1,0 +1,141 @@
+import type { Mention } from '../model/mention.ts';
+import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import type { NoteRecord } from '../project/note-record.ts';
+import type { Project } from '../project/project.ts';
+import { renderEntityCard, renderReadings } from '../render/entity-card.ts';
+import { escapeMarkdown } from '../render/escape.ts';
+import { factSentences } from '../render/facts-line.ts';
+import { renderQuotationCard } from '../render/quotation-card.ts';
+import { formatReference } from '../sources/reference.ts';
+import type { Hover } from './api.ts';
+import { findEntry, findSourceNote } from './citation-target.ts';
+import { footnotePlaces } from './footnote.ts';
+import { linkTarget } from './link-target.ts';
+import { verifyQuotation } from './quotation-source.ts';
+import { type Subject, subjectAt } from './subject.ts';
+
+/** The card for what stands at `offset`, with the exact span it belongs to. */
+export function hover(project: Project, path: string, offset: number): Hover | undefined {
+  const analysis = project.analysis(path);
+  const subject = analysis && subjectAt(analysis, offset);
+  const markdown = subject && cardOf(project, analysis, subject);
+  return markdown ? { span: subject.span, markdown } : undefined;
+}
+
+function cardOf(project: Project, analysis: DocumentAnalysis, subject: Subject): string | undefined {
+  switch (subject.type) {
+    case 'citation':
+      return citationCard(project, analysis, subject.item);
+    case 'footnote':
+      return subject.definition ? undefined : footnoteCard(analysis, subject.label);
+    case 'link':
+      return linkCard(project, analysis, subject.target);
+    case 'mention':
+      return mentionCard(project, analysis, subject.mention);
+    case 'quotation':
+      return quotationCard(project, analysis, subject);
+  }
+}
+
+function mentionCard(project: Project, analysis: DocumentAnalysis, mention: Placed<Mention>): string | undefined {
+  if (mention.entity === null) {
+    const readings = mention.candidates.flatMap((id) => analysis.entity(id) ?? []);
+    const text = analysis.runs[mention.run]!.run.text.slice(mention.local.start, mention.local.end);
+    return readings.length > 0
+      ? renderReadings(text, readings, `<!-- ${text} = ${readings[0]!.id} -->`)
+      : undefined;
+  }
+  const others = mention.candidates.filter((id) => id !== mention.entity).map((id) => analysis.entity(id)?.name ?? id);
+  return entityCard(project, analysis, mention.entity, { why: mention.why, others });
+}
+
+/** The card of an entity as this document sees it. */
+export function entityCard(
+  project: Project,
+  analysis: DocumentAnalysis,
+  id: string,
+  reading: { why: string | undefined; others: readonly string[] },
+): string | undefined {
+  const entity = analysis.entity(id);
+  if (!entity) return undefined;
+  const { entities } = analysis.world;
+  const mentions = analysis.mentions().filter((each) => each.entity === id);
+  const note = entity.note === undefined ? undefined : project.notes.get(entity.note);
+  return renderEntityCard({
+    entity,
+    facts: factSentences({
+      entity,
+      reference: entities.reference(id),
+      gazetteer: project.gazetteer(),
+      asOf: analysis.asOf,
+      today: project.settings().today,
+      nameOf: (each) => analysis.entity(each)?.name ?? each,
+    }),
+    paragraph: note?.summary || undefined,
+    mentions: mentions[0] && {
+      count: mentions.length,
+      line: analysis.doc.positionAt(mentions[0].start).line + 1,
+    },
+    quoted: analysis.quotations().filter((each) => each.speaker === id && each.kind !== 'scare').length,
+    why: reading.why,
+    others: reading.others,
+    noteUri: entity.note === undefined ? undefined : project.host.uriOf?.(entity.note),
+  });
+}
+
+function linkCard(project: Project, analysis: DocumentAnalysis, link: string): string | undefined {
+  const target = linkTarget(project, analysis.path, link);
+  const note = target && project.notes.get(target.path);
+  if (!note) return undefined;
+  const id = analysis.world.entities.ofNote(note.path)?.id;
+  const card = id === undefined ? undefined : entityCard(project, analysis, id, { why: 'linked', others: [] });
+  return card ?? noteCard(note);
+}
+
+function noteCard(note: NoteRecord): string {
+  const about = [note.fields.author?.join(', '), note.fields.date].filter(Boolean).join(', ');
+  const lines = [`**${escapeMarkdown(note.title, 120)}**${about ? ` · ${escapeMarkdown(about, 120)}` : ''}`];
+  if (note.summary) lines.push(escapeMarkdown(note.summary, 280));
+  lines.push(`*Note ${escapeMarkdown(note.path, 120)}*`);
+  return lines.join('\n\n');
+}
+
+function citationCard(
+  project: Project,
+  analysis: DocumentAnalysis,
+  item: { key: string; locator: string },
+): string | undefined {
+  const locator = item.locator ? ` · ${escapeMarkdown(item.locator, 80)}` : '';
+  const head = `**@${escapeMarkdown(item.key, 80)}**${locator}`;
+  const found = findEntry(project, analysis, item.key);
+  if (found) return `${head}\n\n${escapeMarkdown(formatReference(found.entry), 400)}\n\n*${escapeMarkdown(found.path, 120)}*`;
+  const note = findSourceNote(project, item.key);
+  return note && `${head}\n\n${noteCard(note)}`;
+}
+
+function footnoteCard(analysis: DocumentAnalysis, label: string): string | undefined {
+  const definition = footnotePlaces(analysis).find((place) => place.definition && place.label === label);
+  if (!definition) return undefined;
+  const runs = analysis.runs.filter(({ run }) => run.place.footnote?.toLowerCase() === label.toLowerCase());
+  const text = runs.map(({ run }) => run.text).join(' ');
+  return text ? escapeMarkdown(text, 600) : undefined;
+}
+
+function quotationCard(
+  project: Project,
+  analysis: DocumentAnalysis,
+  { quotation }: Extract<Subject, { type: 'quotation' }>,
+): string {
+  const verified = verifyQuotation(project, analysis, quotation);
+  const span = quotation.speakerSpan;
+  const named = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker)?.name;
+  const shown = span && analysis.runs[span.run]?.run.text.slice(span.start, span.end);
+  return renderQuotationCard({
+    speaker: named ?? shown,
+    cue: quotation.cue,
+    status: verified.status,
+    source: verified.source?.title,
+    diff: verified.diff,
+    why: quotation.why,
+  });
+}

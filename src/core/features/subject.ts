@@ -1,0 +1,88 @@
+import type { Node, Nodes } from 'mdast';
+import type { CitedItem, Wikilink } from '../markdown/nodes.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import { type Span, touches } from '../text/span.ts';
+
+/** What a writer points at. */
+export type Subject =
+  | { readonly type: 'citation'; readonly span: Span; readonly item: CitedItem }
+  /** A reference to a footnote, or the label of its definition. */
+  | { readonly type: 'footnote'; readonly span: Span; readonly label: string; readonly definition: boolean }
+  | { readonly type: 'link'; readonly span: Span; readonly target: string; readonly wiki: boolean }
+  | { readonly type: 'mention'; readonly span: Span; readonly mention: Placed<Mention> }
+  | { readonly type: 'quotation'; readonly span: Span; readonly quotation: Placed<Quotation> };
+
+/**
+ * What stands at an offset, the narrowest and surest first: markup says what it is, a name is narrower than the
+ * quotation around it.
+ */
+export function subjectAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
+  return markupAt(analysis, offset) ?? mentionAt(analysis, offset) ?? quotationAt(analysis, offset);
+}
+
+function markupAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
+  const placed = analysis.doc.blockAt(offset);
+  if (!placed) return undefined;
+  const inside = offset - placed.start;
+  let nodes: readonly Node[] = placed.block.nodes;
+  let found: Subject | undefined;
+  for (;;) {
+    const node = nodes.find((each) => touches(spanOf(each), inside));
+    if (!node) return found;
+    const subject = markupSubject(node as Nodes, placed.start, inside, placed.block.text);
+    if (subject) found = subject;
+    nodes = 'children' in node ? (node.children as readonly Node[]) : [];
+  }
+}
+
+function spanOf(node: Node): Span {
+  return { start: node.position?.start.offset ?? -1, end: node.position?.end.offset ?? -1 };
+}
+
+function markupSubject(node: Nodes, base: number, inside: number, source: string): Subject | undefined {
+  const local = spanOf(node);
+  const span = { start: base + local.start, end: base + local.end };
+  switch (node.type) {
+    case 'citedItem':
+      return { type: 'citation', span, item: node };
+    case 'footnoteReference':
+      return { type: 'footnote', span, label: node.identifier, definition: false };
+    case 'footnoteDefinition': {
+      const length = source.indexOf(':', local.start) - local.start;
+      const label = { start: span.start, end: span.start + Math.max(0, length) };
+      if (!touches({ start: local.start, end: local.start + length }, inside)) return undefined;
+      return { type: 'footnote', span: label, label: node.identifier, definition: true };
+    }
+    case 'wikilink':
+      return { type: 'link', span, target: wikilinkTarget(node), wiki: true };
+    case 'link':
+    case 'definition':
+      return { type: 'link', span, target: node.url, wiki: false };
+    default:
+      return undefined;
+  }
+}
+
+function wikilinkTarget(node: Wikilink): string {
+  return node.target;
+}
+
+function mentionAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
+  const at = analysis.locate(offset);
+  if (!at) return undefined;
+  const mentions = analysis.names().mentions[at.run] ?? [];
+  const mention = mentions.find((each) => touches(each, at.offset));
+  if (!mention) return undefined;
+  const span = analysis.place(at.run, mention);
+  return { type: 'mention', span, mention: { ...mention, ...span, run: at.run, local: mention } };
+}
+
+function quotationAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
+  const quotation = analysis
+    .quotations()
+    .filter((each) => touches(each, offset) && each.kind !== 'scare' && each.kind !== 'indirect')
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return quotation && { type: 'quotation', span: { start: quotation.start, end: quotation.end }, quotation };
+}
