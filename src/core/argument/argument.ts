@@ -1,0 +1,113 @@
+import { type Relation, type Role, roles, type Unit } from '../model/argument.ts';
+import type { Mention } from '../model/mention.ts';
+import type { ProseRun } from '../model/prose-run.ts';
+import type { Quotation } from '../model/quotation.ts';
+import { attach } from './attach.ts';
+import { type Draft, draftsOf } from './draft.ts';
+import { runMarkings, unitMarking } from './explicit.ts';
+import { labelOf } from './label.ts';
+import { decideRoles } from './roles.ts';
+import { type Section, shapeOf } from './shape.ts';
+import { speakerOf } from './speaker.ts';
+import type { Placed } from './placed.ts';
+
+/** What the argument is read from. `mentions` and `quotations` run parallel to `runs`, or are empty. */
+export interface ArgumentInput {
+  readonly runs: readonly ProseRun[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly quotations: readonly (readonly Quotation[])[];
+}
+
+export interface ArgumentResult {
+  /** In document order. */
+  readonly units: readonly Unit[];
+  readonly sections: readonly Section[];
+}
+
+export interface ArgumentReader {
+  read(input: ArgumentInput): ArgumentResult;
+}
+
+interface Kept {
+  readonly quotations: readonly Quotation[];
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Reads how a document argues: cuts its runs into units, gives each a role, a parent, a relation and the reason why.
+ * What a run says by itself is kept with the run; what depends on the whole is one linear pass.
+ */
+export function createArgumentReader(): ArgumentReader {
+  const kept = new WeakMap<ProseRun, Kept>();
+  const none: readonly Quotation[] = [];
+  function drafts(run: ProseRun, quotations: readonly Quotation[]): readonly Draft[] {
+    const known = kept.get(run);
+    if (known && sameQuotations(known.quotations, quotations)) return known.drafts;
+    const made = draftsOf(run, quotations);
+    kept.set(run, { quotations, drafts: made });
+    return made;
+  }
+  return {
+    read({ runs, quotations }) {
+      const shape = shapeOf(runs);
+      const placed: Placed[] = [];
+      runs.forEach((run, index) => {
+        const zone = shape.zones[index];
+        if (zone === undefined) return;
+        const found = drafts(run, quotations[index] ?? none);
+        const markings = runMarkings(run);
+        found.forEach((draft, at) => {
+          const own = unitMarking(run, draft, at === 0 ? -1 : found[at - 1]!.end);
+          placed.push({ run: index, draft, zone, at, count: found.length, markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [], block: run.place.blockId, quoted: run.place.quote > 0 && run.place.callout === undefined });
+        });
+      });
+      const decided = decideRoles(placed, shape);
+      const links = attach(placed, decided, shape);
+      return { units: toUnits({ runs, quotations, placed, decided, links }), sections: shape.sections };
+    },
+  };
+}
+
+function sameQuotations(a: readonly Quotation[], b: readonly Quotation[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
+}
+
+interface UnitsInput {
+  readonly runs: readonly ProseRun[];
+  readonly quotations: readonly (readonly Quotation[])[];
+  readonly placed: readonly Placed[];
+  readonly decided: readonly { readonly role: Role; readonly confidence: number; readonly why: string; readonly explicit: boolean }[];
+  readonly links: readonly { readonly parent: number; readonly relation: Relation | null; readonly why: string }[];
+}
+
+function toUnits({ runs, quotations, placed, decided, links }: UnitsInput): Unit[] {
+  const seen = new Map<string, number>();
+  const ids = placed.map(({ draft }) => {
+    const times = seen.get(draft.hash) ?? 0;
+    seen.set(draft.hash, times + 1);
+    return times === 0 ? draft.hash : `${draft.hash}-${times + 1}`;
+  });
+  return placed.map(({ run, draft }, index) => {
+    const { role, confidence, why, explicit } = decided[index]!;
+    const link = links[index]!;
+    const text = runs[run]!.text;
+    const within = quotations[run] ?? [];
+    const speaker = role === 'testimony' ? speakerOf(text, draft, within) : undefined;
+    return {
+      id: ids[index]!,
+      run,
+      start: draft.start,
+      end: draft.end,
+      role,
+      parent: link.parent < 0 ? null : ids[link.parent]!,
+      relation: link.parent < 0 ? null : link.relation,
+      explicit,
+      confidence,
+      label: labelOf({ text, unit: draft, role, quotations: within, speaker }),
+      why: [why, link.why].filter(Boolean).join('; '),
+    };
+  });
+}
+
+/** The order of roles in score arrays, for those who read them. */
+export const roleOrder = roles;

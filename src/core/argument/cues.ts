@@ -1,0 +1,47 @@
+import type { CueTable } from '../language/argument/cue.ts';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly feature: string;
+}
+
+/** Finds the phrases of cue tables in a list of words. */
+export interface CueFinder {
+  /** The longest phrase that begins at word `index`. */
+  at(words: readonly string[], index: number): { readonly feature: string; readonly length: number } | undefined;
+  /** All phrases that begin at word `index`, one a feature. */
+  allAt(words: readonly string[], index: number): readonly { readonly feature: string; readonly length: number }[];
+}
+
+/** A finder over one table; built once, it looks a word up in a map and compares a handful of phrases. */
+export function createCueFinder(table: CueTable): CueFinder {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [feature, phrases] of Object.entries(table)) {
+    for (const text of phrases) {
+      const words = text.replaceAll('’', "'").split(/[ .]/);
+      const list = byFirst.get(words[0]!) ?? [];
+      list.push({ words, feature });
+      byFirst.set(words[0]!, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    at(words, index) {
+      const phrase = byFirst.get(words[index] ?? '')?.find((candidate) => stands(candidate, words, index));
+      return phrase && { feature: phrase.feature, length: phrase.words.length };
+    },
+    allAt(words, index) {
+      const found: { feature: string; length: number }[] = [];
+      for (const phrase of byFirst.get(words[index] ?? '') ?? []) {
+        if (!stands(phrase, words, index) || found.some(({ feature }) => feature === phrase.feature)) continue;
+        found.push({ feature: phrase.feature, length: phrase.words.length });
+      }
+      return found;
+    },
+  };
+}
+
+function stands(phrase: Phrase, words: readonly string[], index: number): boolean {
+  for (let i = 1; i < phrase.words.length; i++) if (words[index + i] !== phrase.words[i]) return false;
+  return true;
+}

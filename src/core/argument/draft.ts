@@ -1,0 +1,93 @@
+import { reasons, weights } from '../language/argument/weights.ts';
+import { type Role, roles } from '../model/argument.ts';
+import type { ProseRun } from '../model/prose-run.ts';
+import type { Quotation } from '../model/quotation.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { clauses } from './clauses.ts';
+import { type Features, featuresOf } from './features.ts';
+import { speakerLabel } from './shape.ts';
+
+/** A unit as far as its own words tell: made once a run and kept with it. */
+export interface Draft extends Span {
+  /** Hash of its words: the same words give the same hash wherever they stand. */
+  readonly hash: string;
+  /** The sentence it is part of. */
+  readonly sentence: Span;
+  /** Which clause of the sentence it is, 0 for the first. */
+  readonly clause: number;
+  readonly features: Features;
+  /** Its content words, cut to six letters. */
+  readonly stems: ReadonlySet<string>;
+  /** Scores by role from its own features, in the order of {@link roles}. */
+  readonly scores: Float64Array;
+}
+
+/** Cuts a run into units and reads their features. */
+export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): readonly Draft[] {
+  const label = speakerLabel.exec(run.text)?.[0].length ?? 0;
+  const drafts: Draft[] = [];
+  for (const whole of sentences(run.text)) {
+    const sentence = whole.start === 0 && label > 0 && label < whole.end ? { start: label, end: whole.end } : whole;
+    if (!/[\p{L}\d]/u.test(run.text.slice(sentence.start, sentence.end))) continue;
+    clauses(run.text, sentence).forEach((part, clause) => {
+      const features = new Map(featuresOf(run.text, part, quotations));
+      if (clause > 0) {
+        for (const cue of ['contrast', 'reason'] as const) {
+          const seen = features.get(`lead:${cue}`);
+          if (seen !== undefined) features.set(`inner:${cue}`, seen);
+        }
+      }
+      const { start, end } = part;
+      drafts.push({ start, end, hash: hashOf(run.text.slice(start, end)), sentence, clause, features, stems: stemsOf(run.text.slice(start, end)), scores: score(features.keys()) });
+    });
+  }
+  return drafts;
+}
+
+const roleIndex = new Map(roles.map((role, index) => [role, index]));
+
+/** Adds up the weights of features, by role. */
+export function score(features: Iterable<string>): Float64Array {
+  const scores = new Float64Array(roles.length);
+  for (const feature of features) addScore(scores, feature, 1);
+  return scores;
+}
+
+export function addScore(scores: Float64Array, feature: string, factor: number): void {
+  const row = weights[feature];
+  if (!row) return;
+  for (const role in row) {
+    const index = roleIndex.get(role as Role)!;
+    scores[index] = scores[index]! + factor * row[role as Role]!;
+  }
+}
+
+export function indexOfRole(role: Role): number {
+  return roleIndex.get(role)!;
+}
+
+/** The features that spoke most for a role, in the writer's words: at most two. */
+export function whyOf(role: Role, features: Iterable<readonly [string, string]>): string {
+  const spoken = [...features]
+    .map(([feature, shown]) => ({ feature, shown, weight: weights[feature]?.[role] ?? 0 }))
+    .filter(({ feature, weight }) => weight >= 0.3 && reasons[feature] !== undefined)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2);
+  return spoken.map(({ feature, shown }) => reasons[feature]!.replace('$', shown)).join('; ');
+}
+
+/** Words of four letters and more, cut to six: *alliances* and *alliance* are one. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6)));
+}
+
+/** FNV-1a over letters and digits, case aside: punctuation and spacing may change without a new identity. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const code of text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()) {
+    hash = Math.imul(hash ^ code.codePointAt(0)!, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,119 @@
+import { type Role, roles } from '../model/argument.ts';
+import { addScore, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import type { Decision, Placed } from './placed.ts';
+import type { Shape } from './shape.ts';
+
+const thesis = indexOfRole('thesis');
+const conclusion = indexOfRole('conclusion');
+
+/** A unit's role as it is being settled. */
+interface Weighed {
+  readonly scores: Float64Array;
+  /** What its place adds to its own features: feature → the words shown. */
+  readonly place: readonly (readonly [string, string])[];
+}
+
+/**
+ * Gives every unit a role: own features and place are weighed first, then the theses are chosen (they need the whole
+ * opening), then the rest is settled from left to right, each in the light of the unit before it.
+ */
+export function decideRoles(placed: readonly Placed[], shape: Shape): readonly Decision[] {
+  const titleWords = stemsOf(shape.title);
+  const weighed = placed.map((one) => weigh(one, titleWords));
+  const theses = chooseTheses(placed, weighed);
+  const decided: Decision[] = [];
+  placed.forEach((one, index) => {
+    const set = one.markings.findLast(({ role }) => role !== null);
+    if (set?.role) {
+      decided.push({ role: set.role, confidence: 1, why: set.by, explicit: true });
+      return;
+    }
+    const previous = index > 0 && placed[index - 1]!.run === one.run ? decided[index - 1]! : undefined;
+    const carried = previous ?? (decided[index - 1]?.role === 'question' ? decided[index - 1] : undefined);
+    decided.push(decide(one, withContext(weighed[index]!, one, carried?.role), theses.has(index)));
+  });
+  return decided;
+}
+
+function weigh(one: Placed, titleWords: ReadonlySet<string>): Weighed {
+  const scores = Float64Array.from(one.draft.scores);
+  const place: (readonly [string, string])[] = [];
+  const add = (feature: string, shown = '') => {
+    addScore(scores, feature, 1);
+    place.push([feature, shown]);
+  };
+  add('always');
+  add(one.zone);
+  add(`${one.zone}:${position(one)}`);
+  if (one.quoted) add('blockQuote');
+  if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
+  return { scores, place };
+}
+
+function position({ at, count }: Placed): string {
+  if (count === 1) return 'only';
+  if (at === 0) return 'first';
+  if (at === count - 1) return 'last';
+  return at === 1 ? 'second' : 'mid';
+}
+
+function saysTitle(one: Placed, title: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const stem of one.draft.stems) if (title.has(stem)) shared++;
+  return shared >= 2 && shared >= title.size * 0.5;
+}
+
+/** In a text of one paragraph the one best; in an opening those that speak for themselves, at least the best. */
+function chooseTheses(placed: readonly Placed[], weighed: readonly Weighed[]): ReadonlySet<number> {
+  const chosen = new Set<number>();
+  let [best, bestMargin] = [-1, -Infinity];
+  placed.forEach(({ zone, draft, markings }, index) => {
+    if (markings.some(({ role }) => role !== null)) return;
+    if (zone !== 'opening' && zone !== 'single') return;
+    if (draft.features.has('question')) return;
+    const margin = weighed[index]!.scores[thesis]! - rival(weighed[index]!.scores);
+    if (zone === 'opening' && margin > 0.5) chosen.add(index);
+    if (margin > bestMargin) [best, bestMargin] = [index, margin];
+  });
+  const explicit = placed.some(({ markings }) => markings.some(({ role }) => role === 'thesis'));
+  if (best >= 0 && chosen.size === 0 && !explicit) chosen.add(best);
+  return chosen;
+}
+
+/** The best score of another role than thesis. */
+function rival(scores: Float64Array): number {
+  let best = -Infinity;
+  for (let index = 0; index < scores.length; index++) if (index !== thesis) best = Math.max(best, scores[index]!);
+  return best;
+}
+
+function withContext(own: Weighed, one: Placed, previous: Role | undefined): Weighed {
+  if (previous === undefined) return own;
+  const scores = Float64Array.from(own.scores);
+  const place = [...own.place];
+  const add = (feature: string, shown: string) => {
+    addScore(scores, feature, 1);
+    place.push([feature, shown]);
+  };
+  add(`after:${previous}`, '');
+  const contrast = one.draft.features.get('lead:contrast');
+  if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
+  return { scores, place };
+}
+
+function decide(one: Placed, { scores, place }: Weighed, isThesis: boolean): Decision {
+  let best = isThesis ? thesis : -1;
+  let second = -Infinity;
+  for (let index = 0; index < scores.length; index++) {
+    if (index === best || (index === thesis && !isThesis)) continue;
+    if (index === conclusion && one.zone === 'single') continue;
+    if (best < 0 || (!isThesis && scores[index]! > scores[best]!)) {
+      if (best >= 0) second = Math.max(second, scores[best]!);
+      best = index;
+    } else second = Math.max(second, scores[index]!);
+  }
+  const role = roles[best]!;
+  const margin = scores[best]! - second;
+  const confidence = Math.round(Math.min(0.95, Math.max(0.2, 1 / (1 + Math.exp(-margin)))) * 100) / 100;
+  return { role, confidence, why: whyOf(role, [...one.draft.features, ...place]), explicit: false };
+}

@@ -1,0 +1,110 @@
+import type { ProseRun } from '../model/prose-run.ts';
+
+/** Where a paragraph stands: the title and headings argue nothing themselves. */
+export type Zone = 'opening' | 'body' | 'closing' | 'single' | 'turn' | 'asker';
+
+export interface Section {
+  /** Index of the heading's run. */
+  readonly run: number;
+  readonly depth: number;
+  readonly title: string;
+  readonly firstRun: number;
+  readonly endRun: number;
+}
+
+export interface Shape {
+  /** Zone of each run; `undefined` for what is not argued prose: headings, cells, footnotes. */
+  readonly zones: readonly (Zone | undefined)[];
+  readonly sections: readonly Section[];
+  /** Words of the title and of headings above a run, for comparing. */
+  readonly title: string;
+}
+
+const MAX_HEADING_WORDS = 14;
+
+/** Reads the shape of a document off its runs: headings (in plain text: short lines without a full stop), opening, closing. */
+export function shapeOf(runs: readonly ProseRun[]): Shape {
+  const depths = headingDepths(runs);
+  const prose: number[] = [];
+  runs.forEach((run, index) => {
+    if (depths[index] === 0 && isProse(run)) prose.push(index);
+  });
+  const zones: (Zone | undefined)[] = runs.map(() => undefined);
+  for (const index of prose) zones[index] = 'body';
+  const title = runs[0] && depths[0] === 1 ? runs[0].text : '';
+  const turns = prose.filter((index) => speakerLabel.test(runs[index]!.text));
+  if (turns.length >= 2 && turns.length * 3 >= prose.length) markTurns(runs, prose, zones);
+  else markZones(runs, { depths, prose, zones });
+  return { zones, sections: sectionsOf(runs, depths), title };
+}
+
+/** *NIXON:* at the head of a turn. */
+export const speakerLabel = /^\s*\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u;
+
+function isProse(run: ProseRun): boolean {
+  return run.place.kind === 'paragraph' && run.place.footnote === undefined && run.text.trim() !== '';
+}
+
+/** Depth of each run as a heading, 0 for none. Lines of plain text count only where the document has no real heading. */
+function headingDepths(runs: readonly ProseRun[]): number[] {
+  const depths = runs.map((run) => run.place.depth);
+  if (depths.some((depth) => depth > 0)) return depths;
+  const long = runs.filter((run) => !looksLikeHeading(run)).length;
+  if (long < 2) return depths;
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    if (!looksLikeHeading(run) && !(index === 0 && isTitleLine(run))) return;
+    if (next && !looksLikeHeading(next)) depths[index] = index === 0 ? 1 : 2;
+  });
+  return depths;
+}
+
+function looksLikeHeading(run: ProseRun): boolean {
+  if (run.place.kind !== 'paragraph' || run.place.list > 0 || run.place.quote > 0) return false;
+  const text = run.text.trim();
+  return !/[.!:;,…"”’)\]]$/.test(text) && text.split(/\s+/).length <= MAX_HEADING_WORDS && /^[\p{Lu}\d"“‘(]/u.test(text);
+}
+
+/** The first line may be a whole sentence and still be a title. */
+function isTitleLine(run: ProseRun): boolean {
+  const text = run.text.trim();
+  return text.split(/\s+/).length <= 24 && !/[.!?]\s/.test(text) && !/[.,;:]$/.test(text);
+}
+
+function markTurns(runs: readonly ProseRun[], prose: readonly number[], zones: (Zone | undefined)[]): void {
+  for (const index of prose) {
+    const text = runs[index]!.text.trim();
+    zones[index] = /\?["”’)]*$/.test(text) ? 'asker' : 'turn';
+  }
+}
+
+interface ZoneInput {
+  readonly depths: readonly number[];
+  readonly prose: readonly number[];
+  readonly zones: (Zone | undefined)[];
+}
+
+function markZones(runs: readonly ProseRun[], { depths, prose, zones }: ZoneInput): void {
+  if (prose.length <= 1) {
+    for (const index of prose) zones[index] = 'single';
+    return;
+  }
+  const firstHeading = depths.findIndex((depth, index) => depth > 0 && prose.some((one) => one < index));
+  let opening = firstHeading > 0 ? prose.filter((index) => index < firstHeading) : prose.slice(0, 1);
+  if (firstHeading <= 0 && prose.length >= 6 && runs[prose[0]!]!.text.length < 220) opening = prose.slice(0, 2);
+  if (opening.length > 3 || opening.length === prose.length) opening = opening.slice(0, opening.length > 6 ? 2 : 1);
+  for (const index of opening) zones[index] = 'opening';
+  if (prose.length >= 3) zones[prose.at(-1)!] = 'closing';
+}
+
+function sectionsOf(runs: readonly ProseRun[], depths: readonly number[]): Section[] {
+  const heads = depths.flatMap((depth, run) => (depth > 0 ? [{ run, depth }] : []));
+  // A first heading above all others is the title of the whole, not a section.
+  const first = heads[0];
+  const titled = first?.run === 0 && heads.slice(1).every(({ depth }) => depth > first.depth);
+  const listed = titled ? heads.slice(1) : heads;
+  return listed.map(({ run, depth }, index) => {
+    const next = listed.slice(index + 1).find((other) => other.depth <= depth);
+    return { run, depth, title: runs[run]!.text.trim(), firstRun: run + 1, endRun: next?.run ?? runs.length };
+  });
+}

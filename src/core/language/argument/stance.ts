@@ -1,0 +1,106 @@
+import type { CueTable } from './cue.ts';
+
+/**
+ * Whose view a sentence gives, and how strongly. Sources: Hyland's lists of hedges, boosters, attitude and self-mention
+ * markers (Metadiscourse, 2005, appendix); Biber's stance constructions (Longman Grammar, ch. 12); reported-view phrases of
+ * Graff and Birkenstein, They Say / I Say.
+ */
+export const stance: CueTable = {
+  /** The writer says that this is the writer's view. */
+  opinion: [
+    'i believe', 'i think', 'i feel', 'i would say', 'i say', 'i would argue', 'i argue', 'i contend', 'i maintain',
+    'i am convinced', "i'm convinced", 'i am of the opinion', 'i hold', 'in my opinion', 'in my view', 'to my mind',
+    'from my point of view', 'in my point of view', 'from my perspective', 'from my viewpoint', 'from my standpoint',
+    'as far as i am concerned', "as far as i'm concerned", 'my view', 'my opinion', 'my point of view', 'my position',
+    'i personally', 'personally', 'i suggest', 'i propose', 'i would suggest', 'i am certain', 'i am sure', 'i prefer',
+    'i would prefer', 'i support', 'i favor', 'i favour', 'i strongly', 'i firmly', 'i completely', 'i totally', 'i truly',
+    'i really', 'i agree', 'i disagree', 'i am in favor', 'i am in favour', 'i am against', 'i oppose', 'for me',
+    'i reckon', 'i consider', 'i do believe', "i don't think", 'i do not think', 'i do not believe', "i don't believe",
+    'i am inclined', 'i tend to', 'i am strongly', 'i am convinced', 'i advocate', 'we believe', 'we think', 'my belief',
+    'it is my', 'i would rather', 'i stand', 'i side', 'my contention', 'i insist', 'i hope', 'i fear', 'i suspect',
+    'i opine', 'i fully', 'i wholeheartedly', 'i deem', 'i still', 'i also', 'i assert', 'i have the opinion', 'in my mind',
+    'from my prospective', 'in my perspective', 'as i see it', 'according to me', 'i vote', "i'm for", "i'm against",
+  ],
+  /** What the text is going to argue. */
+  announcement: [
+    'this essay argues', 'this essay will argue', 'this paper argues', 'this article argues', 'i will argue', 'i shall argue',
+    "i'll argue", 'we argue', 'my argument is', 'my thesis', 'the argument here', 'my claim is', 'the thesis of',
+    'this essay contends', 'the point of this essay', 'what follows argues', 'the case for', 'the argument of this',
+    'my point is', 'the main point', 'the point is', 'this essay makes the case', 'i make the case', 'this memo argues',
+    'this review argues', 'this report recommends', 'this report finds', 'this report argues', 'this brief argues',
+  ],
+  /** Tells of the text's own course and argues nothing. */
+  roadmap: [
+    'this essay will', 'this essay discusses', 'in this essay', 'i will discuss', 'i will explain', 'i will present',
+    'i am going to', 'i will elaborate', 'will be discussed', 'following paragraphs', 'following paragraph',
+    'following essay', 'following reasons', 'reasons below', 'i will give', 'i will support', 'let us discuss',
+    "let's discuss", 'i would like to', "i'd like to", 'will discuss', 'i shall', 'i will outline', 'i will try',
+    'for the following', 'for several reasons', 'for two reasons', 'for three reasons', 'for many reasons', 'as follows',
+    'there are several reasons', 'there are many reasons', 'there are some reasons', 'for some reasons', 'this essay',
+    'will be examined', 'the following points', 'my reasons', 'both sides', 'both views', 'i will analyze', 'discussed in',
+    'before giving my', 'before presenting', 'there are two', 'there are three', 'a number of reasons', 'various reasons',
+  ],
+  /** A view held by others, unnamed: as a rule it is brought up to be answered. */
+  reportedView: [
+    'some people', 'some believe', 'some argue', 'some say', 'some think', 'some claim', 'some worry', 'some might',
+    'some may', 'some would', 'some will', 'some of us', 'some critics', 'some observers', 'some experts', 'some analysts',
+    'many people', 'many believe', 'many argue', 'many say', 'many think', 'many claim', 'many observers', 'many analysts',
+    'many commentators', 'many critics', 'people say', 'people think', 'people believe', 'people argue', 'people claim',
+    'people may', 'critics', 'opponents', 'skeptics', 'sceptics', 'detractors', 'others', 'other people', 'it is often said',
+    'it is often argued', 'it is said', 'it is argued', 'it is claimed', 'it is believed', 'it is widely believed',
+    'it is commonly', 'it has been argued', 'it has been said', 'it could be argued', 'it can be argued', 'it might be argued',
+    'one could argue', 'one might argue', 'one may argue', 'one might say', 'one might think', 'one might object',
+    'one could say', 'one can argue', 'one may say', 'there are those', 'there are people', 'there are some', 'those who',
+    'the conventional wisdom', 'the common view', 'conventional wisdom', 'the argument that', 'the objection',
+    'the counterargument', 'the usual answer', 'you might', 'you may', 'you could', 'it is tempting', "it's tempting",
+    'it would be easy', 'the other side', 'the opposing', 'opposing', 'supporters', 'proponents', 'advocates', 'defenders',
+    'several people', 'a lot of people', 'certain people', 'most people', 'a number of people', 'commentators', 'pundits',
+    'observers', 'elites', 'it may seem', 'it might seem', 'it would seem', 'it seems', 'one objection', 'a common objection',
+    'the standard', 'we are told', 'we are often told', 'it may be argued', 'so the argument goes', 'the worry is', 'the fear is',
+  ],
+  /** The writer rejects: *this is wrong*, *it does not follow*. */
+  rejection: [
+    'is wrong', 'are wrong', 'is mistaken', 'are mistaken', 'is false', 'is a mistake', 'is a myth', 'is misleading',
+    'does not follow', 'misses the point', 'is unfounded', 'is not true', 'is untrue', 'not convincing', 'unconvincing',
+    'is flawed', 'not necessarily', 'does not mean', 'not mean that', "doesn't mean", 'is not the case', 'is no reason',
+    'ignores', 'overlooks', 'fails to', 'no longer', 'distracts from', 'is beside the point', 'is groundless',
+    'hard to explain', 'cannot agree', "can't agree", 'far from', 'is weak', 'is overstated', 'is exaggerated', 'is an illusion',
+    'not enough', 'is not a reason', 'can be overcome', 'can be solved', 'outweigh', 'outweighs', 'outweighed', 'pale',
+    'less important', 'not outweigh', 'rather than', 'is wishful', 'nothing to do with', 'do not hold', 'does not hold',
+  ],
+  /** Necessity and obligation (Palmer, Mood and Modality: deontic necessity). */
+  necessity: [
+    'should', 'must', 'ought to', 'need to', 'needs to', 'have to', 'has to', 'had better', 'need not', 'should not',
+    "shouldn't", 'must not', "mustn't", 'it is time', "it's time", 'it is imperative', 'it is essential', 'it is vital',
+    'it is necessary', 'it is crucial', 'is necessary', 'are necessary', 'is required', 'is needed', 'is overdue',
+    'long overdue', 'would do well', 'would be wise', 'it would be better', 'would be better', 'is to be', 'let us', "let's",
+    'calls for', 'deserves', 'deserve', 'ought not', 'shall', 'it is important to', 'would be advisable', 'a must', 'it is up to',
+    'it is worth', 'the best way', 'needs', 'be prohibited', 'be banned', 'be abolished', 'be allowed', 'be introduced',
+    'cannot afford', "can't afford", 'it is high time', 'the task is', 'the answer is to', 'the solution is', 'will need to',
+  ],
+  /** Possibility and hedging. */
+  possibility: [
+    'may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'probably', 'likely', 'seem', 'seems', 'appear', 'appears',
+    'tend to', 'tends to', 'arguably', 'presumably', 'apparently', 'to some extent', 'in some cases', 'sometimes',
+    'can be', 'in theory', 'at first sight', 'at first glance', 'supposedly', 'ostensibly',
+  ],
+  /** Verdicts: what an assertion without a figure, date or name as a rule turns on. */
+  evaluation: [
+    'important', 'necessary', 'essential', 'crucial', 'vital', 'significant', 'beneficial', 'harmful', 'dangerous', 'better',
+    'best', 'worse', 'worst', 'good', 'bad', 'wrong', 'right', 'unfair', 'fair', 'effective', 'ineffective', 'useful',
+    'useless', 'advantage', 'advantages', 'disadvantage', 'disadvantages', 'benefit', 'benefits', 'drawback', 'drawbacks',
+    'problem', 'problems', 'key', 'fundamental', 'inevitable', 'undeniable', 'indispensable', 'uncertain', 'unclear',
+    'doomed', 'tough', 'difficult', 'hard', 'easy', 'easier', 'positive', 'negative', 'valuable', 'worth', 'justified', 'success',
+    'failure', 'risk', 'threat', 'serious', 'main', 'reality', 'truth', 'mistake', 'sensible', 'reasonable', 'absurd',
+    'detrimental', 'profound', 'decisive', 'central', 'matters', 'trouble', 'unhappy', 'weak', 'strong', 'stronger', 'impact',
+    'influence', 'contribute', 'contributes', 'improve', 'improves', 'lead to', 'leads to', 'enable', 'enables', 'affect', 'affects',
+    'responsible', 'most', 'more important',
+  ],
+  /** Experience of the writer's own: an example as a rule. */
+  experience: [
+    'my friend', 'my friends', 'my mother', 'my father', 'my brother', 'my sister', 'my family', 'my own experience', 'my experience',
+    'when i was', 'i remember', 'i was', 'i had', 'i have been', 'i went', 'i saw', 'i met', 'my parents', 'my cousin',
+    'my country', 'in my country', 'my uncle', 'my teacher', 'i used to', 'my life', 'my school', 'my university', 'i could', 'my hometown',
+    'a friend of mine', 'i myself', 'my neighbor', 'my neighbour', 'i know', 'my grandmother', 'my roommate', 'my class',
+  ],
+};

@@ -1,0 +1,18 @@
+/**
+ * Finite forms common enough to show that a stretch of words is a clause, and what their tense is. Source: the auxiliaries
+ * and the most frequent irregular verbs of English (Longman Grammar of Spoken and Written English, tables 5.1 and 5.3).
+ */
+const present =
+  'is are am has have do does can will shall may might must should would could ought needs need wants want makes make ' +
+  'takes take gives give gets get goes go comes come knows know thinks think says say sees see means mean seems seem ' +
+  'remains remain becomes become helps help shows show keeps keep leads lead causes cause brings bring allows allow ' +
+  'provides provide requires require works work uses use tends tend exists exist depends depend depends offers offer ' +
+  "cannot can't won't don't doesn't isn't aren't matters matter faces face spends spend pays pay serves serve deserves live lives " +
+  'contains contain plays play affects affect believe believes feel feels find finds learn learns hold holds want costs cost';
+const past =
+  'was were had did went came made took gave got knew thought said saw became began kept left led brought held wrote stood lost paid ' +
+  "met sent built fell grew won told found felt rose spoke broke drove drew wasn't weren't didn't hadn't fought bought taught chose";
+
+export const presentForms: ReadonlySet<string> = new Set(present.split(' '));
+export const pastForms: ReadonlySet<string> = new Set(past.split(' '));
+export const finiteForms: ReadonlySet<string> = new Set([...presentForms, ...pastForms]);
