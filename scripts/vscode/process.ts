@@ -69,16 +69,22 @@ export function start(command: string, args: readonly string[], options: SpawnOp
   return { child, ended, stop };
 }
 
-/** Calls `action` once at the first Ctrl-C, request to terminate or loss of the terminal. */
+/**
+ * Calls `action` once: at the first Ctrl-C, request to terminate or loss of the terminal, or when the process that
+ * started this one is gone. npm's shell does not pass a signal on, it only ends.
+ */
 export function onInterrupt(action: (exitCode: number) => void): void {
   let called = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (called) return;
-      called = true;
-      action(signalCode(signal));
-    });
-  }
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (called) return;
+    called = true;
+    action(signalCode(signal));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) interrupt('SIGHUP');
+  }, 500).unref();
 }
 
 export function sleep(milliseconds: number): Promise<void> {
