@@ -36,6 +36,8 @@ export interface EntityName {
   readonly case?: 'exact' | 'free';
   /** Another entity this same name may mean; matching it then needs the context to decide. */
   readonly ambiguous?: boolean;
+  /** First day on which this was no longer the official name (*Swaziland*: `2018-04-19`). */
+  readonly to?: string;
 }
 
 /**
@@ -88,6 +90,8 @@ export interface Entity {
   readonly members?: readonly Membership[];
   /** The state a person, body, company, capital or weapon belongs to, by id. */
   readonly of?: string;
+  /** What took the place of a state that is no more, by id. */
+  readonly successors?: readonly string[];
   /** Where the facts come from. */
   readonly reference?: string;
   /** The day on which the facts were checked. */

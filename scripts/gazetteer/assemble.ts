@@ -1,0 +1,52 @@
+import type { PackedOffice } from '../../src/core/gazetteer/packed.ts';
+import type { EntityName } from '../../src/core/model/entity.ts';
+import { idOf } from '../../src/core/text/identifier.ts';
+import { namesOf } from './names.ts';
+import { personsOf } from './people.ts';
+import type { RawEntry, RawOffice, Sources } from './read.ts';
+
+/** An entry with its names, ready to be checked and packed. */
+export interface Assembled {
+  readonly id: string;
+  readonly entry: RawEntry;
+  readonly names: { -readonly [key in keyof EntityName]: EntityName[key] }[];
+}
+
+/** All entities: those written out, and those who hold an office. Surnames that two share are marked. */
+export function assemble(sources: Sources): Assembled[] {
+  const merged = personsOf(sources);
+  for (const { id, entry } of sources.entries) merged.set(id, { ...merged.get(id), ...entry });
+  const all = [...merged].map(([id, entry]) => ({ id, entry, names: namesOf(entry) }));
+  markSurnames(all, sources.commonSurnames);
+  return all;
+}
+
+/**
+ * A surname may always be another person's: where it is that of two in the gazetteer, or the name of something else, or
+ * in the list of common ones, every reading is ambiguous. Other names must say so themselves; `check.ts` sees to it.
+ */
+function markSurnames(all: readonly Assembled[], common: ReadonlySet<string>): void {
+  const byText = new Map<string, { name: Assembled['names'][number]; id: string }[]>();
+  for (const { id, names } of all) {
+    for (const name of names) {
+      const list = byText.get(name.text);
+      if (list === undefined) byText.set(name.text, [{ name, id }]);
+      else list.push({ name, id });
+    }
+  }
+  for (const [text, bearers] of byText) {
+    if (!bearers.some(({ name }) => name.form === 'surname')) continue;
+    if (bearers.length > 1 || common.has(text)) for (const { name } of bearers) name.ambiguous = true;
+  }
+}
+
+/** The terms of an office in order; each ends where the next begins, and an empty one is a vacancy. */
+export function termsOf(office: RawOffice): PackedOffice {
+  const days = Object.entries(office.terms);
+  const terms = days.flatMap(([from, name], at): [string, string, string?][] => {
+    if (name === null) return [];
+    const next = days[at + 1]?.[0];
+    return [next === undefined ? [idOf(name), from] : [idOf(name), from, next]];
+  });
+  return [office.title, office.of, terms];
+}

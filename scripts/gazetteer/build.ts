@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { PackedGazetteer } from '../../src/core/gazetteer/packed.ts';
+import { assemble } from './assemble.ts';
+import { check } from './check.ts';
+import { pack } from './pack.ts';
+import { readSources } from './read.ts';
+
+/** Builds the gazetteer from a folder of YAML files. With problems, `value` is still the best that can be made of it. */
+export function buildGazetteer(dataDir: string): { value: PackedGazetteer; problems: readonly string[] } {
+  const sources = readSources(dataDir);
+  const all = assemble(sources);
+  return { value: pack(sources, all), problems: check(sources, all) };
+}
+
+/** Writes `dist/gazetteer.json`. Returns the exit code: 1 when the data has problems, and then nothing is written. */
+function main(root: string): number {
+  const { value, problems } = buildGazetteer(join(root, 'data', 'gazetteer'));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return 1;
+  const json = JSON.stringify(value);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'gazetteer.json'), json);
+  const zipped = Math.round(gzipSync(json).length / 1000);
+  console.log(
+    `gazetteer: ${value.entities.length} entities, ${value.offices.length} offices, ${zipped} kB zipped`,
+  );
+  return 0;
+}
+
+const here = fileURLToPath(import.meta.url);
+if (process.argv[1] === here) process.exitCode = main(dirname(dirname(dirname(here))));

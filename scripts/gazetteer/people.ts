@@ -1,0 +1,57 @@
+import { idOf } from '../../src/core/text/identifier.ts';
+import type { RawEntry, Sources } from './read.ts';
+
+const particles = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'du',
+  'di',
+  'da',
+  'della',
+  'ten',
+  'ter',
+  'le',
+  'bin',
+  'al',
+]);
+
+/**
+ * The persons who hold an office, each once, with full name and surname. What `people.yaml` says of one of them is laid
+ * over it. Names of East Asia that begin with the family name are marked as such at their office.
+ */
+export function personsOf(sources: Sources): Map<string, RawEntry> {
+  const persons = new Map<string, RawEntry>();
+  for (const { office, reference } of sources.offices) {
+    for (const name of Object.values(office.terms)) {
+      if (name === null) continue;
+      const id = idOf(name);
+      if (!persons.has(id))
+        persons.set(id, personOf(name, office['family-first'] === true, { of: office.of, reference }));
+    }
+  }
+  return persons;
+}
+
+function personOf(name: string, familyFirst: boolean, rest: RawEntry): RawEntry {
+  const surname = surnameOf(name, familyFirst);
+  const names = familyFirst && name.includes('-') ? hyphenVariants(name) : [];
+  return { name, kind: 'person', names, ...(surname === undefined ? {} : { surname }), ...rest };
+}
+
+/** *de Gaulle*, *von der Leyen*, *Merkel*; *Moon* where the family name comes first; none of a single name. */
+export function surnameOf(name: string, familyFirst: boolean): string | undefined {
+  const words = name.split(' ');
+  if (words.length < 2) return undefined;
+  if (familyFirst) return words[0];
+  const particle = words.findIndex((word, at) => at > 0 && particles.has(word.toLowerCase()));
+  return particle > 0 ? words.slice(particle).join(' ') : words.at(-1);
+}
+
+/** *Kim Jong-un* is also written *Kim Jong Un* and *Kim Jong-Un*. */
+function hyphenVariants(name: string): string[] {
+  const capital = name.replace(/-(\p{Ll})/gu, (_, letter: string) => `-${letter.toUpperCase()}`);
+  return [...new Set([capital, capital.replaceAll('-', ' ')])].filter((variant) => variant !== name);
+}

@@ -1,0 +1,78 @@
+import type { Entity, EntityName, Membership, OfficeTerm } from '../model/entity.ts';
+import {
+  type PackedEntity,
+  type PackedFacts,
+  type PackedGazetteer,
+  type PackedMembership,
+  packedCases,
+  packedForms,
+} from './packed.ts';
+
+/** The reference entities that ship with Dossier. */
+export interface Gazetteer {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** All terms of all offices; those of one office stand together, in order of time. */
+  readonly offices: readonly OfficeTerm[];
+  /** Fixed phrases that hold a name and do not mean it: *Turkish delight*. */
+  readonly notNames: readonly string[];
+}
+
+const none: Gazetteer = { entities: new Map(), offices: [], notNames: [] };
+
+/**
+ * Expands the parsed content of `dist/gazetteer.json`. What is not such a file gives an empty gazetteer,
+ * so that a broken installation costs the reference entities and nothing else.
+ */
+export function loadGazetteer(json: unknown): Gazetteer {
+  if (!isPacked(json)) return none;
+  const entities = new Map<string, Entity>();
+  for (const packed of json.entities) entities.set(packed[0], entityOf(packed, json));
+  return { entities, offices: json.offices.flatMap(termsOf), notNames: json.notNames };
+}
+
+function isPacked(json: unknown): json is PackedGazetteer {
+  if (typeof json !== 'object' || json === null) return false;
+  const { schema, entities, offices, notNames } = json as Partial<PackedGazetteer>;
+  return schema === 1 && Array.isArray(entities) && Array.isArray(offices) && Array.isArray(notNames);
+}
+
+function entityOf([id, name, kind, names, reference, facts]: PackedEntity, file: PackedGazetteer): Entity {
+  return {
+    id,
+    name,
+    kind: file.kinds[kind] ?? 'organization',
+    names: names.map(nameOf),
+    origin: 'gazetteer',
+    reference: file.references[reference] ?? '',
+    asOf: file.asOf,
+    ...(facts === undefined ? {} : expandFacts(id, facts)),
+  };
+}
+
+function expandFacts(id: string, facts: PackedFacts): Partial<Entity> {
+  const { members, ...plain } = facts;
+  return members === undefined ? plain : { ...plain, members: members.map((one) => membershipOf(one, id)) };
+}
+
+function membershipOf([member, from, to, as]: PackedMembership, of: string): Membership {
+  return { member, of, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(as ? { as } : {}) };
+}
+
+function nameOf(packed: string): EntityName {
+  const code = packed.charCodeAt(0) - 65;
+  const form = packedForms[code % packedForms.length] ?? 'name';
+  const flags = Math.floor(code / packedForms.length);
+  const letterCase = packedCases[flags >> 1];
+  const tab = packed.indexOf('\t');
+  return {
+    text: tab < 0 ? packed.slice(1) : packed.slice(1, tab),
+    form,
+    ...(letterCase === undefined ? {} : { case: letterCase }),
+    ...((flags & 1) === 1 ? { ambiguous: true } : {}),
+    ...(tab < 0 ? {} : { to: packed.slice(tab + 1) }),
+  };
+}
+
+function termsOf([title, of, terms]: PackedGazetteer['offices'][number]): OfficeTerm[] {
+  return terms.map(([holder, from, to]) => ({ holder, title, of, from, ...(to ? { to } : {}) }));
+}
