@@ -1,3 +1,5 @@
+import { emptyHash, foldCharacter, hashWith } from './fold.ts';
+
 /**
  * The words and marks of a run, in typed arrays: one pass over the code units and no object per token.
  * A word is a stretch of letters, digits and combining marks; everything else that is not white space is a mark of one
@@ -12,6 +14,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** A sum of {@link TokenFlag} values. */
   readonly flags: Uint8Array;
+  /** Of a word: the hash of its folded letters, as `hashWord` gives it; of a mark: 0. */
+  readonly hashes: Int32Array;
 }
 
 /** What is known of a token without a dictionary. */
@@ -58,39 +62,53 @@ function classOf(code: number): number {
   return number.test(character) ? CLASS_DIGIT : CLASS_OTHER;
 }
 
+/** The hash with one more letter outside of ASCII, folded: it may become none or two. */
+function hashFolded(hash: number, code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return hashWith(hash, code);
+  const folded = foldCharacter(String.fromCharCode(code));
+  let sum = hash;
+  for (let at = 0; at < folded.length; at++) sum = hashWith(sum, folded.charCodeAt(at));
+  return sum;
+}
+
 /** Cuts `text` into words and marks. Offsets are UTF-16 code units. */
 export function tokenize(text: string): Tokens {
   const size = text.length;
   const starts = new Int32Array(size);
   const ends = new Int32Array(size);
   const flags = new Uint8Array(size);
+  const hashes = new Int32Array(size);
   let count = 0;
   let offset = 0;
-  let spaced = false;
+  let spaced = 0;
   while (offset < size) {
-    let kind = classOf(text.charCodeAt(offset));
+    const start = offset;
+    let code = text.charCodeAt(offset++);
+    let kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
     if (kind === CLASS_SPACE) {
-      spaced = true;
-      offset++;
+      spaced = TokenFlag.spaced;
       continue;
     }
-    const start = offset++;
-    let flag = spaced ? TokenFlag.spaced : 0;
-    spaced = false;
+    let flag: number = spaced;
+    spaced = 0;
     if (kind !== CLASS_OTHER) {
-      flag |= TokenFlag.word;
-      if (kind === CLASS_UPPER) flag |= TokenFlag.capital;
-      let lower = kind === CLASS_LOWER;
-      let digit = kind === CLASS_DIGIT;
-      while (offset < size) {
-        kind = classOf(text.charCodeAt(offset));
+      flag |= kind === CLASS_UPPER ? TokenFlag.word | TokenFlag.capital : TokenFlag.word;
+      let hash = emptyHash;
+      let seen = 0;
+      for (;;) {
+        seen |= 1 << kind;
+        if (code < 128) hash = Math.imul(hash ^ (kind === CLASS_UPPER ? code + 32 : code), 0x01000193);
+        else hash = hashFolded(hash, code);
+        if (offset === size) break;
+        code = text.charCodeAt(offset);
+        kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
         if (kind < CLASS_LOWER) break;
-        if (kind === CLASS_LOWER) lower = true;
-        else if (kind === CLASS_DIGIT) digit = true;
         offset++;
       }
-      if (digit) flag |= TokenFlag.digit;
-      if (flag & TokenFlag.capital && !lower && offset - start > 1) flag |= TokenFlag.allCaps;
+      if (seen & (1 << CLASS_DIGIT)) flag |= TokenFlag.digit;
+      if (flag & TokenFlag.capital && !(seen & (1 << CLASS_LOWER)) && offset - start > 1)
+        flag |= TokenFlag.allCaps;
+      hashes[count] = hash;
     }
     starts[count] = start;
     ends[count] = offset;
@@ -101,5 +119,6 @@ export function tokenize(text: string): Tokens {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
     flags: flags.slice(0, count),
+    hashes: hashes.slice(0, count),
   };
 }

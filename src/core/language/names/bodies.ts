@@ -1,0 +1,33 @@
+/**
+ * Nouns that make a capitalised name the name of a body. Written for this project.
+ * `last` close the name (*Brookings Institution*), `first` open one with *of*, *for* or *on* (*Ministry of …*).
+ */
+export const bodiesLast = `institute institution university college school academy foundation association society council committee commission
+  agency organization organisation party union league federation confederation alliance coalition congress parliament assembly senate ministry department
+  bureau office authority administration board court tribunal bank fund corporation corp company co inc ltd llc plc gmbh ag sa spa nv group holdings industries
+  partners enterprises motors airlines airways railways railway electric systems technologies technology solutions securities capital
+  times post journal herald tribune gazette telegraph guardian observer chronicle daily news weekly magazine press review broadcasting television radio network
+  media publishing books records studios pictures entertainment productions center centre forum network initiative trust
+  hospital clinic church cathedral diocese museum gallery library orchestra theatre theater ballet choir club team fc cf afc rovers athletic
+  army navy force forces corps guard guards brigade battalion division regiment brigades militia police command fleet marines legion
+  movement front brotherhood resistance militia front cartel mafia clan tribe caucus politburo cabinet knesset duma bundestag bundeswehr
+  service services intelligence directorate secretariat exchange mission programme program consortium syndicate cooperative
+  ventures associates consulting advisors communications telecom petroleum oil energy gas steel chemical pharmaceuticals pharma insurance
+  laboratory laboratories observatory seminary faculty polytechnic conservatory chamber guild lodge order fraternity sorority
+  democrats republicans greens conservatives socialists communists liberals tories whigs`;
+
+export const bodiesFirst = `ministry department university institute institution college school academy council committee commission bank
+  house office bureau board court association society federation confederation union league organization organisation party center centre
+  foundation fund agency authority assembly congress parliament movement front army chamber order church federation directorate academy museum
+  community commonwealth alliance coalition conference group campaign citizens friends doctors reporters physicians students brigades corps
+  club national-institute institutes centers high-commissioner secretariat archdiocese diocese port-authority division`;
+
+/** Words that close a name that is neither actor nor place: events, documents, ideas. */
+export const otherLast = `war wars treaty pact accord accords agreement agreements act law bill amendment charter constitution declaration convention protocol doctrine
+  plan summit conference revolution uprising revolt rebellion insurgency intifada coup crisis spring massacre holocaust genocide famine depression recession
+  battle siege operation campaign offensive election elections referendum primary olympics games cup championship championships open trophy prize award awards medal
+  day week month year century era age night season festival carnival parade show series film movie book novel song album
+  article section chapter resolution directive regulation report paper papers study survey index review statement communique dialogue talks process
+  initiative strategy policy program programme project deal theory principle rule law effect syndrome disease virus fever
+  studies science sciences history english language literature degree bible koran quran gospel testament
+  rights freedom freedoms democracy ideology nationalism communism capitalism socialism christianity islam judaism buddhism`;

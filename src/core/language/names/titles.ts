@@ -1,0 +1,38 @@
+/**
+ * Words that stand before a person's name or tell who somebody is. Written for this project.
+ * `honorifics` belong to nobody but a person; `offices` also stand alone (*the President*); `roles` are written small.
+ */
+export const honorifics = `mr mrs ms miss dr sir lord lady dame madam madame mme monsieur herr frau senor senora don dona prof rev fr msgr hon
+  sheikh imam ayatollah mullah rabbi sultan emir shah baron baroness count countess duke duchess earl marquis viscount sen gov gen rep lt maj col
+  capt sgt cpl adm cmdr brig pvt supt insp det amb pres st saint mufti hajj haji hojatoleslam comrade sister brother uncle aunt auntie grandma grandpa messrs`;
+
+export const offices = `president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador
+  king queen prince princess pope emperor empress tsar czar kaiser general admiral marshal colonel captain lieutenant major commander brigadier sergeant corporal
+  commissioner chairman chairwoman chairperson chair speaker judge justice chief director professor archbishop bishop cardinal patriarch reverend
+  father vice-president councillor councilor alderman sheriff attorney deputy envoy undersecretary under-secretary lieutenant-general comptroller
+  coach officer detective inspector superintendent constable mp taoiseach tánaiste dictator chairmen presidents ministers senators generals spokesman spokeswoman spokesperson`;
+
+/** Words before an office that belong to it: *Deputy Foreign Minister*, *former President*. */
+export const officeModifiers = `vice deputy assistant former ex acting interim prime foreign defense defence finance interior justice chief first second
+  lieutenant major brigadier rear field general attorney lord crown grand senior associate under permanent special home trade economy health
+  education energy environment agriculture labor labour culture transport information oil chancellor european federal national state supreme executive managing incoming outgoing late minority majority`;
+
+/** What stands behind *of* in an office: *Secretary of State*, *Minister of Foreign Affairs*. */
+export const officeDomains = `state defense defence treasury commerce labor labour energy education agriculture transportation interior
+  exchequer foreign affairs finance justice war navy army staff homeland security health trade culture`;
+
+export const roles = `scholar analyst historian professor economist strategist theorist philosopher sociologist political scientist author writer novelist
+  poet playwright essayist journalist reporter correspondent columnist commentator editor critic blogger publisher pundit broadcaster
+  diplomat envoy ambassador negotiator mediator politician lawmaker legislator senator congressman congresswoman deputy delegate councillor statesman
+  president premier chancellor minister secretary governor mayor king queen prince leader chief head boss chairman chairwoman chair director
+  general admiral colonel commander officer captain soldier veteran marine sergeant warlord rebel militant terrorist jihadist dissident activist campaigner
+  spokesman spokeswoman spokesperson official aide adviser advisor assistant staffer expert specialist researcher fellow scientist physicist
+  chemist biologist engineer mathematician doctor physician surgeon nurse psychologist psychiatrist lawyer attorney prosecutor judge barrister
+  banker businessman businesswoman entrepreneur executive financier billionaire tycoon oligarch investor manager trader founder co-founder
+  actor actress singer musician composer conductor artist painter sculptor photographer director filmmaker producer comedian dancer rapper guitarist
+  athlete footballer striker midfielder goalkeeper defender forward winger coach trainer manager captain player cricketer batsman bowler golfer cyclist sprinter runner swimmer
+  boxer skier driver rider jockey pitcher quarterback teammate compatriot american briton german frenchman spaniard italian australian swede
+  archbishop bishop priest cleric preacher pastor rabbi imam pope cardinal monk nun
+  mother father son daughter brother sister wife husband widow girlfriend boyfriend friend colleague uncle aunt cousin nephew niece grandson grandfather grandmother
+  candidate nominee contender challenger incumbent successor predecessor rival opponent winner champion laureate teacher student pupil classmate
+  man woman boy girl resident citizen farmer worker neighbor neighbour survivor victim suspect defendant witness plaintiff inmate prisoner hostage pilot astronaut`;

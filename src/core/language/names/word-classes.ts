@@ -1,0 +1,77 @@
+import { hashWord } from '../../text/fold.ts';
+import { bodiesFirst, bodiesLast, otherLast } from './bodies.ts';
+import { calendar, everydayNouns, functionWords } from './common-words.ts';
+import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
+import { givenNames } from './given-names.ts';
+import { honorifics, officeDomains, officeModifiers, offices, roles } from './titles.ts';
+import { acting, saying } from './verbs.ts';
+
+/** What the tables know of a word: a sum of these. */
+export const WordClass = {
+  functionWord: 1,
+  everyday: 2,
+  calendar: 4,
+  given: 8,
+  honorific: 16,
+  office: 32,
+  officeModifier: 64,
+  officeDomain: 128,
+  role: 256,
+  bodyLast: 512,
+  bodyFirst: 1024,
+  placeLast: 2048,
+  placeFirst: 4096,
+  placeOf: 8192,
+  compass: 16384,
+  otherLast: 32768,
+  particle: 65536,
+  locative: 131072,
+  saying: 262144,
+  acting: 524288,
+} as const;
+
+/** Small words inside of names: *van*, *bin*, *de la*. */
+const particles = `van von der den de del della di da dos du la le bin ibn ben bint al el zu`;
+
+const tables: readonly (readonly [number, string])[] = [
+  [WordClass.functionWord, functionWords],
+  [WordClass.everyday, everydayNouns],
+  [WordClass.calendar, calendar],
+  ...Object.values(givenNames).map((names) => [WordClass.given, names] as const),
+  [WordClass.honorific, honorifics],
+  [WordClass.office, offices],
+  [WordClass.officeModifier, officeModifiers],
+  [WordClass.officeDomain, officeDomains],
+  [WordClass.role, roles],
+  [WordClass.bodyLast, bodiesLast],
+  [WordClass.bodyFirst, bodiesFirst],
+  [WordClass.placeLast, placesLast],
+  [WordClass.placeFirst, placesFirst],
+  [WordClass.placeOf, placesOf],
+  [WordClass.compass, compass],
+  [WordClass.otherLast, otherLast],
+  [WordClass.particle, particles],
+  [WordClass.locative, locatives],
+  [WordClass.saying, saying],
+  [WordClass.acting, acting],
+];
+
+/** Classes by the hash of the folded word, as tokens carry it: a look-up costs no string. */
+function collect(): ReadonlyMap<number, number> {
+  const classes = new Map<number, number>();
+  for (const [wordClass, words] of tables) {
+    for (const word of words.split(/\s+/)) {
+      if (word === '') continue;
+      const hash = hashWord(word);
+      classes.set(hash, (classes.get(hash) ?? 0) | wordClass);
+    }
+  }
+  return classes;
+}
+
+const classes = collect();
+
+/** The classes of the word with this hash, 0 where no table has it. */
+export function classesOf(hash: number): number {
+  return classes.get(hash) ?? 0;
+}

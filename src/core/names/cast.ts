@@ -1,0 +1,166 @@
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Entity, EntityKind, EntityName, MentionForm } from '../model/entity.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import type { RunNames } from './run-names.ts';
+
+/** A name this document has made known, and how. */
+export interface CastName {
+  readonly entity: string;
+  readonly form: MentionForm;
+  readonly why: string;
+}
+
+/** Who appears in a document: those it introduces itself, and the short forms it uses for anybody. */
+export interface Cast {
+  readonly introduced: readonly Entity[];
+  /** By a candidate's key. */
+  named(key: string): CastName | undefined;
+}
+
+/** What speaks for an unknown name in all its occurrences. */
+interface Sum extends Evidence {
+  text: string;
+  count: number;
+}
+
+/** Points a kind needs, and its lead over the others. */
+const enough = 2.5;
+const lead = 1;
+
+function kindOf(sum: Sum): EntityKind | undefined {
+  const ranked = (['person', 'organization', 'place'] as const).toSorted((a, b) => sum[b] - sum[a]);
+  const [best, second] = ranked as unknown as [keyof Evidence, keyof Evidence];
+  return sum[best] >= enough && sum[best] - sum[second] >= lead ? best : undefined;
+}
+
+function kebab(key: string): string {
+  return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+}
+
+/** Bodies that are called by their head alone afterwards: not those whose head says too little. */
+const surnameParticles =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|ben|bint|al|el|zu|ter)$/;
+const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The surname of a full name by its key: the last word, small words before it taken along for the longer form. */
+export function surnamesOf(key: string): readonly string[] {
+  const words = key.split(' ').filter((word) => !suffixes.test(word));
+  if (words.length < 2) return [];
+  const last = words.length - 1;
+  let from = last;
+  while (from > 1 && surnameParticles.test(words[from - 1] as string)) from--;
+  const surname = words[last] as string;
+  return from === last ? [surname] : [words.slice(from).join(' '), surname];
+}
+
+/** Families whose name stands first: *Xi Jinping*, *Kim Jong-un*. */
+const familyFirst =
+  /^(?:xi|kim|park|moon|roh|lee|yoon|chun|mao|deng|hu|jiang|zhou|zhu|li|wang|chen|zhang|liu|yang|zhao|huang|wu|xu|sun|ma|lin|tsai|chiang|ban|chung|choi|cho|han|nguyen|tran|pham|le|phan|vo|ngo|lai|wen|bo)$/;
+
+/** Collects whom a document names, from the summaries of its runs: one pass. */
+export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
+  const introduced = new Map<string, Entity>();
+  const names = new Map<string, CastName>();
+  const sums = new Map<string, Sum>();
+
+  const learn = (key: string, name: CastName): void => {
+    if (key !== '' && !names.has(key)) names.set(key, name);
+  };
+  const introduce = (text: string, key: string, kind: EntityKind, why: string): string => {
+    const known = names.get(key);
+    if (known) return known.entity;
+    const id = kebab(key);
+    if (!introduced.has(id))
+      introduced.set(id, {
+        id,
+        name: text,
+        kind,
+        names: [{ text, form: 'name' }],
+        origin: 'text',
+        summary: why,
+      });
+    learn(key, { entity: id, form: 'name', why });
+    return id;
+  };
+  const learnSurnames = (id: string, key: string, full: string): void => {
+    for (const surname of surnamesOf(key))
+      learn(surname, { entity: id, form: 'surname', why: `surname of ${full}` });
+    const first = key.split(' ')[0] as string;
+    if (familyFirst.test(first)) learn(first, { entity: id, form: 'surname', why: `surname of ${full}` });
+  };
+
+  const settle = (text: string, key: string, kind: EntityKind, why: string): void => {
+    const id = introduce(text, key, kind, why);
+    if (kind === 'person') learnSurnames(id, key, text);
+  };
+
+  // Full names first, whatever their place: a surname may stand before the name in full.
+  for (const { view, candidates } of runs) {
+    for (const candidate of candidates) {
+      const text = view.text.slice(candidate.start, candidate.end);
+      const declared = personIn(candidate.entries, lexicon);
+      if (declared && candidate.key.includes(' ')) learnSurnames(declared, candidate.key, text);
+      if (candidate.entries.length > 0 || !candidate.kind || candidate.kind === 'work') continue;
+      if (candidate.kind === 'person' && !candidate.key.includes(' ')) continue;
+      settle(text, candidate.key, candidate.kind, candidate.why);
+    }
+  }
+  for (const { view, candidates, evidence } of runs) {
+    candidates.forEach((candidate, index) => {
+      const weight = evidence[index];
+      if (!weight) return;
+      const sum = sums.get(candidate.key) ?? {
+        person: 0,
+        organization: 0,
+        place: 0,
+        text: view.text.slice(candidate.start, candidate.end),
+        count: 0,
+      };
+      sum.count++;
+      sum.person += weight.person;
+      sum.organization += weight.organization;
+      sum.place += weight.place;
+      sums.set(candidate.key, sum);
+    });
+  }
+  const ordered = [...sums].toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length);
+  for (const [key, sum] of ordered) {
+    if (names.has(key)) continue;
+    const kind = kindOf(sum);
+    if (kind) settle(sum.text, key, kind, 'by the words around it');
+  }
+  for (const { view, candidates } of runs) {
+    for (const candidate of candidates) {
+      if (candidate.entries.length > 0 || candidate.kind !== 'person' || candidate.key.includes(' '))
+        continue;
+      settle(view.text.slice(candidate.start, candidate.end), candidate.key, 'person', candidate.why);
+    }
+  }
+  for (const { view, candidates, acronyms } of runs) {
+    for (const { long, token } of acronyms) {
+      const candidate = candidates[long] as Candidate;
+      const text = view.text.slice(candidate.start, candidate.end);
+      const id =
+        candidate.entries[0]?.entity ??
+        introduce(text, candidate.key, 'organization', 'written out beside its acronym');
+      const short = view.word(token);
+      names.set(short.toLowerCase(), {
+        entity: id,
+        form: 'acronym',
+        why: `${short} stands for ${text} here`,
+      });
+      const entity = introduced.get(id);
+      if (entity) introduced.set(id, { ...entity, names: [...entity.names, acronymName(short)] });
+    }
+  }
+  return { introduced: [...introduced.values()], named: (key) => names.get(key) };
+}
+
+function acronymName(text: string): EntityName {
+  return { text, form: 'acronym', case: 'exact' };
+}
+
+function personIn(entries: readonly LexiconEntry[], lexicon: Lexicon): string | undefined {
+  return entries.find((entry) => lexicon.entity(entry.entity)?.kind === 'person')?.entity;
+}

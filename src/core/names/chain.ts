@@ -1,0 +1,94 @@
+import { WordClass } from '../language/names/word-classes.ts';
+import { TokenFlag } from '../text/tokens.ts';
+import { has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+
+/** Words behind a hyphen that make an adjective of the name before it: *US-led*, *Moscow-backed*. */
+const adjectival =
+  /^(?:led|based|backed|born|style|like|wide|run|held|made|era|bound|only|level|trained|funded|owned|built|type|free|friendly|sponsored|occupied|controlled|brokered|based|turned|and|to|in|the|of)$/;
+/** What an apostrophe may part from a word without being in its name. */
+const clitic = /^(?:s|t|re|ll|ve|d|m)$/;
+const hyphens = new Set(['-', '‐', '‑']);
+const apostrophes = new Set(["'", '’', 'ʼ', '`']);
+const shortened =
+  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|St|Rev|Hon|Adm|Ft|Mt|Dept|Mme|Amb|Msgr|Brig|Cmdr|Cpl|Pvt)$/;
+
+function breaksLine({ text, tokens }: RunView, at: number): boolean {
+  return text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
+}
+
+/** The token a name goes on with behind a mark at `mark`, or 0. */
+function overMark(view: RunView, at: number, mark: number): number {
+  const next = mark + 1;
+  const sign = markAt(view, mark);
+  if (next >= view.tokens.count || markAt(view, next) !== '') return 0;
+  if (sign === '&') return isCapital(view, next) ? next : 0;
+  if (isSpaced(view, mark)) return 0;
+  if (sign === '.')
+    return isCapital(view, next) && !breaksLine(view, next) && shortened.test(view.word(at)) ? next : 0;
+  if (isSpaced(view, next)) return 0;
+  if (hyphens.has(sign)) return isCapital(view, next) || syllable(view, at, next) ? next : 0;
+  if (apostrophes.has(sign)) return clitic.test(lower(view, next)) && !isCapital(view, next) ? 0 : next;
+  return 0;
+}
+
+/** The small second half of an East Asian given name: *Jong-un*, *Il-sung*. */
+function syllable(view: RunView, at: number, next: number): boolean {
+  const half = view.word(next);
+  return (
+    half.length <= 5 &&
+    view.word(at).length <= 6 &&
+    !adjectival.test(half) &&
+    isCapital(view, at - 1) === true
+  );
+}
+
+/** The token a name goes on with over small words such as *van der*, or 0. */
+function overParticles(view: RunView, next: number): number {
+  let at = next;
+  while (at < view.tokens.count && has(view, at, WordClass.particle) && !isCapital(view, at)) {
+    at++;
+    if (hyphens.has(markAt(view, at)) && !isSpaced(view, at)) at++;
+  }
+  return at > next && isCapital(view, at) ? at : 0;
+}
+
+/**
+ * The token behind a chain of capitalised words that begins at `first`: words, initials, hyphened halves and the small
+ * words of surnames. `cuts` marks tokens before which a chain must not run on over a hyphen.
+ */
+export function chainEnd(view: RunView, first: number, cuts: Uint8Array): number {
+  const { count, flags } = view.tokens;
+  let at = first;
+  for (;;) {
+    const next = at + 1;
+    if (next >= count) return next;
+    let on = 0;
+    if (!((flags[next] as number) & TokenFlag.word)) {
+      on = overMark(view, at, next);
+      if (on !== 0 && cuts[on] === 1 && hyphens.has(markAt(view, next))) return next;
+    } else if (!breaksLine(view, next)) {
+      on = isCapital(view, next) && isSpaced(view, next) ? next : overParticles(view, next);
+    }
+    if (on === 0) return next;
+    at = on;
+  }
+}
+
+/** The first token of a name whose first capital is at `first`: a small *al-* or *de* before it is its own. */
+export function chainStart(view: RunView, first: number, floor: number): number {
+  let start = first;
+  for (;;) {
+    const hyphen = hyphens.has(markAt(view, start - 1)) && !isSpaced(view, start) ? 1 : 0;
+    const before = start - 1 - hyphen;
+    if (before < floor || !has(view, before, WordClass.particle) || isCapital(view, before)) return start;
+    start = before;
+  }
+}
+
+/** Where a chain goes on behind *of*, *for* and the like at token `joint`: the next capital, or 0. */
+export function behindJoint(view: RunView, joint: number, joints: ReadonlySet<string>): number {
+  if (!joints.has(lower(view, joint))) return 0;
+  const article = lower(view, joint + 1) === 'the' ? 1 : 0;
+  const next = joint + 1 + article;
+  return isCapital(view, next) && !breaksLine(view, next) ? next : 0;
+}

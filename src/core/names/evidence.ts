@@ -1,0 +1,130 @@
+import { placeEndings, surnameEndings } from '../language/names/geography.ts';
+import { WordClass } from '../language/names/word-classes.ts';
+import type { Candidate } from './candidate.ts';
+import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+
+/** Points for each thing an unknown name may be. */
+export interface Evidence {
+  person: number;
+  organization: number;
+  place: number;
+}
+
+/** What speaks for what: a test of a candidate's words and neighbours, and its points. */
+interface Clue {
+  readonly points: Partial<Evidence>;
+  readonly holds: (view: RunView, candidate: Candidate) => boolean;
+}
+
+const aboutPeople = /^(?:who|whose|whom)$/;
+
+/** Whether within a few words behind `at` an article or possessive leads to the noun of a role: *, a scholar at …*. */
+function rolesBehind(view: RunView, at: number): boolean {
+  for (let next = at, words = 0; words < 6 && next < view.tokens.count; next++) {
+    if (markAt(view, next) !== '' && !/[-'’]/.test(markAt(view, next))) return false;
+    if (has(view, next, WordClass.role | WordClass.office)) return true;
+    words++;
+  }
+  return false;
+}
+
+const wordsIn = (candidate: Candidate): number => candidate.key.split(' ').length;
+const single = (candidate: Candidate): boolean => wordsIn(candidate) === 1;
+const nameLike = (view: RunView, candidate: Candidate): boolean => {
+  const words = wordsIn(candidate);
+  if (words < 2 || words > 3) return false;
+  for (let at = candidate.first; at < candidate.last; at++) {
+    if (has(view, at, WordClass.everyday | WordClass.functionWord | WordClass.role) || isAllCaps(view, at))
+      return false;
+  }
+  return true;
+};
+
+/** Weights set by hand on essays and news; none is tuned to a single text. */
+const clues: readonly Clue[] = [
+  { points: { person: 5 }, holds: (_, candidate) => candidate.title >= 0 },
+  {
+    points: { person: 4 },
+    holds: (view, { first }) =>
+      has(view, first - 1, WordClass.role) && !isCapital(view, first - 1) && isSpaced(view, first),
+  },
+  { points: { person: 1.5 }, holds: (view, candidate) => nameLike(view, candidate) },
+  {
+    points: { person: 2, organization: 0.7 },
+    holds: (view, { last }) => has(view, last, WordClass.saying) && !isCapital(view, last),
+  },
+  {
+    points: { person: 2, organization: 0.7 },
+    holds: (view, { first }) =>
+      has(view, first - 1, WordClass.saying) &&
+      !isCapital(view, first - 1) &&
+      /^said|says|wrote$/.test(lower(view, first - 1)),
+  },
+  {
+    points: { person: 3 },
+    holds: (view, { last }) =>
+      aboutPeople.test(lower(view, last)) ||
+      (markAt(view, last) === ',' && aboutPeople.test(lower(view, last + 1))),
+  },
+  {
+    points: { person: 3 },
+    holds: (view, { last }) => markAt(view, last) === ',' && /^\d\d$/.test(lower(view, last + 1)),
+  },
+  {
+    points: { person: 3 },
+    holds: (view, { last }) =>
+      markAt(view, last) === ',' &&
+      /^(?:a|an|the|his|her|their|former|chief|who)$/.test(lower(view, last + 1)) &&
+      rolesBehind(view, last + 2),
+  },
+  {
+    points: { place: 2.2 },
+    holds: (view, candidate) => /^(?:in|at|near|outside|throughout)$/.test(lower(view, candidate.first - 1)),
+  },
+  {
+    points: { place: 1 },
+    holds: (view, candidate) =>
+      /^(?:from|to|into|across|around|toward|towards|within)$/.test(lower(view, candidate.first - 1)),
+  },
+  {
+    points: { organization: 1.2, person: -2, place: -0.5 },
+    holds: (view, { first }) => lower(view, first - 1) === 'the',
+  },
+  {
+    points: { organization: 3 },
+    holds: (view, { last }) =>
+      markAt(view, last) === '(' && isAllCaps(view, last + 1) && markAt(view, last + 2) === ')',
+  },
+  { points: { person: 1 }, holds: (view, { last }) => surnameEndings.test(lower(view, last - 1)) },
+  { points: { place: 1.5 }, holds: (view, { last }) => placeEndings.test(lower(view, last - 1)) },
+  {
+    points: { organization: 1.2 },
+    holds: (view, candidate) => single(candidate) && isAllCaps(view, candidate.first),
+  },
+  {
+    points: { person: 1.5 },
+    holds: (view, { first, last }) => has(view, first, WordClass.given) && last > first,
+  },
+  {
+    points: { person: -3, place: -3, organization: -3 },
+    holds: (view, candidate) => single(candidate) && view.opening[candidate.first] === 1,
+  },
+  {
+    points: { person: -2, place: -1.5, organization: -1 },
+    holds: (view, { first, last }) =>
+      has(view, last - 1, WordClass.everyday | WordClass.functionWord) ||
+      has(view, first, WordClass.functionWord),
+  },
+];
+
+/** Adds up what speaks for each kind at one occurrence of a name. */
+export function weigh(view: RunView, candidate: Candidate): Evidence {
+  const sum: Evidence = { person: 0, organization: 0, place: 0 };
+  for (const { points, holds } of clues) {
+    if (!holds(view, candidate)) continue;
+    sum.person += points.person ?? 0;
+    sum.organization += points.organization ?? 0;
+    sum.place += points.place ?? 0;
+  }
+  return sum;
+}

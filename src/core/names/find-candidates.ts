@@ -1,0 +1,84 @@
+import { WordClass } from '../language/names/word-classes.ts';
+import type { LexiconMatch } from '../lexicon/lexicon.ts';
+import type { Candidate } from './candidate.ts';
+import { behindJoint, chainEnd, chainStart } from './chain.ts';
+import { officeEnd } from './office.ts';
+import { add, addMatch, type Cutting, cutChain, matchAt, skipOpening } from './pieces.ts';
+import { has, isCapital, lower, type RunView } from './run-view.ts';
+
+const bodyJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
+const ofOnly: ReadonlySet<string> = new Set(['of']);
+
+/** Where the chain ends that goes on behind *of*: *Ministry of Health and Welfare*. */
+function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+  let end = last;
+  const head = last - 1;
+  const body = has(view, head, WordClass.bodyFirst) || has(view, first, WordClass.bodyFirst);
+  if (!body && !has(view, head, WordClass.placeOf)) return end;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = behindJoint(view, end, body ? bodyJoints : ofOnly);
+    if (next === 0 || (turn === 0 && /^(?:in|to)$/.test(lower(view, end)))) break;
+    end = chainEnd(view, next, cuts);
+    const and = lower(view, end) === 'and' && isCapital(view, end + 1) && cuts[end + 1] === 0;
+    if (body && and && !has(view, end + 1, WordClass.given | WordClass.office | WordClass.honorific))
+      end = chainEnd(view, end + 1, cuts);
+  }
+  return end;
+}
+
+function cutComplement(cutting: Cutting, first: number, last: number, end: number): void {
+  const { view } = cutting;
+  let from = skipOpening(cutting, first, last);
+  while (from < last - 1 && matchAt(cutting, from, last) && has(view, from, WordClass.office)) from++;
+  const body = has(view, last - 1, WordClass.bodyFirst) || has(view, from, WordClass.bodyFirst);
+  if (officeEnd(view, from) > from) {
+    cutChain(cutting, from, last);
+    return;
+  }
+  add(
+    cutting,
+    from,
+    end,
+    body
+      ? { kind: 'organization', why: `a body: ${view.word(last - 1)}` }
+      : { kind: 'place', why: `a place: ${view.word(last - 1)}` },
+  );
+}
+
+/** The end of a chain, or of the declared name that runs on beyond it: *Organization for Security …*. */
+function reach({ matches }: Cutting, first: number, last: number): number {
+  let end = last;
+  for (let at = first; at < last; at++) end = Math.max(end, matches.get(at)?.last ?? 0);
+  return end;
+}
+
+/**
+ * Cuts a run into candidates, left to right and not overlapping: declared names, and chains of capitals that their own
+ * words show to be a person, a body or a place, or that only their neighbours can tell. In a headline, where capitals say
+ * nothing, declared names only.
+ */
+export function findCandidates(view: RunView, matches: readonly LexiconMatch[]): readonly Candidate[] {
+  const { count } = view.tokens;
+  const cuts = new Uint8Array(count);
+  const byFirst = new Map<number, LexiconMatch>();
+  for (const match of matches) {
+    byFirst.set(match.first, match);
+    cuts[match.first] = 1;
+  }
+  const cutting: Cutting = { view, matches: byFirst, found: [] };
+  for (let at = 0; at < count; ) {
+    const match = byFirst.get(at);
+    if (view.titleCase || !isCapital(view, at) || (match && !isCapital(view, at))) {
+      if (match) addMatch(cutting, match);
+      at = match ? match.last : at + 1;
+      continue;
+    }
+    const last = reach(cutting, at, chainEnd(view, at, cuts));
+    const first = chainStart(view, at, cutting.found.at(-1)?.last ?? 0);
+    const end = match && match.last >= last ? last : complementEnd(view, at, last, cuts);
+    if (end > last) cutComplement(cutting, at, last, end);
+    else cutChain(cutting, match ? at : first, last);
+    at = end;
+  }
+  return cutting.found;
+}

@@ -1,0 +1,141 @@
+import { classesOf } from '../language/names/word-classes.ts';
+import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
+
+/** A run's tokens with what the tables say of them: all that the readers of names look at. */
+export interface RunView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** `WordClass` sums, by token. */
+  readonly classes: Int32Array;
+  /** 1 for a word that opens a sentence, a quotation or the run: its capital says nothing. */
+  readonly opening: Uint8Array;
+  /** Most of the run's words have capitals: a heading or a headline. Capitals say nothing in it. */
+  readonly titleCase: boolean;
+  /** The text of a token. */
+  word(index: number): string;
+}
+
+const { word: isWord, capital, allCaps, spaced } = TokenFlag;
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviations =
+  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|maj|capt|sgt|st|jr|sr|vs|no|inc|co|corp|ltd|rev|hon|adm|cf|eg|ie|al|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ft|mt|dept|univ|assn|bros|art|vol|pp|ed|eds)$/i;
+
+/** Whether the full stop at token `at` belongs to an abbreviation or an initial. */
+function abbreviates(text: string, { starts, ends, flags }: Tokens, at: number): boolean {
+  if (at === 0 || (flags[at] as number) & spaced) return false;
+  const start = starts[at - 1] as number;
+  const length = (ends[at - 1] as number) - start;
+  if (length === 1) return ((flags[at - 1] as number) & capital) !== 0;
+  return length <= 4 && abbreviations.test(text.slice(start, ends[at - 1]));
+}
+
+const closesSentence = new Set([
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  ';',
+  '•',
+  '*',
+  '|',
+  '—',
+  '"',
+  '“',
+  '‘',
+  '«',
+  '„',
+  '(',
+  '[',
+  '>',
+  '-',
+  '–',
+]);
+/** Of these, the marks behind which a capital is a new sentence only at the beginning of the text. */
+const onlySpaced = new Set(['-', '–', '—', '*', '|', '>', '"']);
+
+function findOpenings(text: string, tokens: Tokens): Uint8Array {
+  const { count, flags, starts, ends } = tokens;
+  const opening = new Uint8Array(count);
+  let open = true;
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] as number) & isWord) {
+      if (open || text.slice(ends[at - 1] ?? 0, starts[at]).includes('\n')) opening[at] = 1;
+      open = false;
+      continue;
+    }
+    const mark = text[starts[at] as number] as string;
+    if (mark === '.' && abbreviates(text, tokens, at)) continue;
+    if (mark === "'" || mark === '’' || mark === ')' || mark === '”') continue;
+    const tight = at + 1 < count && !((flags[at + 1] as number) & spaced);
+    if (mark === '.' && tight) continue;
+    open = closesSentence.has(mark) && !(onlySpaced.has(mark) && tight && mark !== '"' && mark !== '—');
+  }
+  return opening;
+}
+
+/** From this share of capitalised words on, function words left out, a run counts as a headline. */
+const titleShare = 0.75;
+const titleWords = 4;
+
+function isTitleCase({ count, flags, starts, ends }: Tokens): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < count; at++) {
+    const flag = flags[at] as number;
+    if (!(flag & isWord) || flag & TokenFlag.digit || (ends[at] as number) - (starts[at] as number) < 4)
+      continue;
+    words++;
+    if (flag & capital) capitals++;
+  }
+  return words >= titleWords && capitals >= words * titleShare;
+}
+
+/** Reads the tokens of a run's text. One pass; costs no string for words that no table knows. */
+export function createRunView(text: string): RunView {
+  const tokens = tokenize(text);
+  const { count, flags, hashes, starts, ends } = tokens;
+  const classes = new Int32Array(count);
+  for (let at = 0; at < count; at++)
+    if ((flags[at] as number) & isWord) classes[at] = classesOf(hashes[at] as number);
+  return {
+    text,
+    tokens,
+    classes,
+    opening: findOpenings(text, tokens),
+    titleCase: isTitleCase(tokens),
+    word: (index) => text.slice(starts[index], ends[index]),
+  };
+}
+
+/** Whether a token is a word with a capital. */
+export function isCapital({ tokens }: RunView, at: number): boolean {
+  return at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & capital) !== 0;
+}
+
+/** Whether a token is a word of capitals only. */
+export function isAllCaps({ tokens }: RunView, at: number): boolean {
+  return at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & allCaps) !== 0;
+}
+
+/** Whether a token is there and has one of these classes. */
+export function has({ classes, tokens }: RunView, at: number, wordClass: number): boolean {
+  return at >= 0 && at < tokens.count && ((classes[at] as number) & wordClass) !== 0;
+}
+
+/** The mark at a token, or an empty string for a word or none. */
+export function markAt({ text, tokens }: RunView, at: number): string {
+  if (at < 0 || at >= tokens.count || (tokens.flags[at] as number) & isWord) return '';
+  return text[tokens.starts[at] as number] as string;
+}
+
+/** Whether white space stands before a token. */
+export function isSpaced({ tokens }: RunView, at: number): boolean {
+  return at < tokens.count && ((tokens.flags[at] as number) & spaced) !== 0;
+}
+
+/** The token in lower case, empty where there is none. */
+export function lower(view: RunView, at: number): string {
+  return at >= 0 && at < view.tokens.count ? view.word(at).toLowerCase() : '';
+}
