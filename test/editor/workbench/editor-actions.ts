@@ -17,8 +17,8 @@ export interface EditorActions {
   openFile(path: string): Promise<void>;
   /** Puts the cursor on the first letter of a text of the file, which then is in view. */
   goTo(path: string, text: string): Promise<void>;
-  /** Rests the mouse on a text in view. @returns what the hover says */
-  hoverOver(text: string): Promise<string>;
+  /** Rests the mouse on a part of a text in view, until there is a hover. @returns what it says */
+  hoverOver(text: string, part?: string): Promise<string>;
   /** Takes the mouse off the text and waits until the hover has gone. */
   leaveHover(): Promise<void>;
   /** Goes to the definition of what the cursor is on. @returns where that led */
@@ -68,16 +68,9 @@ export function createEditorActions(page: Page, folder: string): EditorActions {
         return place?.line === line && place.column === column ? place : undefined;
       });
     },
-    hoverOver: async (text) => {
-      const box = await eventually(`“${text}” in view`, () => findText(page, text));
-      await page.mouse.move(NOWHERE.x, NOWHERE.y);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-      const hover = page.locator(HOVER).first();
-      await hover.waitFor({ timeout: PATIENCE });
-      return eventually('a hover that has loaded', async () => {
-        const said = (await hover.allInnerTexts()).join('').trim();
-        return said === '' || said === 'Loading...' ? undefined : said;
-      });
+    hoverOver: async (text, part = text) => {
+      const box = await eventually(`“${text}” in view`, () => findText(page, text, part));
+      return eventually(`a hover on “${part}”`, () => rest(page, box));
     },
     leaveHover: async () => {
       await page.mouse.move(NOWHERE.x, NOWHERE.y, { steps: 5 });
@@ -119,9 +112,25 @@ function isSame(one: Place, other: Place): boolean {
   return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 
-/** Where a text is drawn; see in-page.js. */
-async function findText(page: Page, text: string): Promise<Box | undefined> {
-  return (await page.evaluate<Box | null>(`dossierFindText(${JSON.stringify(text)})`)) ?? undefined;
+/** Where a part of a text is drawn; see in-page.js. */
+async function findText(page: Page, text: string, part: string): Promise<Box | undefined> {
+  const call = `dossierFindText(${JSON.stringify(text)}, ${JSON.stringify(part)})`;
+  return (await page.evaluate<Box | null>(call)) ?? undefined;
+}
+
+/** Moves the mouse onto a text anew and lets it rest. @returns what the hover says, if one comes soon */
+async function rest(page: Page, { x, y, width, height }: Box): Promise<string | undefined> {
+  await page.mouse.move(NOWHERE.x, NOWHERE.y);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+  const hover = page.locator(HOVER).first();
+  const came = await hover.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!came) return undefined;
+  await sleep(200);
+  const said = (await hover.allInnerTexts()).join('').trim();
+  return said === '' || said === 'Loading...' ? undefined : said;
 }
 
 /** Asks again until there is an answer. */

@@ -1,8 +1,8 @@
 /*
  * Runs in the workbench's page: finds text in the editor as it is drawn. VS Code draws a line as spans, one for each
- * colour, with no-break spaces for spaces; a wrapped line is drawn as several.
+ * colour, with no-break spaces for spaces.
  */
-globalThis.dossierFindText = (wanted) => {
+globalThis.dossierFindText = (wanted, part) => {
   for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
     const nodes = [];
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
@@ -11,8 +11,9 @@ globalThis.dossierFindText = (wanted) => {
       .map((node) => node.data)
       .join('')
       .replaceAll('\u00a0', ' ');
-    const start = text.indexOf(wanted);
-    if (start < 0) continue;
+    const context = text.indexOf(wanted);
+    if (context < 0) continue;
+    const start = context + Math.max(0, wanted.indexOf(part));
     const at = (offset) => {
       let rest = offset;
       for (const node of nodes) {
@@ -23,7 +24,7 @@ globalThis.dossierFindText = (wanted) => {
     };
     const range = document.createRange();
     range.setStart(...at(start));
-    range.setEnd(...at(start + wanted.length));
+    range.setEnd(...at(start + part.length));
     const { x, y, width, height } = range.getBoundingClientRect();
     if (width > 0) return { x, y, width, height };
   }
