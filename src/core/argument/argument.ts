@@ -6,10 +6,10 @@ import { attach } from './attach.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { runMarkings, unitMarking } from './explicit.ts';
 import { labelOf } from './label.ts';
+import type { Placed } from './placed.ts';
 import { decideRoles } from './roles.ts';
 import { type Section, shapeOf } from './shape.ts';
 import { speakerOf } from './speaker.ts';
-import type { Placed } from './placed.ts';
 
 /** What the argument is read from. `mentions` and `quotations` run parallel to `runs`, or are empty. */
 export interface ArgumentInput {
@@ -58,7 +58,16 @@ export function createArgumentReader(): ArgumentReader {
         const markings = runMarkings(run);
         found.forEach((draft, at) => {
           const own = unitMarking(run, draft, at === 0 ? -1 : found[at - 1]!.end);
-          placed.push({ run: index, draft, zone, at, count: found.length, markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [], block: run.place.blockId, quoted: run.place.quote > 0 && run.place.callout === undefined });
+          placed.push({
+            run: index,
+            draft,
+            zone,
+            at,
+            count: found.length,
+            markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [],
+            block: run.place.blockId,
+            quoted: run.place.quote > 0 && run.place.callout === undefined,
+          });
         });
       });
       const decided = decideRoles(placed, shape);
@@ -76,8 +85,17 @@ interface UnitsInput {
   readonly runs: readonly ProseRun[];
   readonly quotations: readonly (readonly Quotation[])[];
   readonly placed: readonly Placed[];
-  readonly decided: readonly { readonly role: Role; readonly confidence: number; readonly why: string; readonly explicit: boolean }[];
-  readonly links: readonly { readonly parent: number; readonly relation: Relation | null; readonly why: string }[];
+  readonly decided: readonly {
+    readonly role: Role;
+    readonly confidence: number;
+    readonly why: string;
+    readonly explicit: boolean;
+  }[];
+  readonly links: readonly {
+    readonly parent: number;
+    readonly relation: Relation | null;
+    readonly why: string;
+  }[];
 }
 
 function toUnits({ runs, quotations, placed, decided, links }: UnitsInput): Unit[] {

@@ -28,7 +28,11 @@ interface Frame {
 }
 
 /** Gives every unit a parent and a relation, in one pass; only the thesis, or what stands for it, has none. */
-export function attach(placed: readonly Placed[], decided: readonly Decision[], shape: Shape): readonly Link[] {
+export function attach(
+  placed: readonly Placed[],
+  decided: readonly Decision[],
+  shape: Shape,
+): readonly Link[] {
   const thesis = decided.findIndex(({ role }) => role === 'thesis');
   const frame: Frame = { thesis, section: -1, lead: -1, claim: -1, objection: -1, question: -1 };
   const leads = paragraphLeads(placed, decided);
@@ -37,7 +41,8 @@ export function attach(placed: readonly Placed[], decided: readonly Decision[], 
   let run = -1;
   placed.forEach((one, index) => {
     if (one.run !== run) {
-      for (let passed = run + 1; passed <= one.run; passed++) if (sectionStarts.has(passed)) frame.section = -1;
+      for (let passed = run + 1; passed <= one.run; passed++)
+        if (sectionStarts.has(passed)) frame.section = -1;
       run = one.run;
       frame.lead = leads.get(run) ?? -1;
       frame.claim = -1;
@@ -50,7 +55,10 @@ export function attach(placed: readonly Placed[], decided: readonly Decision[], 
 }
 
 /** The claim that leads each paragraph: the first claim-like unit, else the first unit that is put up against something. */
-function paragraphLeads(placed: readonly Placed[], decided: readonly Decision[]): ReadonlyMap<number, number> {
+function paragraphLeads(
+  placed: readonly Placed[],
+  decided: readonly Decision[],
+): ReadonlyMap<number, number> {
   const leads = new Map<number, number>();
   const weak = new Map<number, number>();
   placed.forEach(({ run }, index) => {
@@ -86,13 +94,27 @@ function linkOf(index: number, { placed, decided, frame }: LinkInput): Link {
   const above = frame.section >= 0 && frame.section !== index ? frame.section : root;
   if (role === 'thesis') return { parent: index === root ? -1 : root, relation: 'elaborates', why: '' };
   if (role === 'conclusion') return { parent: root, relation: 'supports', why: '' };
-  if (role === 'rebuttal' && frame.objection >= 0) return { parent: frame.objection, relation: 'attacks', why: 'meets the point before it' };
+  if (role === 'rebuttal' && frame.objection >= 0)
+    return { parent: frame.objection, relation: 'attacks', why: 'meets the point before it' };
   if (supporting.has(role)) return { parent: support(index, placed, frame), relation: 'supports', why: '' };
-  if (against.has(role)) return { parent: opposed(index, { placed, decided, frame }), relation: 'attacks', why: '' };
-  if (role === 'question') return { parent: isLead ? root : firstOf(frame.claim, frame.lead, root), relation: 'elaborates', why: '' };
-  if (role === 'context') return { parent: isLead ? above : firstOf(frame.lead, frame.claim, root), relation: 'elaborates', why: '' };
-  if (index > 0 && decided[index - 1]!.role === 'question') return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
-  if (isLead) return { parent: above === index ? root : root >= 0 ? root : above, relation: 'supports', why: '' };
+  if (against.has(role))
+    return { parent: opposed(index, { placed, decided, frame }), relation: 'attacks', why: '' };
+  if (role === 'question')
+    return {
+      parent: isLead ? root : firstOf(frame.claim, frame.lead, root),
+      relation: 'elaborates',
+      why: '',
+    };
+  if (role === 'context')
+    return {
+      parent: isLead ? above : firstOf(frame.lead, frame.claim, root),
+      relation: 'elaborates',
+      why: '',
+    };
+  if (index > 0 && decided[index - 1]!.role === 'question')
+    return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
+  if (isLead)
+    return { parent: above === index ? root : root >= 0 ? root : above, relation: 'supports', why: '' };
   return { parent: firstOf(frame.lead < index ? frame.lead : -1, root), relation: 'supports', why: '' };
 }
 
@@ -102,14 +124,19 @@ function firstOf(...candidates: readonly number[]): number {
 
 /** Evidence bears on the last claim before it in its paragraph, else on the paragraph’s lead behind it. */
 function support(index: number, placed: readonly Placed[], frame: Frame): number {
-  if (placed[index]!.draft.clause > 0 && index > 0) return frame.claim === index - 1 ? index - 1 : firstOf(frame.claim, frame.lead, frame.thesis);
+  if (placed[index]!.draft.clause > 0 && index > 0)
+    return frame.claim === index - 1 ? index - 1 : firstOf(frame.claim, frame.lead, frame.thesis);
   return firstOf(frame.claim, frame.lead, frame.section, frame.thesis);
 }
 
 /** A concession speaks against the claim it comes before in its sentence or paragraph; an objection against the claim above. */
 function opposed(index: number, { placed, decided, frame }: LinkInput): number {
   const next = placed[index + 1];
-  if (next && next.draft.sentence.start === placed[index]!.draft.sentence.start && next.run === placed[index]!.run) {
+  if (
+    next &&
+    next.draft.sentence.start === placed[index]!.draft.sentence.start &&
+    next.run === placed[index]!.run
+  ) {
     const { role } = decided[index + 1]!;
     if (leading.has(role) && role !== 'rebuttal') return index + 1;
   }
@@ -145,7 +172,11 @@ function withMarkings(placed: readonly Placed[], links: Link[]): readonly Link[]
     if (!set) return;
     const target = set.target === null ? undefined : byBlock.get(set.target);
     const old = links[index]!;
-    links[index] = { parent: target ?? old.parent, relation: set.relation, why: target === undefined ? '' : `bears on ^${set.target}` };
+    links[index] = {
+      parent: target ?? old.parent,
+      relation: set.relation,
+      why: target === undefined ? '' : `bears on ^${set.target}`,
+    };
   });
   return breakCycles(links);
 }

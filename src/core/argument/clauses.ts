@@ -2,10 +2,11 @@ import { innerConnectives } from '../language/argument/connectives.ts';
 import { finiteForms } from '../language/argument/verbs.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
-import { wordsOf, type Words } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 const inner = createCueFinder(innerConnectives);
-const concessiveHead = /^(?:although|though|even though|while|whilst|whereas)\s/i;
+/** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
+const concessiveHead = /^(?:[^,]{0,40}[,\s]\s*)?(?:although|though|even though|while|whilst|whereas)\s/i;
 /** Shorter halves are turns of phrase, not statements. */
 const MIN_WORDS = 4;
 
@@ -21,7 +22,7 @@ export function clauses(text: string, sentence: Span): readonly Span[] {
   const shielded = shields(text, sentence);
   const cuts: number[] = [];
   let begun = 0;
-  const head = concessiveHead.test(text.slice(sentence.start, sentence.start + 14));
+  const head = concessiveHead.test(text.slice(sentence.start, sentence.start + 60));
   for (let index = MIN_WORDS; index <= count - MIN_WORDS; index++) {
     const at = words.bounds[2 * index]!;
     if (index - begun < MIN_WORDS || isShielded(shielded, at)) continue;
@@ -45,12 +46,21 @@ function apply(text: string, sentence: Span, cuts: readonly number[]): readonly 
   return parts;
 }
 
-function cutsHere(text: string, words: Words, index: number, state: { begun: number; head: boolean }): boolean {
+function cutsHere(
+  text: string,
+  words: Words,
+  index: number,
+  state: { begun: number; head: boolean },
+): boolean {
   const at = words.bounds[2 * index]!;
   const gap = text.slice(words.bounds[2 * index - 1], at);
   if (/;|\s[–—-]+\s|—/.test(gap)) return gap.includes(';') || inner.at(words.forms, index) !== undefined;
   const cue = inner.at(words.forms, index);
-  if (cue?.feature === 'reason' && words.forms[index] === 'because') return words.forms[index + 1] !== 'of' && !/^(?:not|only|just|partly|is|are|was|simply)$/.test(words.forms[index - 1]!);
+  if (cue?.feature === 'reason' && words.forms[index] === 'because')
+    return (
+      words.forms[index + 1] !== 'of' &&
+      !/^(?:not|only|just|partly|is|are|was|simply)$/.test(words.forms[index - 1]!)
+    );
   if (!gap.includes(',')) return false;
   // *Although X, Y*: the comma before the main clause.
   if (state.head) return beginsClause(words, index);
@@ -59,7 +69,8 @@ function cutsHere(text: string, words: Words, index: number, state: { begun: num
   return cue.feature === 'contrast' || cue.feature === 'otherSide' || beginsClause(words, index + cue.length);
 }
 
-const subject = /^(?:i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|his|her|its|our|their|my|your|some|many|most|no|nobody|people|all|each|every|if|when)$/;
+const subject =
+  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|his|her|its|our|their|my|your|some|many|most|no|nobody|people|all|each|every|if|when)$/;
 
 /** Whether a subject and soon a verb follow: what separates *and they left* from *and the rest*. */
 function beginsClause(words: Words, index: number): boolean {
@@ -79,7 +90,9 @@ function hasVerb(words: Words, from: number, to: number): boolean {
 function shields(text: string, sentence: Span): readonly Span[] {
   const found: Span[] = [];
   const part = text.slice(sentence.start, sentence.end);
-  for (const match of part.matchAll(/“[^”]*(?:”|$)|‘[^‘]*?(?:’(?![\p{L}])|$)|"[^"]*(?:"|$)|\([^)]*(?:\)|$)/gu)) {
+  for (const match of part.matchAll(
+    /“[^”]*(?:”|$)|‘[^‘]*?(?:’(?![\p{L}])|$)|"[^"]*(?:"|$)|\([^)]*(?:\)|$)/gu,
+  )) {
     found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
   }
   return found;

@@ -8,9 +8,15 @@ interface Phrase {
 /** Finds the phrases of cue tables in a list of words. */
 export interface CueFinder {
   /** The longest phrase that begins at word `index`. */
-  at(words: readonly string[], index: number): { readonly feature: string; readonly length: number } | undefined;
+  at(
+    words: readonly string[],
+    index: number,
+  ): { readonly feature: string; readonly length: number } | undefined;
   /** All phrases that begin at word `index`, one a feature. */
-  allAt(words: readonly string[], index: number): readonly { readonly feature: string; readonly length: number }[];
+  allAt(
+    words: readonly string[],
+    index: number,
+  ): readonly { readonly feature: string; readonly length: number }[];
 }
 
 /** A finder over one table; built once, it looks a word up in a map and compares a handful of phrases. */
@@ -33,7 +39,8 @@ export function createCueFinder(table: CueTable): CueFinder {
     allAt(words, index) {
       const found: { feature: string; length: number }[] = [];
       for (const phrase of byFirst.get(words[index] ?? '') ?? []) {
-        if (!stands(phrase, words, index) || found.some(({ feature }) => feature === phrase.feature)) continue;
+        if (!stands(phrase, words, index) || found.some(({ feature }) => feature === phrase.feature))
+          continue;
         found.push({ feature: phrase.feature, length: phrase.words.length });
       }
       return found;

@@ -28,7 +28,8 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
   const label = speakerLabel.exec(run.text)?.[0].length ?? 0;
   const drafts: Draft[] = [];
   for (const whole of sentences(run.text)) {
-    const sentence = whole.start === 0 && label > 0 && label < whole.end ? { start: label, end: whole.end } : whole;
+    const sentence =
+      whole.start === 0 && label > 0 && label < whole.end ? { start: label, end: whole.end } : whole;
     if (!/[\p{L}\d]/u.test(run.text.slice(sentence.start, sentence.end))) continue;
     clauses(run.text, sentence).forEach((part, clause) => {
       const features = new Map(featuresOf(run.text, part, quotations));
@@ -39,7 +40,16 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
         }
       }
       const { start, end } = part;
-      drafts.push({ start, end, hash: hashOf(run.text.slice(start, end)), sentence, clause, features, stems: stemsOf(run.text.slice(start, end)), scores: score(features.keys()) });
+      drafts.push({
+        start,
+        end,
+        hash: hashOf(run.text.slice(start, end)),
+        sentence,
+        clause,
+        features,
+        stems: stemsOf(run.text.slice(start, end)),
+        scores: score(features.keys()),
+      });
     });
   }
   return drafts;
@@ -67,14 +77,31 @@ export function indexOfRole(role: Role): number {
   return roleIndex.get(role)!;
 }
 
+/** Zone, or zone and position → feature → the weight table's row for both together: `opening has:opinion`. */
+export const conjunctions: ReadonlyMap<string, ReadonlyMap<string, string>> = (() => {
+  const table = new Map<string, Map<string, string>>();
+  for (const key of Object.keys(weights)) {
+    const parted = /^((?:opening|body|closing|single|turn|asker)(?::\w+)?) (.+)$/.exec(key);
+    if (!parted) continue;
+    const row = table.get(parted[1]!) ?? new Map<string, string>();
+    row.set(parted[2]!, key);
+    table.set(parted[1]!, row);
+  }
+  return table;
+})();
+
+function reasonOf(feature: string): string | undefined {
+  return reasons[feature] ?? reasons[feature.slice(feature.indexOf(' ') + 1)];
+}
+
 /** The features that spoke most for a role, in the writer's words: at most two. */
 export function whyOf(role: Role, features: Iterable<readonly [string, string]>): string {
   const spoken = [...features]
     .map(([feature, shown]) => ({ feature, shown, weight: weights[feature]?.[role] ?? 0 }))
-    .filter(({ feature, weight }) => weight >= 0.3 && reasons[feature] !== undefined)
+    .filter(({ feature, weight }) => weight >= 0.3 && reasonOf(feature) !== undefined)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2);
-  return spoken.map(({ feature, shown }) => reasons[feature]!.replace('$', shown)).join('; ');
+  return spoken.map(({ feature, shown }) => reasonOf(feature)!.replace('$', shown)).join('; ');
 }
 
 /** Words of four letters and more, cut to six: *alliances* and *alliance* are one. */
@@ -86,7 +113,10 @@ export function stemsOf(text: string): ReadonlySet<string> {
 /** FNV-1a over letters and digits, case aside: punctuation and spacing may change without a new identity. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const code of text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()) {
+  for (const code of text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()) {
     hash = Math.imul(hash ^ code.codePointAt(0)!, 0x01000193);
   }
   return (hash >>> 0).toString(36);

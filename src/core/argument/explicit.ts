@@ -25,7 +25,8 @@ const relationWords: Readonly<Record<string, Relation>> = {
 export function readMarking(value: string, by: string): Marking | undefined {
   const words = value.trim().toLowerCase().split(/\s+/);
   if (words.length === 0 || words.length > 3) return undefined;
-  const role = explicitRoles[words[0]!] ?? (roles.find((one) => one === words[0]) as Role | undefined) ?? null;
+  const role =
+    explicitRoles[words[0]!] ?? (roles.find((one) => one === words[0]) as Role | undefined) ?? null;
   const rest = role ? words.slice(1) : words;
   const relation = relationWords[rest[0] ?? ''] ?? null;
   const target = relation && rest[1]?.startsWith('^') ? rest[1].slice(1) : null;

@@ -14,7 +14,8 @@ export type Features = ReadonlyMap<string, string>;
 const leads = createCueFinder(leadConnectives);
 const anywhere = createCueFinder({ ...stance, ...evidenceWords });
 /** Connectives that may stand behind the first words, between commas: *This, however, …*. */
-const movable = /^(?:however|therefore|thus|hence|consequently|nevertheless|nonetheless|moreover|instead|furthermore)$/;
+const movable =
+  /^(?:however|therefore|thus|hence|consequently|nevertheless|nonetheless|moreover|instead|furthermore)$/;
 /** Views and announcements count near the head of a sentence only. */
 const HEAD_WORDS = 9;
 const headOnly: ReadonlySet<string> = new Set(['opinion', 'reportedView', 'announcement', 'experience']);
@@ -25,7 +26,9 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   const features = new Map<string, string>();
   const shown = (index: number, length: number) =>
     text.slice(words.bounds[2 * index], words.bounds[2 * (index + length) - 1]);
-  const head = readLeads(text, words, (feature, index, length) => add(features, `lead:${feature}`, shown(index, length)));
+  const head = readLeads(text, words, (feature, index, length) =>
+    add(features, `lead:${feature}`, shown(index, length)),
+  );
   for (let index = 0; index < words.forms.length; index++) {
     for (const { feature, length } of anywhere.allAt(words.forms, index)) {
       if (headOnly.has(feature) && index > head + HEAD_WORDS) continue;
@@ -42,7 +45,11 @@ function add(features: Map<string, string>, feature: string, shown: string): voi
 }
 
 /** The connectives at the head, up to three in a row; returns the index of the first word behind them. */
-function readLeads(text: string, words: Words, found: (feature: string, index: number, length: number) => void): number {
+function readLeads(
+  text: string,
+  words: Words,
+  found: (feature: string, index: number, length: number) => void,
+): number {
   let index = 0;
   for (let round = 0; round < 3; round++) {
     const cue = leads.at(words.forms, index);
@@ -56,7 +63,8 @@ function readLeads(text: string, words: Words, found: (feature: string, index: n
     const before = text.slice(words.bounds[2 * later - 1], words.bounds[2 * later]);
     const after = text[words.bounds[2 * later + 1]!];
     const cue = leads.at(words.forms, later);
-    if (cue && (before.includes(',') || after === ',' || cue.feature === 'result')) found(cue.feature, later, cue.length);
+    if (cue && (before.includes(',') || after === ',' || cue.feature === 'result'))
+      found(cue.feature, later, cue.length);
   }
   return index;
 }
@@ -65,7 +73,8 @@ const pronounHead = /^(?:it|they|he|she|this|these|those|that|such|we|one|which|
 
 function readForm(text: string, unit: Span, words: Words, features: Map<string, string>): void {
   const { forms, bounds } = words;
-  if (/\?["'”’)\]\d]*$/.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) features.set('question', '?');
+  if (/\?["'”’)\]\d]*$/.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end)))
+    features.set('question', '?');
   let [past, present, names, figures] = [0, 0, 0, 0];
   for (let index = 0; index < forms.length; index++) {
     const form = forms[index]!;
@@ -74,9 +83,11 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
     const first = text[bounds[2 * index]!]!;
     if (index > 0 && first !== first.toLowerCase() && form !== 'i' && !form.startsWith("i'")) names++;
     if (/\d/.test(form) || numberWords.has(form)) figures++;
-    if (/^(?:1[5-9]|20)\d\ds?$/.test(form) || (months.has(form) && first !== first.toLowerCase())) add(features, 'date', form);
+    if (/^(?:1[5-9]|20)\d\ds?$/.test(form) || (months.has(form) && first !== first.toLowerCase()))
+      add(features, 'date', form);
   }
-  if (figures > 0) add(features, 'figure', forms.find((form) => /\d/.test(form) || numberWords.has(form)) ?? '');
+  if (figures > 0)
+    add(features, 'figure', forms.find((form) => /\d/.test(form) || numberWords.has(form)) ?? '');
   if (past > present) features.set('past', '');
   if (names >= 3) features.set('names', '');
   if (names >= 1) features.set('name', '');
@@ -87,7 +98,13 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
   if (forms.some((form) => form === 'you' || form === 'your')) features.set('you', '');
   if (forms.some((form) => form === 'we' || form === 'our' || form === 'us')) features.set('we', '');
   if (forms.some((form) => form === 'will' || form === 'would')) features.set('will', '');
-  if (forms.some((form) => form === 'not' || form === 'no' || form.endsWith("n't") || form === 'cannot' || form === 'never')) features.set('not', '');
+  if (
+    forms.some(
+      (form) =>
+        form === 'not' || form === 'no' || form.endsWith("n't") || form === 'cannot' || form === 'never',
+    )
+  )
+    features.set('not', '');
 }
 
 interface SpeechInput {
@@ -100,8 +117,11 @@ interface SpeechInput {
 
 /** Whether somebody's words are given: quotations found before, else marks, and verbs of saying next to a name. */
 function readSpeech({ text, unit, words, quotations, features }: SpeechInput): void {
-  const within = quotations.filter((one) => one.kind !== 'scare' && one.start < unit.end && unit.start < one.end);
-  const marked = within.length > 0 ? within.reduce((sum, one) => sum + one.end - one.start, 0) : quotedLength(text, unit);
+  const within = quotations.filter(
+    (one) => one.kind !== 'scare' && one.start < unit.end && unit.start < one.end,
+  );
+  const marked =
+    within.length > 0 ? within.reduce((sum, one) => sum + one.end - one.start, 0) : quotedLength(text, unit);
   if (within.length > 0 || marked > 12) features.set('quoted', '');
   if (marked > (unit.end - unit.start) * 0.6) features.set('mostlyQuoted', '');
   const { forms, bounds } = words;
@@ -111,7 +131,8 @@ function readSpeech({ text, unit, words, quotations, features }: SpeechInput): v
     features.set('reported', text.slice(bounds[2 * index], bounds[2 * index + 1]));
     return;
   }
-  if (within.some((one) => one.speaker !== null || one.speakerSpan)) features.set('reported', within[0]!.cue ?? '');
+  if (within.some((one) => one.speaker !== null || one.speakerSpan))
+    features.set('reported', within[0]!.cue ?? '');
 }
 
 /** Whether a capitalised word, a title or a pronoun for a person stands within four words before or two behind. */
@@ -129,6 +150,7 @@ function namedBeside(text: string, words: Words, verb: number): boolean {
 function quotedLength(text: string, unit: Span): number {
   let sum = 0;
   const part = text.slice(unit.start, unit.end);
-  for (const match of part.matchAll(/“[^”]+”?|(?<![\p{L}\d])‘[^‘]+?’(?![\p{L}])|"[^"]+"/gu)) sum += match[0].length;
+  for (const match of part.matchAll(/“[^”]+”?|(?<![\p{L}\d])‘[^‘]+?’(?![\p{L}])|"[^"]+"/gu))
+    sum += match[0].length;
   return sum;
 }

@@ -1,7 +1,7 @@
-import { frames } from '../language/argument/frames.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
-import type { Quotation } from '../model/quotation.ts';
+import { frames } from '../language/argument/frames.ts';
 import type { Role } from '../model/argument.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
 import { wordsOf } from './words.ts';
@@ -10,7 +10,14 @@ const MAX_LENGTH = 90;
 const leads = createCueFinder(leadConnectives);
 const frameFinder = createCueFinder(frames);
 /** Connectives that carry meaning of their own: *although*, *if*, *because* stay, what they govern would not stand alone. */
-const kept: ReadonlySet<string> = new Set(['concessive', 'condition', 'scene', 'alternative', 'reason', 'example-imperative']);
+const kept: ReadonlySet<string> = new Set([
+  'concessive',
+  'condition',
+  'scene',
+  'alternative',
+  'reason',
+  'example-imperative',
+]);
 
 /**
  * The unit without its leading connectives and frames: *However, I believe that zoos matter* → *zoos matter*.
@@ -40,7 +47,12 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
   if (!lead || kept.has(lead.feature)) return index;
   const behind = index + lead.length;
   const gap = text.slice(bounds[2 * behind - 1], bounds[2 * behind]);
-  const bare = lead.feature === 'contrast' || forms[index] === 'and' || forms[index] === 'so' || forms[index] === 'also' || lead.feature === 'result';
+  const bare =
+    lead.feature === 'contrast' ||
+    forms[index] === 'and' ||
+    forms[index] === 'so' ||
+    forms[index] === 'also' ||
+    lead.feature === 'result';
   return /[,:;–—]/.test(gap) || bare ? behind : index;
 }
 
@@ -92,7 +104,12 @@ function dropAsides(label: string): string {
 /** Cuts at the last clause end within reach, else at a word, with an ellipsis. */
 function shorten(label: string): string {
   const head = label.slice(0, MAX_LENGTH);
-  const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(': '), head.lastIndexOf(' – '));
+  const clause = Math.max(
+    head.lastIndexOf(', '),
+    head.lastIndexOf('; '),
+    head.lastIndexOf(': '),
+    head.lastIndexOf(' – '),
+  );
   if (clause >= MAX_LENGTH * 0.55) return head.slice(0, clause);
   const space = head.lastIndexOf(' ', MAX_LENGTH - 1);
   return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1)}…`;

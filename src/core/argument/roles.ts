@@ -1,5 +1,5 @@
 import { type Role, roles } from '../model/argument.ts';
-import { addScore, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import { addScore, conjunctions, indexOfRole, stemsOf, whyOf } from './draft.ts';
 import type { Decision, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
 
@@ -19,9 +19,10 @@ interface Weighed {
  */
 export function decideRoles(placed: readonly Placed[], shape: Shape): readonly Decision[] {
   const titleWords = stemsOf(shape.title);
-  const weighed = placed.map((one) => weigh(one, titleWords));
+  const weighed = placed.map((one, index) => weigh(one, placeFeatures(placed, index, titleWords)));
   const theses = chooseTheses(placed, weighed);
   const decided: Decision[] = [];
+  let open = false;
   placed.forEach((one, index) => {
     const set = one.markings.findLast(({ role }) => role !== null);
     if (set?.role) {
@@ -30,27 +31,67 @@ export function decideRoles(placed: readonly Placed[], shape: Shape): readonly D
     }
     const previous = index > 0 && placed[index - 1]!.run === one.run ? decided[index - 1]! : undefined;
     const carried = previous ?? (decided[index - 1]?.role === 'question' ? decided[index - 1] : undefined);
-    decided.push(decide(one, withContext(weighed[index]!, one, carried?.role), theses.has(index)));
+    if (!previous) open = false;
+    else if (previous.role === 'objection' || previous.role === 'concession') open = true;
+    else if (previous.role === 'rebuttal' || placed[index - 1]!.draft.features.has('lead:contrast')) open = false;
+    decided.push(decide(one, withContext(weighed[index]!, one, { previous: carried?.role, open }), theses.has(index)));
   });
   return decided;
 }
 
-function weigh(one: Placed, titleWords: ReadonlySet<string>): Weighed {
+function weigh(one: Placed, place: readonly (readonly [string, string])[]): Weighed {
   const scores = Float64Array.from(one.draft.scores);
-  const place: (readonly [string, string])[] = [];
-  const add = (feature: string, shown = '') => {
-    addScore(scores, feature, 1);
-    place.push([feature, shown]);
-  };
-  add('always');
-  add(one.zone);
-  add(`${one.zone}:${position(one)}`);
-  if (one.quoted) add('blockQuote');
-  if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
-  return { scores, place };
+  const all = [...place];
+  for (const where of [one.zone, `${one.zone}:${position(one)}`]) {
+    const table = conjunctions.get(where);
+    if (!table) continue;
+    for (const [feature, shown] of one.draft.features) {
+      const both = table.get(feature);
+      if (both !== undefined) all.push([both, shown]);
+    }
+    for (const [feature, shown] of place) {
+      const both = table.get(feature);
+      if (both !== undefined) all.push([both, shown]);
+    }
+  }
+  for (const [feature] of all) addScore(scores, feature, 1);
+  return { scores, place: all };
 }
 
-function position({ at, count }: Placed): string {
+/** What a unit's place says of it before any role is known: zone, position, what the units around it begin with. */
+export function placeFeatures(
+  placed: readonly Placed[],
+  index: number,
+  titleWords: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  const one = placed[index]!;
+  const found: (readonly [string, string])[] = [['always', ''], [one.zone, ''], [`${one.zone}:${position(one)}`, '']];
+  const add = (feature: string, shown = '') => found.push([feature, shown]);
+  if (one.quoted) add('blockQuote');
+  if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
+  const next = placed[index + 1];
+  if (next?.run === one.run) {
+    const same = next.draft.sentence.start === one.draft.sentence.start;
+    for (const cue of ['contrast', 'reason', 'result', 'example'] as const) {
+      const seen = next.draft.features.get(`lead:${cue}`);
+      if (seen !== undefined) add(same ? `clause before ${cue}` : `before ${cue}`, seen);
+    }
+    if (same && one.draft.features.has('lead:concessive') && one.draft.clause === 0) add('granted clause');
+  }
+  const before = placed[index - 1];
+  if (before?.run === one.run && before.draft.sentence.start === one.draft.sentence.start && before.draft.clause === 0) {
+    const granted = before.draft.features.get('lead:concessive');
+    if (granted !== undefined) add('main clause', granted);
+  }
+  if (one.zone === 'body' && one.count > 2) {
+    const last = placed[index - one.at + one.count - 1]!.draft.features;
+    const drawn = last.get('lead:result') ?? last.get('lead:summary');
+    if (drawn !== undefined) add(one.at === one.count - 1 ? 'draws' : one.at === 0 ? 'drawn later' : 'drawn below', drawn);
+  }
+  return found;
+}
+
+export function position({ at, count }: Placed): string {
   if (count === 1) return 'only';
   if (at === 0) return 'first';
   if (at === count - 1) return 'last';
@@ -83,11 +124,20 @@ function chooseTheses(placed: readonly Placed[], weighed: readonly Weighed[]): R
 /** The best score of another role than thesis. */
 function rival(scores: Float64Array): number {
   let best = -Infinity;
-  for (let index = 0; index < scores.length; index++) if (index !== thesis) best = Math.max(best, scores[index]!);
+  for (let index = 0; index < scores.length; index++)
+    if (index !== thesis) best = Math.max(best, scores[index]!);
   return best;
 }
 
-function withContext(own: Weighed, one: Placed, previous: Role | undefined): Weighed {
+/** The roles met so far that a unit is judged by. */
+interface Met {
+  /** Of the unit before it. */
+  readonly previous: Role | undefined;
+  /** An objection or concession in this paragraph that nothing has met yet. */
+  readonly open: boolean;
+}
+
+function withContext(own: Weighed, one: Placed, { previous, open }: Met): Weighed {
   if (previous === undefined) return own;
   const scores = Float64Array.from(own.scores);
   const place = [...own.place];
@@ -98,6 +148,8 @@ function withContext(own: Weighed, one: Placed, previous: Role | undefined): Wei
   add(`after:${previous}`, '');
   const contrast = one.draft.features.get('lead:contrast');
   if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
+  if (contrast !== undefined && open) add('contrast to open', contrast);
+  if (contrast === undefined && open) add('under open', '');
   return { scores, place };
 }
 

@@ -62,7 +62,11 @@ function headingDepths(runs: readonly ProseRun[]): number[] {
 function looksLikeHeading(run: ProseRun): boolean {
   if (run.place.kind !== 'paragraph' || run.place.list > 0 || run.place.quote > 0) return false;
   const text = run.text.trim();
-  return !/[.!:;,…"”’)\]]$/.test(text) && text.split(/\s+/).length <= MAX_HEADING_WORDS && /^[\p{Lu}\d"“‘(]/u.test(text);
+  return (
+    !/[.!:;,…"”’)\]]$/.test(text) &&
+    text.split(/\s+/).length <= MAX_HEADING_WORDS &&
+    /^[\p{Lu}\d"“‘(]/u.test(text)
+  );
 }
 
 /** The first line may be a whole sentence and still be a title. */
@@ -91,8 +95,10 @@ function markZones(runs: readonly ProseRun[], { depths, prose, zones }: ZoneInpu
   }
   const firstHeading = depths.findIndex((depth, index) => depth > 0 && prose.some((one) => one < index));
   let opening = firstHeading > 0 ? prose.filter((index) => index < firstHeading) : prose.slice(0, 1);
-  if (firstHeading <= 0 && prose.length >= 6 && runs[prose[0]!]!.text.length < 220) opening = prose.slice(0, 2);
-  if (opening.length > 3 || opening.length === prose.length) opening = opening.slice(0, opening.length > 6 ? 2 : 1);
+  if (firstHeading <= 0 && prose.length >= 6 && runs[prose[0]!]!.text.length < 220)
+    opening = prose.slice(0, 2);
+  if (opening.length > 3 || opening.length === prose.length)
+    opening = opening.slice(0, opening.length > 6 ? 2 : 1);
   for (const index of opening) zones[index] = 'opening';
   if (prose.length >= 3) zones[prose.at(-1)!] = 'closing';
 }

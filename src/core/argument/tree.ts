@@ -1,4 +1,4 @@
-import type { Unit, Relation, Role } from '../model/argument.ts';
+import type { Relation, Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Span } from '../text/span.ts';
 import type { ArgumentResult } from './argument.ts';
@@ -37,19 +37,29 @@ export function argumentTree(result: ArgumentResult, runs: readonly ProseRun[]):
   const top: Building[] = [];
   const sections = result.sections.map((section) => sectionNode(section, runs));
   result.sections.forEach((section, index) => {
-    const outer = result.sections.findLastIndex((other, at) => at < index && other.firstRun <= section.run && section.run < other.endRun);
+    const outer = result.sections.findLastIndex(
+      (other, at) => at < index && other.firstRun <= section.run && section.run < other.endRun,
+    );
     (outer < 0 ? top : sections[outer]!.children).push(sections[index]!);
   });
   const homes = homesOf(result.sections, runs.length);
   const nodes = new Map<string, Building>();
-  result.units.forEach((unit, order) => nodes.set(unit.id, { node: unitNode(unit, runs), children: [], order: unit.run + order / (result.units.length + 1) }));
+  result.units.forEach((unit, order) =>
+    nodes.set(unit.id, {
+      node: unitNode(unit, runs),
+      children: [],
+      order: unit.run + order / (result.units.length + 1),
+    }),
+  );
   const byId = new Map(result.units.map((unit) => [unit.id, unit]));
   for (const unit of result.units) {
     const own = nodes.get(unit.id)!;
     const parent = unit.parent === null ? undefined : byId.get(unit.parent);
     const home = homes[unit.run]!;
-    if (parent && homes[parent.run] === home && parent.role !== 'thesis') nodes.get(parent.id)!.children.push(own);
-    else if (parent && home < 0 && homes[parent.run]! < 0 && parent.run === unit.run) nodes.get(parent.id)!.children.push(own);
+    if (parent && homes[parent.run] === home && parent.role !== 'thesis')
+      nodes.get(parent.id)!.children.push(own);
+    else if (parent && home < 0 && homes[parent.run]! < 0 && parent.run === unit.run)
+      nodes.get(parent.id)!.children.push(own);
     else (home < 0 ? top : sections[home]!.children).push(own);
   }
   return finish(top);
@@ -71,7 +81,19 @@ function sectionNode({ run, title, endRun }: Section, runs: readonly ProseRun[])
   const heading = { run, start: 0, end: runs[run]!.text.length };
   const last = Math.max(run, endRun - 1);
   const to = { run: last, start: 0, end: runs[last]!.text.length };
-  const node = { id: `section:${title.toLowerCase()}`, type: 'section' as const, role: null, relation: null, label: title, sentence: title, why: '', explicit: true, from: heading, to, selection: heading };
+  const node = {
+    id: `section:${title.toLowerCase()}`,
+    type: 'section' as const,
+    role: null,
+    relation: null,
+    label: title,
+    sentence: title,
+    why: '',
+    explicit: true,
+    from: heading,
+    to,
+    selection: heading,
+  };
   return { node, children: [], order: run };
 }
 
@@ -79,5 +101,17 @@ function unitNode(unit: Unit, runs: readonly ProseRun[]): Omit<TreeNode, 'childr
   const { id, role, relation, label, why, explicit, run, start, end } = unit;
   const place = { run, start, end };
   const sentence = runs[run]!.text.slice(start, end);
-  return { id, type: 'unit', role, relation, label, sentence, why, explicit, from: place, to: place, selection: place };
+  return {
+    id,
+    type: 'unit',
+    role,
+    relation,
+    label,
+    sentence,
+    why,
+    explicit,
+    from: place,
+    to: place,
+    selection: place,
+  };
 }

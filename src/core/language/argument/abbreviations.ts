@@ -8,7 +8,7 @@
 export const neverFinal: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs mmes dr drs prof profs st ste mt mts ft fr sr.a hon rev revd msgr supt amb gen lt lieut col ' +
-    'capt cpt cmdr cdr comdr sgt cpl pvt maj adm brig gov sen sens rep reps pres sec\'y treas insp det pfc ' +
+    "capt cpt cmdr cdr comdr sgt cpl pvt maj adm brig gov sen sens rep reps pres sec'y treas insp det pfc " +
     'lt.gen maj.gen lt.col brig.gen e.g eg i.e cf viz vs v ca approx esp incl resp w.r.t lit trans ed eds repr'
   ).split(' '),
 );
