@@ -1,0 +1,20 @@
+/* The names by which the manifest (package.json) and the code know each other; a test holds them together. */
+
+/** Commands of the palette. */
+export const commandIds = ['dossier.restartServer', 'dossier.showLog', 'dossier.refreshArgument'] as const;
+
+/** Commands that views use; the palette does not show them. */
+export const hiddenCommandIds = ['dossier.goToArgument'] as const;
+
+export type CommandId = (typeof commandIds)[number] | (typeof hiddenCommandIds)[number];
+
+export const argumentViewId = 'dossier.argument';
+
+/** Whether the active editor shows a document that Dossier reads. */
+export const hasDocumentContext = 'dossier.hasDocument';
+
+/** Documents that are analysed: notes and essays on a disk, new ones, and those of virtual folders on their own. */
+export const documentSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
+  scheme,
+  language: 'markdown',
+}));

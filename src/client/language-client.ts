@@ -1,0 +1,68 @@
+import type * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
+import {
+  argumentChangedNotification,
+  type DocumentParams,
+  type InitializationOptions,
+  type ServerStatus,
+  statusNotification,
+} from '../server/protocol.ts';
+import { documentSelector } from './ids.ts';
+import type { ServerHandleOptions } from './server-handle.ts';
+
+/** A running server. */
+export interface LanguageServer {
+  /** `undefined` if the server has no answer: an error is in the log, and a cancelled question wants none. */
+  request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R | undefined>;
+  stop(): Promise<void>;
+}
+
+export interface LanguageServerOptions extends ServerHandleOptions {
+  readonly onArgumentChanged: (uri: string) => void;
+}
+
+/** Starts the server in a process of its own and waits until it answers. */
+export async function startLanguageServer(options: LanguageServerOptions): Promise<LanguageServer> {
+  const { log, status } = options;
+  const program = { module: options.module, transport: TransportKind.ipc };
+  const client = new LanguageClient(
+    'dossier',
+    'Dossier',
+    { run: program, debug: program },
+    clientOptions(log),
+  );
+  client.onNotification(argumentChangedNotification, ({ textDocument }: DocumentParams) =>
+    options.onArgumentChanged(textDocument.uri),
+  );
+  client.onNotification(statusNotification, (params: ServerStatus) => status.show(params));
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) status.failed('The language server stopped');
+  });
+  await client.start();
+  return {
+    async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
+      if (!client.isRunning()) return undefined;
+      try {
+        const answer = token
+          ? client.sendRequest<R>(method, params, token)
+          : client.sendRequest<R>(method, params);
+        return (await answer) ?? undefined;
+      } catch (error) {
+        if (!token?.isCancellationRequested) log.warn(`${method} failed: ${String(error)}`);
+        return undefined;
+      }
+    },
+    stop: () => client.dispose(),
+  };
+}
+
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { virtualDocuments: true };
+  return {
+    documentSelector: [...documentSelector],
+    initializationOptions,
+    outputChannel: log,
+    // Cards hold words out of notes: never commands, never HTML.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}

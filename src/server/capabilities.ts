@@ -1,0 +1,56 @@
+import {
+  type ClientCapabilities,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client can do, as far as the server acts on it. */
+export interface Client {
+  readonly configuration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly registersWatchers: boolean;
+  readonly registersConfiguration: boolean;
+  readonly progress: boolean;
+  readonly definitionLinks: boolean;
+  readonly markdown: boolean;
+  readonly virtualDocuments: boolean;
+  /** Settings sent along, for clients without `workspace/configuration`. */
+  readonly settings: unknown;
+}
+
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const options: InitializationOptions = initializationOptions ?? {};
+  const { workspace, window, textDocument }: ClientCapabilities = capabilities;
+  return {
+    configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    // Without a word on it a client shows Markdown: all known ones do.
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    virtualDocuments: options.virtualDocuments === true,
+    settings: options.settings,
+  };
+}
+
+export const serverCapabilities: InitializeResult['capabilities'] = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/**
+ * What the client is asked to watch: every change of what is read from the disk, and of other paths whether they appear
+ * or go, because of a folder that is moved or deleted editors often tell nothing but the folder itself.
+ */
+export const watchers = [
+  { globPattern: '**/*.{md,markdown,mdown,qmd,bib,json}', kind: 2 },
+  { globPattern: '**/.gitignore', kind: 2 },
+  { globPattern: '**/*', kind: 5 },
+] as const;

@@ -1,0 +1,115 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { problems } from '../core/index.ts';
+import type { ReadFailure } from './file-system.ts';
+import type { Folder } from './folder.ts';
+import type { Log } from './log.ts';
+import { toDiagnostic } from './to-lsp.ts';
+import type { OpenDocument, Workspace } from './workspace.ts';
+
+/** Sends problems of open documents a moment after the last change, and of files that cannot be read at once. */
+export interface Diagnostics {
+  /** The document, or what is known of the world, has changed. */
+  schedule(uri: string): void;
+  /** Its folder has read files. */
+  folderChanged(folder: Folder): void;
+  closed(opened: OpenDocument): void;
+  dispose(): void;
+}
+
+export interface DiagnosticsOptions {
+  readonly workspace: Workspace;
+  readonly log: Log;
+  readonly publish: (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => void;
+  /** Called with each document that was looked at again. */
+  readonly onRefreshed: (uri: string) => void;
+  /** Somebody waits for an answer: it goes first. */
+  readonly isBusy: () => boolean;
+}
+
+/** How long typing must pause. */
+const pause = 150;
+const retry = 20;
+
+export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
+  const { workspace, log, publish } = options;
+  const timers = new Map<string, NodeJS.Timeout>();
+  const failing = new Map<Folder, Set<string>>();
+
+  const wait = (uri: string, milliseconds: number): void => {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => refresh(uri), milliseconds),
+    );
+  };
+  const refresh = (uri: string): void => {
+    if (options.isBusy()) {
+      wait(uri, retry);
+      return;
+    }
+    timers.delete(uri);
+    const opened = workspace.get(uri);
+    if (!opened) return;
+    try {
+      publish({ uri, version: opened.document.version, diagnostics: diagnosticsOf(opened) });
+      options.onRefreshed(uri);
+    } catch (error) {
+      log.error(`Checking ${opened.path} failed`, error);
+    }
+  };
+  const publishFailures = (folder: Folder): void => {
+    const before = failing.get(folder) ?? new Set();
+    const now = new Set([...folder.failures.keys()].map(folder.uriOf));
+    failing.set(folder, now);
+    for (const uri of before) if (!now.has(uri) && !workspace.get(uri)) publish({ uri, diagnostics: [] });
+    for (const [path, failure] of folder.failures) {
+      const uri = folder.uriOf(path);
+      if (!workspace.get(uri)) publish({ uri, diagnostics: [failureDiagnostic(failure)] });
+    }
+  };
+
+  return {
+    schedule: (uri) => wait(uri, pause),
+    folderChanged(folder) {
+      publishFailures(folder);
+      for (const opened of workspace.documents()) if (opened.folder === folder) wait(opened.uri, pause);
+    },
+    closed({ uri, folder, path }) {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      const failure = folder.failures.get(path);
+      publish({ uri, diagnostics: failure === undefined ? [] : [failureDiagnostic(failure)] });
+    },
+    dispose() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}
+
+function diagnosticsOf({ folder, path, document, tooLarge }: OpenDocument): Diagnostic[] {
+  if (tooLarge) return [failureDiagnostic('too-large')];
+  const failure = folder.failures.get(path);
+  const found = problems(folder.project, path).map((problem) => toDiagnostic(document, problem));
+  return failure === undefined ? found : [failureDiagnostic(failure), ...found];
+}
+
+const failureMessages: Readonly<Record<ReadFailure, string>> = {
+  missing: 'This file is gone.',
+  'not-a-file': 'This is not a file.',
+  'too-large': 'This file is larger than 10 MB. Dossier does not analyse it.',
+  'not-utf-8': 'This file is not UTF-8 text, so Dossier cannot read it. Save it with the encoding UTF-8.',
+  unreadable: 'Dossier is not allowed to read this file.',
+};
+
+/** At the file's start: there is no better place in a file without text. */
+function failureDiagnostic(failure: ReadFailure): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: failure === 'too-large' ? 3 : 2,
+    code:
+      failure === 'too-large' ? 'file-too-large' : failure === 'not-utf-8' ? 'not-utf-8' : 'unreadable-file',
+    source: 'dossier',
+    message: failureMessages[failure],
+  };
+}

@@ -1,0 +1,31 @@
+/** What the server asks of a disk. Paths are the machine's own, absolute. Synchronous: several times faster, and read in slices. */
+export interface FileSystem {
+  /** `undefined` if it cannot be read. */
+  readFolder(path: string): readonly FolderEntry[] | undefined;
+  readText(path: string): TextResult;
+  /** What is at the path, links followed; `undefined` if nothing is. */
+  kind(path: string): 'file' | 'folder' | 'other' | undefined;
+  /** The path without links; `undefined` if there is nothing. */
+  realPath(path: string): string | undefined;
+  /** `undefined` for a URI that does not name a file. */
+  toPath(uri: string): string | undefined;
+  toUri(path: string): string;
+  join(folder: string, path: string): string;
+  /** The path of `path` within `folder`, with `/`; `undefined` if it is not inside. */
+  relative(folder: string, path: string): string | undefined;
+  /** The folder a file stands in, and its own name. */
+  split(path: string): { readonly folder: string; readonly name: string };
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+export type TextResult = { readonly text: string } | { readonly failure: ReadFailure };
+
+/** Why a file has no text for us. */
+export type ReadFailure = 'missing' | 'not-a-file' | 'too-large' | 'not-utf-8' | 'unreadable';
+
+/** Larger files are not read: no essay or note is, and an editor hardly shows them. */
+export const maximumFileSize = 10 * 1024 * 1024;

@@ -1,0 +1,179 @@
+import type { Project } from '../core/index.ts';
+import type { FileSystem, ReadFailure } from './file-system.ts';
+import { isFolderFile, walkFolder } from './folder-walk.ts';
+import { createIgnore, type Ignore } from './ignore.ts';
+import { createTimeSlice } from './time-slice.ts';
+
+/** Told of each step, asked whether to stop. */
+export interface ReadingProgress {
+  report(files: number): void;
+  done(files: number): void;
+  isCancelled(): boolean;
+}
+
+export interface FolderReader {
+  /** The files that the project has been told of. */
+  readonly files: ReadonlySet<string>;
+  /** Settles when all that is known to have changed has been read; `undefined` if nothing is waiting. */
+  settled(): Promise<void> | undefined;
+  /**
+   * Reads all of the folder; files of an earlier reading that are no longer found go.
+   *
+   * @param prepare - what must be done just before
+   */
+  read(progress: ReadingProgress, prepare?: () => Promise<void>): Promise<void>;
+  /** Something happened to these paths: files or folders, made, changed or gone. */
+  touch(paths: Iterable<string>): void;
+  stop(): void;
+}
+
+export interface FolderReaderOptions {
+  /** `undefined`: there is no folder to read. */
+  readonly root: string | undefined;
+  readonly fileSystem: FileSystem;
+  readonly project: Project;
+  readonly failures: Map<string, ReadFailure>;
+  /** What the project asked for by name, there or not. */
+  readonly asked: ReadonlySet<string>;
+  readonly exclude: () => readonly string[];
+  /** Called when files were read, or failed. */
+  readonly onChanged: () => void;
+}
+
+const unobserved: ReadingProgress = { report() {}, done() {}, isCancelled: () => false };
+
+/** Keeps a project abreast of the disk: in slices, one pass at a time, events that come meanwhile in the next. */
+export function createFolderReader(options: FolderReaderOptions): FolderReader {
+  const { root, fileSystem } = options;
+  const state: ReaderState = {
+    ...options,
+    root: root ?? '',
+    files: new Set(),
+    ignore: createIgnore([]),
+    stopped: false,
+  };
+  const stale = new Set<string>();
+  let pass: Promise<void> | undefined;
+
+  /** Passes follow each other; who waits for the last waits for all. */
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    const mine = (pass ? pass.then(work) : work()).finally(() => {
+      if (pass === mine) pass = undefined;
+      if (!state.stopped) options.onChanged();
+    });
+    pass = mine;
+    return mine;
+  };
+  const read: FolderReader['read'] = (progress, prepare) => {
+    if (root === undefined) return Promise.resolve();
+    return enqueue(async () => {
+      await prepare?.();
+      state.ignore = createIgnore(options.exclude());
+      return readAll(state, progress);
+    });
+  };
+
+  return {
+    files: state.files,
+    settled: () => pass,
+    read,
+    touch(paths) {
+      if (root === undefined) return;
+      const waiting = stale.size > 0;
+      for (const path of paths) {
+        if (isIgnoreFile(fileSystem, path)) void read(unobserved);
+        else stale.add(path);
+      }
+      if (!waiting && stale.size > 0) void enqueue(() => refresh(state, stale));
+    },
+    stop: () => {
+      state.stopped = true;
+    },
+  };
+}
+
+interface ReaderState extends FolderReaderOptions {
+  readonly root: string;
+  readonly files: Set<string>;
+  ignore: Ignore;
+  stopped: boolean;
+}
+
+function isIgnoreFile(fileSystem: FileSystem, path: string): boolean {
+  return fileSystem.split(path).name === '.gitignore';
+}
+
+async function readAll(state: ReaderState, progress: ReadingProgress): Promise<void> {
+  const slice = createTimeSlice();
+  const gone = new Set([...state.files, ...state.failures.keys()]);
+  for (const path of walkFolder(state)) {
+    if (path !== undefined) {
+      load(state, path);
+      gone.delete(path);
+    }
+    if (!slice.isOver()) continue;
+    progress.report(state.files.size);
+    await slice.next();
+    if (state.stopped || progress.isCancelled()) return progress.done(state.files.size);
+  }
+  for (const path of gone) forget(state, path);
+  progress.done(state.files.size);
+}
+
+/** One pass over everything that changed, with what is added to `stale` while it runs. */
+async function refresh(state: ReaderState, stale: Set<string>): Promise<void> {
+  const slice = createTimeSlice();
+  const gone = new Set<string>();
+  for (const next of stale) {
+    for (const path of look(state, next, gone)) {
+      if (path !== undefined) load(state, path);
+      if (slice.isOver()) await slice.next();
+      if (state.stopped) return;
+    }
+    stale.delete(next);
+    if (slice.isOver()) await slice.next();
+  }
+  if (gone.size > 0) forgetUnder(state, gone);
+}
+
+/** Looks at a path again; gives back what is to be loaded there, all of it if a whole folder appeared. */
+function look(state: ReaderState, path: string, gone: Set<string>): Iterable<string | undefined> {
+  const kind = state.fileSystem.kind(state.fileSystem.join(state.root, path));
+  if (kind === undefined) gone.add(path);
+  if (path.endsWith('.json') && state.asked.has(path)) {
+    if (kind === undefined) state.project.removeFile(path);
+    else state.project.setFile(path, '');
+  }
+  if (kind === undefined || kind === 'other' || state.ignore.ignoresWithParents(path)) return [];
+  if (kind === 'folder') return walkFolder(state, path);
+  return isFolderFile(path) ? [path] : [];
+}
+
+function load(state: ReaderState, path: string): void {
+  const result = state.fileSystem.readText(state.fileSystem.join(state.root, path));
+  if ('text' in result) {
+    state.failures.delete(path);
+    state.files.add(path);
+    state.project.setFile(path, result.text);
+    return;
+  }
+  forget(state, path);
+  if (result.failure !== 'missing' && result.failure !== 'not-a-file')
+    state.failures.set(path, result.failure);
+}
+
+function forget(state: ReaderState, path: string): void {
+  if (state.files.delete(path)) state.project.removeFile(path);
+  state.failures.delete(path);
+}
+
+/** A path that is gone was a file, or a folder with all its files: an editor tells of the folder only. */
+function forgetUnder(state: ReaderState, gone: ReadonlySet<string>): void {
+  for (const path of [...state.files, ...state.failures.keys()]) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (!gone.has(path.slice(0, end))) continue;
+      forget(state, path);
+      break;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { FileSystem } from './file-system.ts';
+import type { Ignore } from './ignore.ts';
+
+/** What the walk of a folder needs. */
+export interface FolderWalk {
+  readonly root: string;
+  readonly fileSystem: FileSystem;
+  readonly ignore: Ignore;
+}
+
+/** Whether a file of this name is read when a folder is: notes, essays, BibTeX. */
+export function isFolderFile(name: string): boolean {
+  return /\.(?:md|markdown|mdown|qmd|bib)$/i.test(name);
+}
+
+/**
+ * The files to read under `start` (`''` for the whole folder), relative to the root, one per step; `undefined` for each
+ * folder gone through, so that a caller may pause in a tree without notes too. Links to folders are not followed: what
+ * they point to is read where it stands, or is not of this folder; so no loop can arise. A link to a single file outside
+ * (a bibliography that another program keeps) is read.
+ */
+export function* walkFolder(walk: FolderWalk, start = ''): Generator<string | undefined> {
+  const realRoot = walk.fileSystem.realPath(walk.root) ?? walk.root;
+  const waiting = [start];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const { path, kind } of entriesOf(walk, folder)) {
+      if (kind === 'folder') {
+        if (!walk.ignore.ignores(path, true)) waiting.push(path);
+      } else if (isFolderFile(path) && !walk.ignore.ignores(path, false)) {
+        if (kind === 'file' || (kind === 'link' && isFileOutside(walk, realRoot, path))) yield path;
+      }
+    }
+    yield undefined;
+  }
+}
+
+interface Entry {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+function entriesOf({ root, fileSystem, ignore }: FolderWalk, folder: string): readonly Entry[] {
+  const place = folder === '' ? root : fileSystem.join(root, folder);
+  const entries = fileSystem.readFolder(place) ?? [];
+  if (entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) {
+    const rules = fileSystem.readText(fileSystem.join(place, '.gitignore'));
+    if ('text' in rules) ignore.addFile(folder, rules.text);
+  }
+  return entries.map(({ name, kind }) => ({ path: folder === '' ? name : `${folder}/${name}`, kind }));
+}
+
+function isFileOutside({ root, fileSystem }: FolderWalk, realRoot: string, path: string): boolean {
+  const target = fileSystem.realPath(fileSystem.join(root, path));
+  if (target === undefined || fileSystem.relative(realRoot, target) !== undefined) return false;
+  return fileSystem.kind(target) === 'file';
+}

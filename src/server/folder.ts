@@ -1,0 +1,108 @@
+import { createProject, type Gazetteer, type Project } from '../core/index.ts';
+import type { FileSystem, ReadFailure } from './file-system.ts';
+import { createFolderReader, type ReadingProgress } from './folder-reader.ts';
+import { isFolderFile } from './folder-walk.ts';
+import type { Settings } from './settings.ts';
+
+/** A workspace folder, or the surroundings of one document outside of any: its files over a core project. */
+export interface Folder {
+  /** `undefined` for a document that is on no disk. */
+  readonly root: string | undefined;
+  readonly project: Project;
+  /** Files that could not be read, and why. */
+  readonly failures: ReadonlyMap<string, ReadFailure>;
+  readonly files: ReadonlySet<string>;
+  /** Settles when all that is known to have changed has been read; `undefined` if nothing is waiting. */
+  settled(): Promise<void> | undefined;
+  /** Reads all of the folder, anew if it was read before; `prepare` is done just before. */
+  read(progress: ReadingProgress, prepare?: () => Promise<void>): Promise<void>;
+  /** Something happened to these paths: files or folders, made, changed or gone. */
+  touch(paths: Iterable<string>): void;
+  settings(): Settings;
+  /** @returns whether other files than before are to be read */
+  configure(settings: Settings, today: string): boolean;
+  /** The text of a file as the editor has it, else the disk's. */
+  text(path: string): string | undefined;
+  uriOf(path: string): string;
+  dispose(): void;
+}
+
+export interface FolderOptions {
+  readonly root: string | undefined;
+  /** A loose document: nothing of the folder is read unless the document names it. */
+  readonly loose: boolean;
+  readonly fileSystem: FileSystem;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly gazetteer: () => Gazetteer | undefined;
+  /** The file as an editor has it open. */
+  readonly openDocument: (
+    path: string,
+  ) => { readonly uri: string; readonly document: { getText(): string } } | undefined;
+  /** Called when files were read, or failed. */
+  readonly onChanged: () => void;
+}
+
+export function createFolder(options: FolderOptions): Folder {
+  const { root, fileSystem, openDocument } = options;
+  const failures = new Map<string, ReadFailure>();
+  const asked = new Set<string>();
+  let settings = options.settings;
+
+  const place = (path: string): string | undefined => {
+    const full = root === undefined ? undefined : fileSystem.join(root, path);
+    // Paths come out of notes too: `../../` leads nowhere.
+    return full !== undefined && fileSystem.relative(root!, full) !== undefined ? full : undefined;
+  };
+  const readDisk = (path: string): string | undefined => {
+    if (!isFolderFile(path) && !path.endsWith('.json')) return undefined;
+    asked.add(path);
+    const full = place(path);
+    const result = full === undefined ? undefined : fileSystem.readText(full);
+    return result && 'text' in result ? result.text : undefined;
+  };
+  const text = (path: string): string | undefined => openDocument(path)?.document.getText() ?? readDisk(path);
+  const uriOf = (path: string): string => {
+    const full = place(path);
+    return openDocument(path)?.uri ?? (full === undefined ? path : fileSystem.toUri(full));
+  };
+  const project = createProject({
+    host: { read: text, uriOf },
+    settings: projectSettings(settings, options.today),
+    gazetteer: options.gazetteer,
+  });
+  const reader = createFolderReader({
+    root: options.loose ? undefined : root,
+    fileSystem,
+    project,
+    failures,
+    asked,
+    exclude: () => settings.exclude,
+    onChanged: options.onChanged,
+  });
+
+  return {
+    root,
+    project,
+    failures,
+    files: reader.files,
+    settled: reader.settled,
+    read: reader.read,
+    touch: reader.touch,
+    settings: () => settings,
+    configure(next, today) {
+      const before = settings;
+      settings = next;
+      const wanted = projectSettings(next, today);
+      if (JSON.stringify(wanted) !== JSON.stringify(project.settings())) project.configure(wanted);
+      return before.exclude.join('\n') !== next.exclude.join('\n');
+    },
+    text,
+    uriOf,
+    dispose: reader.stop,
+  };
+}
+
+function projectSettings(settings: Settings, today: string): Parameters<Project['configure']>[0] {
+  return { today, gazetteer: settings.gazetteer, checksOff: settings.problemsOff };
+}

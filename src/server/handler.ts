@@ -1,0 +1,71 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Log } from './log.ts';
+import type { OpenDocument, Workspace } from './workspace.ts';
+
+/** How long an answer waits for a folder that is being read; then it is given from what is known. */
+const patience = 1000;
+
+export interface HandlerOptions<R> {
+  /** For the log. */
+  readonly name: string;
+  /** The answer when there is nothing to say. */
+  readonly empty: R;
+  /** Lets what a person waits for go first. */
+  readonly background?: boolean;
+}
+
+export interface Handlers {
+  /**
+   * Makes a request handler: finds the open document, waits for files being read, minds cancellation, and turns what is
+   * thrown (a bug) into an error of the protocol, so that `answer` is one plain step.
+   */
+  forDocument<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    options: HandlerOptions<R>,
+    answer: (opened: OpenDocument, params: P) => R | undefined,
+  ): (params: P, token: CancellationToken) => Promise<R>;
+  /** Whether a request is being worked on: what nobody waits for can wait too. */
+  isBusy(): boolean;
+}
+
+export function createHandlers(workspace: Workspace, log: Log): Handlers {
+  let waiting = 0;
+  return {
+    isBusy: () => waiting > 0,
+    forDocument: (options, answer) => async (params, token) => {
+      waiting++;
+      try {
+        const settled = workspace.get(params.textDocument.uri)?.folder.settled();
+        if (settled) await untilSettled(settled, token);
+        else if (options.background) await new Promise<void>((resolve) => setImmediate(resolve));
+        if (token.isCancellationRequested) throw cancelled();
+        const opened = workspace.get(params.textDocument.uri);
+        return opened && !opened.tooLarge ? (answer(opened, params) ?? options.empty) : options.empty;
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        log.error(`${options.name} failed`, error);
+        throw new ResponseError(LSPErrorCodes.RequestFailed, `Dossier: ${options.name} failed.`);
+      } finally {
+        waiting--;
+      }
+    },
+  };
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}
+
+/** Waits for the files, the end of patience, or the reader's change of mind. */
+async function untilSettled(settled: Promise<void>, token: CancellationToken): Promise<void> {
+  const stops: (() => void)[] = [];
+  const patienceEnds = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    const listener = token.onCancellationRequested(() => resolve());
+    stops.push(
+      () => clearTimeout(timer),
+      () => listener.dispose(),
+    );
+  });
+  await Promise.race([settled, patienceEnds]);
+  for (const stop of stops) stop();
+}

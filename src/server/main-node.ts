@@ -1,0 +1,31 @@
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readGazetteerFile } from './gazetteer-file.ts';
+import { createNodeFileSystem } from './node-file-system.ts';
+import { startServer } from './server.ts';
+
+/** Serves over whatever the command line names: `--stdio`, `--node-ipc`, `--socket=PORT`. */
+export function runServer(): void {
+  serve(createConnection(ProposedFeatures.all));
+}
+
+/** Serves over the process's own streams: `dossier lsp --stdio`. */
+export function runStdioServer(): void {
+  // Nothing but the protocol may go out there.
+  console.log = console.info = console.debug = console.warn = console.error;
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+}
+
+/** @param connection - not yet listening */
+export function serve(connection: Connection): void {
+  startServer(connection, {
+    fileSystem: createNodeFileSystem(),
+    readGazetteer: readGazetteerFile,
+    today: localToday,
+  });
+}
+
+function localToday(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

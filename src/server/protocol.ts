@@ -1,0 +1,101 @@
+import type { Relation, Role } from '../core/model/argument.ts';
+import type { EntityKind, Origin } from '../core/model/entity.ts';
+
+/*
+ * What this server and its clients say to each other beyond the Language Server Protocol. Names and plain types only:
+ * the VS Code client is built from this file and nothing else of the server.
+ */
+
+export type { EntityKind, Origin, Relation, Role };
+
+/** What a client may send as `initializationOptions`. */
+export interface InitializationOptions {
+  /**
+   * The client can show `dossier:` documents, whose text it asks for by {@link entityDocumentRequest}. Without it,
+   * an entity that has no note has no definition.
+   */
+  readonly virtualDocuments?: boolean;
+  /** Settings for clients that do not answer `workspace/configuration`: the value of the section `dossier`. */
+  readonly settings?: unknown;
+}
+
+/** The scheme of read-only documents that the server makes up: `dossier:/gazetteer/nato.md`. */
+export const virtualScheme = 'dossier';
+
+/** Zero-based; the character in UTF-16 code units, as in the Language Server Protocol. */
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `DocumentParams` → `ArgumentTreeNode[]`: the sections and units of a document. */
+export const argumentTreeRequest = 'dossier/argumentTree';
+
+export interface ArgumentTreeNode {
+  /** Unique in its document, and the same after edits elsewhere in it. */
+  readonly id: string;
+  readonly type: 'section' | 'unit';
+  /** `null` for a section. */
+  readonly role: Role | null;
+  readonly relation: Relation | null;
+  readonly label: string;
+  /** The whole sentence: the writer's text, to be shown as text only. */
+  readonly sentence: string;
+  readonly why: string;
+  /** The writer said so, by a callout or a comment. */
+  readonly explicit: boolean;
+  /** The unit, or all of the section. */
+  readonly range: ProtocolRange;
+  /** What to select: the unit, or the section's heading. */
+  readonly selectionRange: ProtocolRange;
+  readonly children: readonly ArgumentTreeNode[];
+}
+
+/** `ArgumentNodeAtParams` → the id of the innermost node at a position, or `null`. */
+export const argumentNodeAtRequest = 'dossier/argumentNodeAt';
+
+export interface ArgumentNodeAtParams extends DocumentParams {
+  readonly position: ProtocolPosition;
+}
+
+/** `DocumentParams` → `CastItem[]`: the actors and alliances of a document. */
+export const castRequest = 'dossier/cast';
+
+export interface CastItem {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly origin: Origin;
+  /** The URI of its note. */
+  readonly note: string | null;
+  readonly mentions: readonly ProtocolRange[];
+}
+
+/** `EntityDocumentParams` → the Markdown text of a `dossier:` document, or `null`. */
+export const entityDocumentRequest = 'dossier/entityDocument';
+
+export interface EntityDocumentParams {
+  readonly uri: string;
+}
+
+/** Notification with `DocumentParams`: what {@link argumentTreeRequest} would answer may have changed. */
+export const argumentChangedNotification = 'dossier/argumentChanged';
+
+/** Notification with `ServerStatus`. */
+export const statusNotification = 'dossier/status';
+
+export interface ServerStatus {
+  /** Files are being read. */
+  readonly busy: boolean;
+  /** How many files of the folders are known. */
+  readonly files: number;
+}

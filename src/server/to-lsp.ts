@@ -1,0 +1,102 @@
+import type {
+  Diagnostic,
+  DiagnosticSeverity,
+  Location,
+  LocationLink,
+  MarkupContent,
+  Range,
+} from 'vscode-languageserver';
+import type { ArgumentNode, CastMember, Hover, Position, Problem, Span, Target } from '../core/index.ts';
+import type { ArgumentTreeNode, CastItem } from './protocol.ts';
+
+/* The only place where offsets become positions. */
+
+/** Something that knows its lines: an open document, or the index of a file's text. */
+export interface Lines {
+  positionAt(offset: number): Position;
+}
+
+export function toRange(lines: Lines, span: Span): Range {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+const severities: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+};
+
+export function toDiagnostic(lines: Lines, problem: Problem): Diagnostic {
+  return {
+    range: toRange(lines, problem),
+    severity: severities[problem.severity],
+    code: problem.code,
+    source: 'dossier',
+    message: problem.message,
+  };
+}
+
+export function toMarkup(hover: Hover, markdown: boolean): MarkupContent {
+  return markdown
+    ? { kind: 'markdown', value: hover.markdown }
+    : { kind: 'plaintext', value: toPlainText(hover.markdown) };
+}
+
+/** The text of a card for an editor that shows no Markdown: links by their labels, no marks. */
+export function toPlainText(markdown: string): string {
+  return markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
+    .replace(/(^|[^\\])(?:\*\*|__|[*_`])/g, '$1')
+    .replace(/^#+ /gm, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** A target with the address and the lines of its file. */
+export interface PlacedTarget {
+  readonly target: Target;
+  readonly uri: string;
+  readonly lines: Lines;
+}
+
+export function toLocation({ target, uri, lines }: PlacedTarget): Location {
+  return { uri, range: toRange(lines, target.selection) };
+}
+
+export function toLocationLink(origin: Range, { target, uri, lines }: PlacedTarget): LocationLink {
+  return {
+    originSelectionRange: origin,
+    targetUri: uri,
+    targetRange: toRange(lines, target.span),
+    targetSelectionRange: toRange(lines, target.selection),
+  };
+}
+
+export function toTreeNode(lines: Lines, node: ArgumentNode): ArgumentTreeNode {
+  const { id, type, role, relation, label, sentence, why, explicit } = node;
+  return {
+    id,
+    type,
+    role,
+    relation,
+    label,
+    sentence,
+    why,
+    explicit,
+    range: toRange(lines, node.span),
+    selectionRange: toRange(lines, node.selection),
+    children: node.children.map((child) => toTreeNode(lines, child)),
+  };
+}
+
+export function toCastItem(lines: Lines, member: CastMember, uriOf: (path: string) => string): CastItem {
+  const { id, name, kind, origin, note, mentions } = member;
+  return {
+    id,
+    name,
+    kind,
+    origin,
+    note: note === null ? null : uriOf(note),
+    mentions: mentions.map((span) => toRange(lines, span)),
+  };
+}
