@@ -1,0 +1,135 @@
+import { joinedHash, type SourceWords } from './source-words.ts';
+
+/** One step of an alignment: a word kept, left out of the source, put in by the quotation, or put in another’s place. */
+export interface Step {
+  readonly op: 'same' | 'removed' | 'added';
+  /** Index of the word: of the quotation for `same` and `added`, of the source for `removed`. */
+  readonly word: number;
+}
+
+export interface Alignment {
+  /** Words that differ; a changed word counts once. */
+  readonly cost: number;
+  readonly same: number;
+  /** Words of the source, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly Step[];
+}
+
+const MATCH = 0;
+const CHANGE = 1;
+const ADD = 2;
+const DROP = 3;
+const MERGE_SOURCE = 4;
+const MERGE_QUOTE = 5;
+
+/**
+ * Sellers’ algorithm (1980) on words: the best place for the whole of `quoted` between words `lo` and `hi` of `source`,
+ * free ends on the source’s side. Quotation × window, never quotation × source: the window comes from the index.
+ * Words joined by a hyphen on one side and written as one on the other are the same. Of equally good places
+ * the first wins when `first` is set, else the one that ends last.
+ */
+export function align(
+  quoted: SourceWords,
+  source: SourceWords,
+  lo: number,
+  hi: number,
+  first = true,
+): Alignment {
+  const rows = quoted.count;
+  const columns = hi - lo;
+  const width = columns + 1;
+  const cost = new Uint16Array((rows + 1) * width);
+  const move = new Uint8Array((rows + 1) * width);
+  for (let row = 1; row <= rows; row++) {
+    cost[row * width] = row;
+    move[row * width] = ADD;
+    for (let column = 1; column <= columns; column++)
+      fill({ quoted, source, lo, width, cost, move }, row, column);
+  }
+  let best = 0;
+  for (let column = 1; column <= columns; column++) {
+    const here = cost[rows * width + column] as number;
+    const known = cost[rows * width + best] as number;
+    if (here < known || (here === known && !first)) best = column;
+  }
+  return trace({ quoted, source, lo, width, cost, move }, rows, best);
+}
+
+interface Table {
+  readonly quoted: SourceWords;
+  readonly source: SourceWords;
+  readonly lo: number;
+  readonly width: number;
+  readonly cost: Uint16Array;
+  readonly move: Uint8Array;
+}
+
+function fill({ quoted, source, lo, width, cost, move }: Table, row: number, column: number): void {
+  const cell = row * width + column;
+  const q = row - 1;
+  const s = lo + column - 1;
+  const same = quoted.hashes[q] === source.hashes[s];
+  let best = (cost[cell - width - 1] as number) + (same ? 0 : 1);
+  let how = same ? MATCH : CHANGE;
+  const added = (cost[cell - width] as number) + 1;
+  if (added < best) {
+    best = added;
+    how = ADD;
+  }
+  const dropped = (cost[cell - 1] as number) + 1;
+  if (dropped < best) {
+    best = dropped;
+    how = DROP;
+  }
+  if (best > 0 && column > 1 && source.joined[s] === 1 && mayMerge(quoted, q, source, s)) {
+    const merged = cost[cell - width - 2] as number;
+    if (merged < best) {
+      best = merged;
+      how = MERGE_SOURCE;
+    }
+  }
+  if (best > 0 && row > 1 && quoted.joined[q] === 1 && mayMerge(source, s, quoted, q)) {
+    const merged = cost[cell - 2 * width - 1] as number;
+    if (merged < best) {
+      best = merged;
+      how = MERGE_QUOTE;
+    }
+  }
+  cost[cell] = best;
+  move[cell] = how;
+}
+
+/** Whether word `one` of `whole` is words `last - 1` and `last` of `pieces` written as one. */
+function mayMerge(whole: SourceWords, one: number, pieces: SourceWords, last: number): boolean {
+  return whole.hashes[one] === joinedHash(pieces, last);
+}
+
+function trace({ lo, width, cost, move }: Table, rows: number, end: number): Alignment {
+  const steps: Step[] = [];
+  let row = rows;
+  let column = end;
+  let same = 0;
+  while (row > 0) {
+    const how = move[row * width + column] as number;
+    if (how === DROP) steps.push({ op: 'removed', word: lo + --column });
+    else if (how === ADD) steps.push({ op: 'added', word: --row });
+    else if (how === CHANGE) {
+      steps.push({ op: 'added', word: --row });
+      steps.push({ op: 'removed', word: lo + --column });
+    } else {
+      if (how === MERGE_QUOTE) steps.push({ op: 'same', word: --row });
+      steps.push({ op: 'same', word: --row });
+      same++;
+      column -= how === MERGE_SOURCE ? 2 : 1;
+    }
+  }
+  return {
+    cost: cost[rows * width + end] as number,
+    same,
+    from: lo + column,
+    to: lo + end,
+    steps: steps.reverse(),
+  };
+}

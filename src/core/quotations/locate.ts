@@ -1,0 +1,215 @@
+import { type Alignment, align } from './align.ts';
+import type { QuotedWords, Segment } from './quoted-words.ts';
+import type { SourceWords } from './source-words.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Where a quotation stands in a source, segment by segment. */
+export interface Location {
+  readonly source: string;
+  readonly pieces: readonly Alignment[];
+  readonly cost: number;
+  readonly same: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Pairs looked up, places visited and windows aligned for one quotation, at most. */
+const seedsUsed = 16;
+const placesVisited = 6000;
+const windowsAligned = 12;
+
+/**
+ * The best place of a quotation among all sources, by seed and extend: pairs of neighbouring words, the rarest first,
+ * are looked up; places on nearly the same diagonal support each other (the q-gram lemma of Jokinen and Ukkonen 1991:
+ * few changes leave many pairs whole); the best supported windows are aligned by Sellers’ algorithm.
+ */
+export function locate(
+  index: WordIndex,
+  quoted: QuotedWords,
+  preferred: ReadonlySet<string>,
+): Location | undefined {
+  const anchor = longest(quoted.segments);
+  let best: Location | undefined;
+  for (const start of candidates(index, quoted.segments[anchor] as Segment, preferred)) {
+    const found = extend({ index, quoted, anchor }, start);
+    if (found && (!best || better(found, best, preferred))) best = found;
+    if (best?.cost === 0 && (preferred.size === 0 || preferred.has(best.source))) break;
+  }
+  return best;
+}
+
+/** Cheaper is better; between equals a preferred source, and a preferred one may differ by a word or two. */
+function better(a: Location, b: Location, preferred: ReadonlySet<string>): boolean {
+  const handicap = (one: Location): number => one.cost * 2 + (preferred.has(one.source) ? 0 : 1);
+  return handicap(a) < handicap(b);
+}
+
+function longest(segments: readonly Segment[]): number {
+  let best = 0;
+  for (let index = 1; index < segments.length; index++) {
+    if ((segments[index] as Segment).words.count > (segments[best] as Segment).words.count) best = index;
+  }
+  return best;
+}
+
+/** Where the anchor may begin, as word numbers of the row, best supported first. */
+function candidates(index: WordIndex, anchor: Segment, preferred: ReadonlySet<string>): readonly number[] {
+  const { words } = anchor;
+  if (words.count < 3) return shortCandidates(index, words, preferred);
+  const seeds = Array.from({ length: words.count - 1 }, (_, word) => word);
+  const rarity = seeds.map((word) =>
+    index.frequency(words.hashes[word] as number, words.hashes[word + 1] as number),
+  );
+  seeds.sort((a, b) => (rarity[a] as number) - (rarity[b] as number));
+  const support = new Map<number, number>();
+  let left = placesVisited;
+  let used = 0;
+  for (const seed of seeds) {
+    if (!rarity[seed]) continue;
+    if (used++ >= seedsUsed || left <= 0) break;
+    index.places(words.hashes[seed] as number, words.hashes[seed + 1] as number, (place) => {
+      const diagonal = place - seed;
+      support.set(diagonal, (support.get(diagonal) ?? 0) + 1);
+      return --left > 0;
+    });
+  }
+  return ranked(index, support, preferred);
+}
+
+/** Neighbouring diagonals count together: a word put in or left out moves what follows by one. */
+function ranked(
+  index: WordIndex,
+  support: ReadonlyMap<number, number>,
+  preferred: ReadonlySet<string>,
+): readonly number[] {
+  const scored: { readonly start: number; readonly score: number }[] = [];
+  for (const [start, own] of support) {
+    let score = own * 4;
+    for (let shift = 1; shift <= 3; shift++)
+      score += 2 * ((support.get(start - shift) ?? 0) + (support.get(start + shift) ?? 0));
+    const source = index.sourceOf(Math.max(0, start));
+    if (source !== undefined && preferred.has(source)) score += 3;
+    scored.push({ start, score });
+  }
+  scored.sort((a, b) => b.score - a.score || b.start - a.start);
+  const kept: number[] = [];
+  for (const { start } of scored) {
+    if (kept.length >= windowsAligned) break;
+    if (!kept.some((other) => Math.abs(other - start) <= 3)) kept.push(start);
+  }
+  return kept;
+}
+
+/** One or two words are looked for in the preferred sources only: elsewhere they prove nothing. */
+function shortCandidates(
+  index: WordIndex,
+  words: SourceWords,
+  preferred: ReadonlySet<string>,
+): readonly number[] {
+  const found: number[] = [];
+  for (const id of preferred) {
+    const range = index.range(id);
+    if (!range) continue;
+    const { hashes } = index.words;
+    for (let word = range.from; word + words.count <= range.to && found.length < windowsAligned; word++) {
+      if (hashes[word] !== words.hashes[0]) continue;
+      if (words.count < 2 || hashes[word + 1] === words.hashes[1]) found.push(word);
+    }
+  }
+  return found;
+}
+
+interface Search {
+  readonly index: WordIndex;
+  readonly quoted: QuotedWords;
+  readonly anchor: number;
+}
+
+/** Aligns the anchor around its candidate place and the other segments before and behind it. */
+function extend({ index, quoted, anchor }: Search, start: number): Location | undefined {
+  const { segments } = quoted;
+  const main = segments[anchor] as Segment;
+  const slack = Math.max(3, main.words.count >> 2);
+  const inside = Math.max(0, Math.min(index.words.count - 1, start + (main.words.count >> 1)));
+  const source = index.sourceOf(inside) ?? index.sourceOf(Math.max(0, start));
+  const range = source === undefined ? undefined : index.range(source);
+  if (source === undefined || !range) return undefined;
+  const row = index.words;
+  const lo = Math.max(range.from, start - slack);
+  const middle = align(
+    main.words,
+    row,
+    lo,
+    Math.max(lo, Math.min(range.to, start + main.words.count + slack)),
+  );
+  const pieces: Alignment[] = [middle];
+  for (let k = anchor + 1; k < segments.length; k++) {
+    const segment = segments[k] as Segment;
+    const from = (pieces.at(-1) as Alignment).to;
+    pieces.push(alignForward(segment, row, from, range.to));
+  }
+  for (let k = anchor - 1; k >= 0; k--) {
+    const segment = segments[k] as Segment;
+    const to = (pieces[0] as Alignment).from;
+    pieces.unshift(alignBackward(segment, (segments[k + 1] as Segment).gap, row, range.from, to));
+  }
+  const cost = pieces.reduce((sum, piece) => sum + piece.cost, 0);
+  const same = pieces.reduce((sum, piece) => sum + piece.same, 0);
+  return {
+    source,
+    pieces,
+    cost,
+    same,
+    from: (pieces[0] as Alignment).from,
+    to: (pieces.at(-1) as Alignment).to,
+  };
+}
+
+/** How far behind a mark of omission the next words are looked for: first near, then far. */
+const reaches = [60, 400, 3000];
+
+function alignForward(segment: Segment, row: SourceWords, from: number, end: number): Alignment {
+  const size = segment.words.count;
+  let found: Alignment | undefined;
+  for (const reach of Number.isFinite(segment.gap) ? [segment.gap + 2] : reaches) {
+    const to = Math.min(end, from + reach + size);
+    const exact = find(segment.words, row, from, to);
+    if (exact >= 0) return align(segment.words, row, exact, exact + size);
+    if (reach <= 400) found = align(segment.words, row, from, Math.max(from, to));
+  }
+  return found as Alignment;
+}
+
+function alignBackward(
+  segment: Segment,
+  gap: number,
+  row: SourceWords,
+  start: number,
+  to: number,
+): Alignment {
+  const size = segment.words.count;
+  let found: Alignment | undefined;
+  for (const reach of Number.isFinite(gap) ? [gap + 2] : reaches) {
+    const from = Math.max(start, to - reach - size);
+    const exact = findLast(segment.words, row, from, to);
+    if (exact >= 0) return align(segment.words, row, exact, exact + size);
+    if (reach <= 400) found = align(segment.words, row, from, Math.max(from, to), false);
+  }
+  return found as Alignment;
+}
+
+function matchesAt(words: SourceWords, row: SourceWords, at: number): boolean {
+  for (let word = 0; word < words.count; word++)
+    if (row.hashes[at + word] !== words.hashes[word]) return false;
+  return true;
+}
+
+function find(words: SourceWords, row: SourceWords, from: number, to: number): number {
+  for (let at = from; at + words.count <= to; at++) if (matchesAt(words, row, at)) return at;
+  return -1;
+}
+
+function findLast(words: SourceWords, row: SourceWords, from: number, to: number): number {
+  for (let at = to - words.count; at >= from; at--) if (matchesAt(words, row, at)) return at;
+  return -1;
+}

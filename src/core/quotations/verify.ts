@@ -1,0 +1,150 @@
+import type { QuotationKind, QuotationStatus } from '../model/quotation.ts';
+import type { Alignment } from './align.ts';
+import { type Location, locate } from './locate.ts';
+import { type QuotedWords, readQuotedWords, type Segment } from './quoted-words.ts';
+import { readSourceWords } from './source-words.ts';
+import { createWordIndex, type WordIndex } from './word-index.ts';
+
+/** A source as plain text. */
+export interface SourceText {
+  /** Its path. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface VerifiedQuotation {
+  /** The quoted words, without the marks around them. */
+  readonly text: string;
+  readonly kind: QuotationKind;
+}
+
+/** A stretch of the word diff from the source to the quotation: `removed` stands in the source only, `added` in the quotation only. */
+export interface DiffPart {
+  readonly op: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+export interface Verification {
+  readonly status: QuotationStatus;
+  /** The passage; offsets are into the source’s text. */
+  readonly source?: { readonly id: string; readonly start: number; readonly end: number };
+  /** For `altered`. */
+  readonly diff?: readonly DiffPart[];
+  /** For `verbatim`: letter for letter; but for what a typesetter changes; with omissions or insertions marked. */
+  readonly edited?: 'exact' | 'typographic' | 'edited';
+}
+
+export interface SourceIndex {
+  /** Adds a source or takes its new text. Costs the length of that text and nothing for the others. */
+  set(id: string, text: string): void;
+  remove(id: string): void;
+  /**
+   * Looks for a quotation, the `preferred` sources (by id) first. `not-found` when one of them is known and has not got it,
+   * `no-source` when there is none to look in and the words stand nowhere else.
+   */
+  verify(quotation: VerifiedQuotation, preferred: readonly string[]): Verification;
+}
+
+/** Below this share of words in common a passage is another one and not an altered quotation. */
+const leastShared = 0.6;
+
+export function createSourceIndex(): SourceIndex {
+  const index = createWordIndex();
+  const texts = new Map<string, string>();
+  return {
+    set(id, text) {
+      if (texts.get(id) === text) return;
+      texts.set(id, text);
+      index.set(id, readSourceWords(text));
+    },
+    remove(id) {
+      texts.delete(id);
+      index.remove(id);
+    },
+    verify: (quotation, preferred) => verify(index, texts, quotation, preferred),
+  };
+}
+
+function verify(
+  index: WordIndex,
+  texts: ReadonlyMap<string, string>,
+  quotation: VerifiedQuotation,
+  preferred: readonly string[],
+): Verification {
+  const known = new Set(preferred.filter((id) => texts.has(id)));
+  const missing: Verification = { status: known.size > 0 ? 'not-found' : 'no-source' };
+  if (quotation.kind === 'scare' || quotation.kind === 'indirect') return { status: 'no-source' };
+  const quoted = readQuotedWords(quotation.text);
+  if (quoted.count === 0 || texts.size === 0) return missing;
+  const found = locate(index, quoted, known);
+  if (!found || !isSamePassage(found, quoted)) return missing;
+  const text = texts.get(found.source) as string;
+  const row = index.words;
+  const source = {
+    id: found.source,
+    start: row.starts[found.from] as number,
+    end: row.ends[found.to - 1] as number,
+  };
+  if (found.cost > 0) return { status: 'altered', source, diff: diffOf(found, quoted, row, text) };
+  return { status: 'verbatim', source, edited: editing(quotation.text, quoted, text, source.start) };
+}
+
+/** Whether what was found is the quoted passage, be it altered, and not one that has some words in common with it. */
+function isSamePassage(found: Location, quoted: QuotedWords): boolean {
+  if (found.to <= found.from) return false;
+  if (found.cost === 0) return true;
+  return found.same >= 3 && found.same / quoted.count >= leastShared && found.cost / quoted.count <= 0.5;
+}
+
+function editing(
+  written: string,
+  quoted: QuotedWords,
+  source: string,
+  start: number,
+): NonNullable<Verification['edited']> {
+  if (quoted.edited) return 'edited';
+  const first = quoted.segments[0] as Segment;
+  return source.startsWith(written.slice(first.words.starts[0]).trimEnd(), start) ? 'exact' : 'typographic';
+}
+
+function diffOf(
+  found: Location,
+  quoted: QuotedWords,
+  row: { readonly starts: Int32Array; readonly ends: Int32Array },
+  text: string,
+): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  found.pieces.forEach((piece, index) => {
+    if (index > 0) add(parts, 'same', '…');
+    const segment = quoted.segments[index] as Segment;
+    for (const step of inOrder(piece)) {
+      const word =
+        step.op === 'removed'
+          ? text.slice(row.starts[step.word], row.ends[step.word])
+          : segment.text.slice(segment.words.starts[step.word], segment.words.ends[step.word]);
+      add(parts, step.op, word);
+    }
+  });
+  return parts;
+}
+
+/** Of neighbouring changes what the source has comes first. */
+function inOrder(piece: Alignment): Alignment['steps'] {
+  const steps: Alignment['steps'][number][] = [];
+  let added: Alignment['steps'][number][] = [];
+  for (const step of piece.steps) {
+    if (step.op === 'added') added.push(step);
+    else if (step.op === 'removed') steps.push(step);
+    else {
+      steps.push(...added, step);
+      added = [];
+    }
+  }
+  return [...steps, ...added];
+}
+
+function add(parts: DiffPart[], op: DiffPart['op'], word: string): void {
+  const last = parts.at(-1);
+  if (last?.op === op) parts[parts.length - 1] = { op, text: `${last.text} ${word}` };
+  else parts.push({ op, text: word });
+}
