@@ -1,0 +1,302 @@
+import type { Problem } from '../model/problem.ts';
+import type { Span } from '../text/span.ts';
+import { readNames } from './names.ts';
+import type { Bibliography, BibliographyEntry, SourceFields } from './source.ts';
+import { decodeTex } from './tex.ts';
+
+interface RawEntry {
+  readonly type: string;
+  readonly key: string;
+  readonly span: Span;
+  readonly keySpan: Span;
+  /** Values with their braces, by lower-case name. */
+  readonly raw: Map<string, string>;
+  readonly problems: Problem[];
+}
+
+const notEntries = new Set(['comment', 'preamble', 'string']);
+/** Months are strings that every style defines. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const inherited: Readonly<Record<string, string>> = { title: 'booktitle' };
+
+/**
+ * Reads BibTeX and BibLaTeX. An entry that is broken or half typed ends where the next one begins at the start of a line,
+ * so that it never hides the others. Entries are read lazily: the fields of one are taken apart when first asked for.
+ */
+export function readBibtex(text: string): Bibliography {
+  const strings = new Map(months.map((month) => [month, month[0]?.toUpperCase() + month.slice(1)]));
+  const raws: RawEntry[] = [];
+  const problems: Problem[] = [];
+  const head = /@[ \t]*([A-Za-z][\w-]*)[ \t\r\n]*([{(])/g;
+  for (let match = head.exec(text); match; match = head.exec(text)) {
+    const type = (match[1] as string).toLowerCase();
+    const limit = nextHead(text, head.lastIndex);
+    const body = { text, at: head.lastIndex, limit, close: match[2] === '(' ? ')' : '}', strings };
+    if (type === 'string') readString(body);
+    else if (!notEntries.has(type)) raws.push(readEntry(body, type, match.index));
+    else skipBalanced(body);
+    head.lastIndex = Math.max(head.lastIndex, body.at);
+  }
+  const entries = finish(raws);
+  for (const entry of entries) problems.push(...entry.problems);
+  return { entries, problems };
+}
+
+interface Body {
+  readonly text: string;
+  at: number;
+  /** Where the next entry begins; nothing of this one lies beyond. */
+  readonly limit: number;
+  readonly close: string;
+  readonly strings: Map<string, string>;
+}
+
+const lineHead = /^[ \t]*@[ \t]*[A-Za-z][\w-]*[ \t]*[{(]/gm;
+
+/** The next line that begins like an entry. */
+function nextHead(text: string, from: number): number {
+  const search = new RegExp(lineHead);
+  search.lastIndex = from;
+  const match = search.exec(text);
+  return match && match.index >= from ? match.index : text.length;
+}
+
+function skipSpace(body: Body): void {
+  while (body.at < body.limit) {
+    const character = body.text[body.at] as string;
+    if (character === '%') {
+      const line = body.text.indexOf('\n', body.at);
+      body.at = line < 0 ? body.limit : Math.min(line, body.limit);
+    } else if (/\s/.test(character)) body.at++;
+    else break;
+  }
+}
+
+function skipBalanced(body: Body): void {
+  let depth = 1;
+  while (body.at < body.limit && depth > 0) {
+    const character = body.text[body.at++];
+    if (character === '{' || (character === '(' && body.close === ')')) depth++;
+    else if (character === '}' || character === body.close) depth--;
+  }
+}
+
+function readString(body: Body): void {
+  skipSpace(body);
+  const name = fieldName(body);
+  if (name) body.strings.set(name, readValue(body));
+  skipBalanced(body);
+}
+
+function fieldName(body: Body): string | undefined {
+  const match = /[^\s=,{}()"#%]+/y;
+  match.lastIndex = body.at;
+  const name = match.exec(body.text)?.[0];
+  if (!name || body.at + name.length > body.limit) return undefined;
+  const start = body.at;
+  body.at += name.length;
+  skipSpace(body);
+  if (body.text[body.at] !== '=' || body.at >= body.limit) {
+    body.at = start;
+    return undefined;
+  }
+  body.at++;
+  return name.toLowerCase();
+}
+
+function readEntry(body: Body, type: string, start: number): RawEntry {
+  const { text } = body;
+  skipSpace(body);
+  const keyed = /[^\s,{}()"=#%]*/y;
+  keyed.lastIndex = body.at;
+  const key = (keyed.exec(text)?.[0] ?? '').slice(0, Math.max(0, body.limit - body.at));
+  const keySpan = { start: body.at, end: body.at + key.length };
+  body.at = keySpan.end;
+  const raw = new Map<string, string>();
+  const broken = readFields(body, raw);
+  const end = broken ? trimmedEnd(text, body.limit) : body.at;
+  if (broken) body.at = body.limit;
+  const problems: Problem[] = [];
+  const report = (code: string, message: string): void => {
+    problems.push({
+      code,
+      severity: 'warning',
+      message,
+      start: keySpan.start,
+      end: Math.max(keySpan.end, keySpan.start + 1),
+    });
+  };
+  if (key === '') report('bibliography-entry-without-key', 'This entry has no key and cannot be cited.');
+  else if (broken)
+    report('bibliography-entry-broken', `The entry “${key}” is not closed or cannot be read to its end.`);
+  return { type, key, span: { start, end }, keySpan, raw, problems };
+}
+
+function trimmedEnd(text: string, limit: number): number {
+  let end = limit;
+  while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** Reads fields up to the closing brace; true when there is none. */
+function readFields(body: Body, raw: Map<string, string>): boolean {
+  let slips = 0;
+  while (body.at < body.limit) {
+    skipSpace(body);
+    const character = body.text[body.at];
+    if (body.at >= body.limit || character === undefined) return true;
+    if (character === ',') body.at++;
+    else if (character === body.close) {
+      body.at++;
+      return slips > 0;
+    } else {
+      const name = fieldName(body);
+      if (name === undefined) {
+        slips++;
+        body.at++;
+        continue;
+      }
+      const value = readValue(body);
+      if (!raw.has(name)) raw.set(name, value);
+    }
+  }
+  return true;
+}
+
+/** A value and all that is joined to it by `#`, its outermost delimiters taken away. */
+function readValue(body: Body): string {
+  let value = '';
+  for (;;) {
+    skipSpace(body);
+    const character = body.text[body.at];
+    if (body.at >= body.limit) return value;
+    if (character === '{') value += braced(body);
+    else if (character === '"') value += quoted(body);
+    else {
+      const word = /[^\s,{}()"#%=]*/y;
+      word.lastIndex = body.at;
+      const name = word.exec(body.text)?.[0] ?? '';
+      body.at += name.length;
+      value += body.strings.get(name.toLowerCase()) ?? name;
+    }
+    skipSpace(body);
+    if (body.text[body.at] !== '#' || body.at >= body.limit) return value;
+    body.at++;
+  }
+}
+
+function braced(body: Body): string {
+  const start = ++body.at;
+  let depth = 1;
+  while (body.at < body.limit) {
+    const character = body.text[body.at++];
+    if (character === '\\') body.at++;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return body.text.slice(start, body.at - 1);
+  }
+  return body.text.slice(start, body.limit);
+}
+
+function quoted(body: Body): string {
+  const start = ++body.at;
+  let depth = 0;
+  while (body.at < body.limit) {
+    const character = body.text[body.at++];
+    if (character === '\\') body.at++;
+    else if (character === '{') depth++;
+    else if (character === '}') depth--;
+    else if (character === '"' && depth <= 0) return body.text.slice(start, body.at - 1);
+  }
+  return body.text.slice(start, body.limit);
+}
+
+/** Cross-references resolved, doubles marked, fields decoded when asked for. */
+function finish(raws: readonly RawEntry[]): readonly BibliographyEntry[] {
+  const byKey = new Map<string, RawEntry>();
+  for (const raw of raws) {
+    const known = byKey.get(raw.key);
+    if (known && raw.key !== '') {
+      const { start, end } = raw.keySpan;
+      raw.problems.push({
+        code: 'bibliography-duplicate-key',
+        severity: 'warning',
+        message: `The key “${raw.key}” is used by an entry above.`,
+        start,
+        end,
+      });
+    } else byKey.set(raw.key, raw);
+  }
+  return raws.map((raw) => lazyEntry(raw, byKey));
+}
+
+/** An entry whose values are decoded at the first look at one of them: of a large library a document cites a few. */
+function lazyEntry(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>): BibliographyEntry {
+  let known: (SourceFields & { readonly fields: Readonly<Record<string, string>> }) | undefined;
+  const fields = (): NonNullable<typeof known> => {
+    known ??= decodeEntry(raw, byKey);
+    return known;
+  };
+  return {
+    key: raw.key,
+    type: raw.type,
+    span: raw.span,
+    keySpan: raw.keySpan,
+    problems: raw.problems,
+    get authors() {
+      return fields().authors;
+    },
+    get title() {
+      return fields().title;
+    },
+    get year() {
+      return fields().year;
+    },
+    get container() {
+      return fields().container;
+    },
+    get url() {
+      return fields().url;
+    },
+    get fields() {
+      return fields().fields;
+    },
+  };
+}
+
+function decodeEntry(
+  raw: RawEntry,
+  byKey: ReadonlyMap<string, RawEntry>,
+): SourceFields & { fields: Record<string, string> } {
+  const values = new Map(raw.raw);
+  const parent = byKey.get((raw.raw.get('crossref') ?? raw.raw.get('xdata') ?? '').trim());
+  if (parent && parent !== raw) {
+    for (const [name, value] of parent.raw) {
+      const target = raw.raw.has('crossref') ? (inherited[name] ?? name) : name;
+      if (!values.has(target)) values.set(target, value);
+    }
+  }
+  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of values) fields[name] = decodeTex(value);
+  const first = (...names: string[]): string =>
+    names.map((name) => fields[name]).find((value) => value) ?? '';
+  const subtitle = fields['subtitle'] ? `: ${fields['subtitle']}` : '';
+  const names =
+    values.get('author') ?? values.get('editor') ?? values.get('organization') ?? values.get('institution');
+  return {
+    fields,
+    authors: names ? readNames(names, decodeTex) : [],
+    title: first('title') + subtitle,
+    year: /\d{4}/.exec(first('date', 'year', 'origdate'))?.[0] ?? '',
+    container: first(
+      'journaltitle',
+      'journal',
+      'booktitle',
+      'publisher',
+      'institution',
+      'school',
+      'organization',
+      'howpublished',
+    ),
+    url: first('url') || (fields['doi'] ? `https://doi.org/${fields['doi']}` : ''),
+  };
+}
