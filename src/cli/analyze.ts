@@ -13,7 +13,8 @@ export function runAnalyze(args: Arguments, io: Io): number {
   const documents = openDocuments(args, io, createNodeFileSystem());
   if (!documents) return 2;
   const found = documents.flatMap((document) => analysisOf(document, io));
-  if (args.format === 'json') io.out(`${JSON.stringify(args.files.length === 1 ? (found[0] ?? null) : found, null, 2)}\n`);
+  if (args.format === 'json')
+    io.out(`${JSON.stringify(args.files.length === 1 ? (found[0] ?? null) : found, null, 2)}\n`);
   else for (const analysis of found) io.out(printAnalysis(analysis));
   return documents.some((document) => document.failure !== undefined) ? 2 : 0;
 }

@@ -22,7 +22,14 @@ export function runCheck(args: Arguments, io: Io): number {
   const inFiles = checkFiles({ ...args, files }, io, fileSystem);
   if (!inFiles) return 2;
   const checked = [...inFiles, ...folders.flatMap((folder) => checkFolder(folder, args, io, fileSystem))];
-  if (args.format === 'json') io.out(`${JSON.stringify(checked.map(({ file, problems }) => ({ file, problems })), null, 2)}\n`);
+  if (args.format === 'json')
+    io.out(
+      `${JSON.stringify(
+        checked.map(({ file, problems }) => ({ file, problems })),
+        null,
+        2,
+      )}\n`,
+    );
   else io.out(printProblems(checked));
   return checked.some((each) => each.problems.length > 0) ? 1 : 0;
 }

@@ -30,7 +30,11 @@ export function reasonOf(failure: ReadFailure): string {
  * The files named on the command line, each opened in the workspace if one is given, else in a project of its own.
  * `undefined`, after a message, if the workspace is not a folder.
  */
-export function openDocuments(args: Arguments, io: Io, fileSystem: FileSystem): readonly NamedDocument[] | undefined {
+export function openDocuments(
+  args: Arguments,
+  io: Io,
+  fileSystem: FileSystem,
+): readonly NamedDocument[] | undefined {
   const workspace = args.workspace === undefined ? undefined : resolve(args.workspace);
   if (workspace !== undefined && fileSystem.kind(workspace) !== 'folder') {
     io.error(`dossier: the workspace ${args.workspace} is not a folder\n`);

@@ -1,5 +1,4 @@
-import { createProject, type Project } from '../core/index.ts';
-import { isMarkdown } from '../core/index.ts';
+import { createProject, isMarkdown, type Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from '../server/file-system.ts';
 import { walkFolder } from '../server/folder-walk.ts';
 import { readGazetteerFile } from '../server/gazetteer-file.ts';

@@ -37,11 +37,16 @@ export function printAnalysis(analysis: Analysis): string {
   const rows = [
     `${analysis.file}, as of ${analysis.asOf}`,
     '',
-    ...cast.map((entity) => `${String(counts.get(entity.id) ?? 0).padStart(4)}  ${entity.name} (${entity.kind}, ${entity.origin})`),
+    ...cast.map(
+      (entity) =>
+        `${String(counts.get(entity.id) ?? 0).padStart(4)}  ${entity.name} (${entity.kind}, ${entity.origin})`,
+    ),
     '',
     ...analysis.quotations
       .filter((quotation) => !quotation.scare && quotation.kind !== 'indirect')
-      .map((quotation) => `${quotation.speaker ?? 'unknown'}: ${oneLine(quotation.text)} [${quotation.status}]`),
+      .map(
+        (quotation) => `${quotation.speaker ?? 'unknown'}: ${oneLine(quotation.text)} [${quotation.status}]`,
+      ),
     '',
     `${analysis.citations.length} citations, ${analysis.argument.length} units, ${analysis.problems.length} problems`,
   ];

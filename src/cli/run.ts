@@ -24,7 +24,9 @@ const commands: Readonly<Record<string, (args: Arguments, io: Io) => number | Pr
   check: runCheck,
   lsp: async () => {
     const { runStdioServer } = await import('../server/main-node.ts');
-    return runStdioServer();
+    runStdioServer();
+    // The connection ends the process, with its own exit code.
+    return new Promise<number>(() => {});
   },
 };
 
@@ -48,7 +50,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return start(args, io);
 }
 
-function parse(argv: readonly string[]): { command: string | undefined; args: Arguments } | { problem: string } {
+function parse(
+  argv: readonly string[],
+): { command: string | undefined; args: Arguments } | { problem: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -62,7 +66,8 @@ function parse(argv: readonly string[]): { command: string | undefined; args: Ar
       },
     });
     const format = values.format ?? 'text';
-    if (format !== 'json' && format !== 'text') return { problem: `--format is json or text, not “${format}”` };
+    if (format !== 'json' && format !== 'text')
+      return { problem: `--format is json or text, not “${format}”` };
     if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
       return { problem: `--today is a date like 2019-12-09, not “${values.today}”` };
     }

@@ -3,9 +3,9 @@
  * or a disk.
  */
 
-export { type Check } from './checks/check.ts';
+export type { Check } from './checks/check.ts';
 export { checks } from './checks/index.ts';
-export { analyze, type Analysis } from './features/analyze.ts';
+export { type Analysis, analyze } from './features/analyze.ts';
 export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
 export { cast } from './features/cast.ts';

@@ -1,9 +1,8 @@
-import type { QuotationStatus } from '../model/quotation.ts';
+import { type VerifiedQuotation, verifyQuotation } from '../features/quotation-source.ts';
 import type { Problem, Severity } from '../model/problem.ts';
+import type { Quotation, QuotationStatus } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
-import type { Quotation } from '../model/quotation.ts';
-import { type VerifiedQuotation, verifyQuotation } from '../features/quotation-source.ts';
 import { cut, plainLine } from '../render/escape.ts';
 import type { Check } from './check.ts';
 
@@ -16,7 +15,12 @@ export const alteredQuotation: Check = {
       const source = verified.source ? ` in “${cut(plainLine(verified.source.title), 80)}”` : '';
       const theirs = verified.diff?.filter((part) => part.op !== 'added').map((part) => part.text);
       const words = theirs ? `: “${cut(plainLine(theirs.join(' ')), 160)}”` : '';
-      yield problem(quotation, 'altered-quotation', 'warning', `These are not the source’s words${source}${words}.`);
+      yield problem(
+        quotation,
+        'altered-quotation',
+        'warning',
+        `These are not the source’s words${source}${words}.`,
+      );
     }
   },
 };
@@ -29,7 +33,12 @@ export const missingQuotation: Check = {
     for (const { quotation, verified } of withStatus(analysis, project, 'not-found')) {
       if (!verified.source) continue;
       const source = `“${cut(plainLine(verified.source.title), 80)}”`;
-      yield problem(quotation, 'missing-quotation', 'information', `These words are not in ${source} or any other source.`);
+      yield problem(
+        quotation,
+        'missing-quotation',
+        'information',
+        `These words are not in ${source} or any other source.`,
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
-import { plainLine } from '../render/escape.ts';
-import type { Check } from './check.ts';
 import { anchorSpan } from '../features/link-target.ts';
 import { withoutAnchor } from '../project/analysis.ts';
+import { plainLine } from '../render/escape.ts';
+import type { Check } from './check.ts';
 
 /** A wikilink, or a link to a Markdown file, that leads to no note of the folder; and one to a heading not in it. */
 export const brokenLink: Check = {
@@ -10,14 +10,17 @@ export const brokenLink: Check = {
   *run(analysis, project) {
     for (const [run, { run: prose }] of analysis.runs.entries()) {
       for (const inline of prose.inlines) {
-        const link = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
+        const link =
+          inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
         if (link === undefined || !concernsNotes(inline.type === 'wikilink', link)) continue;
         const note = project.notes.resolve(withoutAnchor(link), analysis.path);
         const anchor = link.slice(withoutAnchor(link).length + 1);
         if (note && (anchor === '' || anchorSpan(project, note.path, anchor))) continue;
         const span = analysis.place(run, inline);
         const what = plainLine(note ? anchor : withoutAnchor(link)).slice(0, 120);
-        const message = note ? `“${note.title}” has no heading or block “${what}”.` : `There is no note “${what}”.`;
+        const message = note
+          ? `“${note.title}” has no heading or block “${what}”.`
+          : `There is no note “${what}”.`;
         yield { ...span, code: 'broken-link', severity: note ? 'information' : 'warning', message };
       }
     }

@@ -7,7 +7,9 @@ export const duplicateTitle: Check = {
   *run(analysis, project) {
     const note = project.notes.get(analysis.path);
     if (!note?.named) return;
-    const others = project.notes.titled(note.title).filter((path) => path !== note.path && project.notes.get(path)?.named);
+    const others = project.notes
+      .titled(note.title)
+      .filter((path) => path !== note.path && project.notes.get(path)?.named);
     if (others.length === 0) return;
     yield {
       ...note.titleSpan,

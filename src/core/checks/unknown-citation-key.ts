@@ -11,7 +11,13 @@ export const unknownCitationKey: Check = {
     for (const { start, end, key } of analysis.citations()) {
       if (citationTarget(project, analysis, key)) continue;
       const where = files.length === 1 ? files[0] : `${files.length} bibliographies`;
-      yield { start, end, code: 'unknown-citation-key', severity: 'warning', message: `“${key}” is not in ${where}.` };
+      yield {
+        start,
+        end,
+        code: 'unknown-citation-key',
+        severity: 'warning',
+        message: `“${key}” is not in ${where}.`,
+      };
     }
   },
 };

@@ -1,5 +1,5 @@
-import type { EntityKind, MentionForm, Origin } from '../model/entity.ts';
 import type { Relation, Role } from '../model/argument.ts';
+import type { EntityKind, MentionForm, Origin } from '../model/entity.ts';
 import type { Problem } from '../model/problem.ts';
 import type { QuotationKind, QuotationStatus } from '../model/quotation.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
@@ -92,7 +92,9 @@ export function analyze(project: Project, path: string, file = path): Analysis |
     entities: entitiesOf(analysis),
     mentions,
     quotations: quotationsOf(project, analysis, text),
-    citations: analysis.citations().map(({ start, end, key }) => ({ start, end, key, target: targetOf(project, analysis, key) })),
+    citations: analysis
+      .citations()
+      .map(({ start, end, key }) => ({ start, end, key, target: targetOf(project, analysis, key) })),
     argument: argumentOf(analysis),
     problems: problems(project, path),
   };
@@ -113,7 +115,11 @@ function entitiesOf(analysis: DocumentAnalysis): readonly AnalysisEntity[] {
   });
 }
 
-function quotationsOf(project: Project, analysis: DocumentAnalysis, text: string): readonly AnalysisQuotation[] {
+function quotationsOf(
+  project: Project,
+  analysis: DocumentAnalysis,
+  text: string,
+): readonly AnalysisQuotation[] {
   return analysis.quotations().map((quotation) => {
     const speaker = quotation.speakerSpan && analysis.place(quotation.speakerSpan.run, quotation.speakerSpan);
     const verified = verifyQuotation(project, analysis, quotation);

@@ -1,5 +1,5 @@
-import type { EntityKind, Origin } from '../model/entity.ts';
 import type { Relation, Role } from '../model/argument.ts';
+import type { EntityKind, Origin } from '../model/entity.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a hover shows: Markdown, and the exact span it belongs to. */

@@ -1,53 +1,40 @@
-import type { Role } from '../model/argument.ts';
+import { argumentTree as outline, type TreeNode } from '../argument/tree.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
-import { argumentOutline, type OutlineNode } from '../argument/tree.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { touches } from '../text/span.ts';
 import type { ArgumentNode } from './api.ts';
 
 /** The rows of the Argument view: thesis and sections on top, what carries them below. */
 export function argumentTree(project: Project, path: string): readonly ArgumentNode[] {
   const analysis = project.analysis(path);
   if (!analysis) return [];
-  const nodes = argumentOutline(analysis.argument(), analysis.runs.map((each) => each.run));
+  const nodes = outline(
+    analysis.argument(),
+    analysis.runs.map((each) => each.run),
+  );
   return nodes.map((node) => place(analysis, node));
 }
 
-function place(analysis: DocumentAnalysis, node: OutlineNode): ArgumentNode {
-  const selection = analysis.place(node.run, node);
-  const children = node.children.map((child) => place(analysis, child));
-  const { id, type, label, why, explicit } = node;
-  const role: Role | null = node.role;
+function place(analysis: DocumentAnalysis, node: TreeNode): ArgumentNode {
+  const { from, to, selection, children, ...same } = node;
   return {
-    id,
-    type,
-    role,
-    relation: node.relation,
-    label,
-    sentence: node.sentence,
-    why,
-    explicit,
-    span: type === 'section' ? sectionSpan(analysis, node, selection) : selection,
-    selection,
-    children,
+    ...same,
+    span: {
+      start: analysis.place(from.run, from).start,
+      end: analysis.place(to.run, to).end,
+    },
+    selection: analysis.place(selection.run, selection),
+    children: children.map((child) => place(analysis, child)),
   };
 }
 
-function sectionSpan(analysis: DocumentAnalysis, node: OutlineNode, heading: Span): Span {
-  const last = analysis.runs[node.endRun - 1];
-  if (!last) return heading;
-  const end = analysis.place(node.endRun - 1, { start: 0, end: last.run.text.length }).end;
-  return { start: heading.start, end: Math.max(end, heading.end) };
-}
-
-/** The id of the innermost row around an offset. */
+/** The id of the innermost row around an offset; where rows touch, the later one. */
 export function argumentNodeAt(project: Project, path: string, offset: number): string | undefined {
-  const at = { start: offset, end: offset };
   let best: ArgumentNode | undefined;
   const visit = (nodes: readonly ArgumentNode[]): void => {
     for (const node of nodes) {
-      const inside = contains(node.span, at);
-      if (inside && (!best || size(node.span) <= size(best.span))) best = node;
+      if (touches(node.span, offset) && (!best || size(node.span) <= size(best.span))) best = node;
       visit(node.children);
     }
   };

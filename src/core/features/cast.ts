@@ -3,7 +3,14 @@ import type { Project } from '../project/project.ts';
 import type { Span } from '../text/span.ts';
 import type { CastMember } from './api.ts';
 
-const actors: ReadonlySet<Entity['kind']> = new Set(['person', 'state', 'organization', 'alliance', 'group', 'company']);
+const actors: ReadonlySet<Entity['kind']> = new Set([
+  'person',
+  'state',
+  'organization',
+  'alliance',
+  'group',
+  'company',
+]);
 
 /** The actors and alliances of a document with all their mentions, the most mentioned first. */
 export function cast(project: Project, path: string): readonly CastMember[] {

@@ -9,7 +9,11 @@ export function bibliographiesOf(project: Project, analysis: DocumentAnalysis) {
 }
 
 /** The entry that a citation key means. */
-export function findEntry(project: Project, analysis: DocumentAnalysis, key: string): LibraryEntry | undefined {
+export function findEntry(
+  project: Project,
+  analysis: DocumentAnalysis,
+  key: string,
+): LibraryEntry | undefined {
   return project.library.find(key, bibliographiesOf(project, analysis).files);
 }
 
@@ -21,7 +25,11 @@ export function findSourceNote(project: Project, key: string): NoteRecord | unde
 }
 
 /** Where F12 on a citation goes: its entry, else its source note. */
-export function citationTarget(project: Project, analysis: DocumentAnalysis, key: string): Target | undefined {
+export function citationTarget(
+  project: Project,
+  analysis: DocumentAnalysis,
+  key: string,
+): Target | undefined {
   const found = findEntry(project, analysis, key);
   if (found) return { path: found.path, span: found.entry.span, selection: found.entry.keySpan };
   const note = findSourceNote(project, key);

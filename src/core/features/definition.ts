@@ -1,6 +1,6 @@
-import type { Project, Target } from '../project/project.ts';
-import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Mention } from '../model/mention.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
+import type { Project, Target } from '../project/project.ts';
 import type { Span } from '../text/span.ts';
 import { citationTarget, noteTarget } from './citation-target.ts';
 import { footnoteTargets } from './footnote.ts';

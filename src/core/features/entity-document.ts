@@ -1,6 +1,6 @@
-import type { Project } from '../project/project.ts';
 import { membersOn } from '../gazetteer/facts.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Project } from '../project/project.ts';
 import { showDate } from '../render/date.ts';
 import { escapeMarkdown } from '../render/escape.ts';
 import { factSentences } from '../render/facts-line.ts';
@@ -42,17 +42,22 @@ function namesSection(entity: Entity): string | undefined {
 
 function membersSection(entity: Entity, today: string, nameOf: (id: string) => string): string | undefined {
   if (!entity.members?.length) return undefined;
-  const now = new Set(membersOn(entity, today).map((each) => each.member));
+  const now = membersOn(entity, today);
   const rows = entity.members.map((each) => {
     const dates = [each.from && `from ${showDate(each.from)}`, each.to && `until ${showDate(each.to)}`];
     const when = dates.filter(Boolean).join(' ');
     return `- ${escapeMarkdown(nameOf(each.member), 120)}${when ? `, ${when}` : ''}${each.as ? ` (${each.as})` : ''}`;
   });
-  return `## Members (${now.size} today)\n\n${rows.join('\n')}`;
+  return `## Members (${now.length} today)\n\n${rows.join('\n')}`;
 }
 
-function officesSection(project: Project, entity: Entity, nameOf: (id: string) => string): string | undefined {
-  const terms = project.gazetteer()?.offices.filter((term) => term.holder === entity.id || term.of === entity.id) ?? [];
+function officesSection(
+  project: Project,
+  entity: Entity,
+  nameOf: (id: string) => string,
+): string | undefined {
+  const terms =
+    project.gazetteer()?.offices.filter((term) => term.holder === entity.id || term.of === entity.id) ?? [];
   if (terms.length === 0) return undefined;
   const rows = terms.map((term) => {
     const who = term.holder === entity.id ? nameOf(term.of) : nameOf(term.holder);

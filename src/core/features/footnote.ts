@@ -35,7 +35,11 @@ function visit(nodes: readonly Node[], found: (node: FootnoteDefinition | Footno
 }
 
 /** From a reference to its definition, from a definition to its references. */
-export function footnoteTargets(analysis: DocumentAnalysis, label: string, fromDefinition: boolean): readonly Target[] {
+export function footnoteTargets(
+  analysis: DocumentAnalysis,
+  label: string,
+  fromDefinition: boolean,
+): readonly Target[] {
   return footnotePlaces(analysis)
     .filter((place) => place.label === label && place.definition !== fromDefinition)
     .map(({ span }) => ({ path: analysis.path, span, selection: span }));

@@ -37,7 +37,11 @@ function cardOf(project: Project, analysis: DocumentAnalysis, subject: Subject):
   }
 }
 
-function mentionCard(project: Project, analysis: DocumentAnalysis, mention: Placed<Mention>): string | undefined {
+function mentionCard(
+  project: Project,
+  analysis: DocumentAnalysis,
+  mention: Placed<Mention>,
+): string | undefined {
   if (mention.entity === null) {
     const readings = mention.candidates.flatMap((id) => analysis.entity(id) ?? []);
     const text = analysis.runs[mention.run]!.run.text.slice(mention.local.start, mention.local.end);
@@ -45,7 +49,9 @@ function mentionCard(project: Project, analysis: DocumentAnalysis, mention: Plac
       ? renderReadings(text, readings, `<!-- ${text} = ${readings[0]!.id} -->`)
       : undefined;
   }
-  const others = mention.candidates.filter((id) => id !== mention.entity).map((id) => analysis.entity(id)?.name ?? id);
+  const others = mention.candidates
+    .filter((id) => id !== mention.entity)
+    .map((id) => analysis.entity(id)?.name ?? id);
   return entityCard(project, analysis, mention.entity, { why: mention.why, others });
 }
 
@@ -88,7 +94,8 @@ function linkCard(project: Project, analysis: DocumentAnalysis, link: string): s
   const note = target && project.notes.get(target.path);
   if (!note) return undefined;
   const id = analysis.world.entities.ofNote(note.path)?.id;
-  const card = id === undefined ? undefined : entityCard(project, analysis, id, { why: 'linked', others: [] });
+  const card =
+    id === undefined ? undefined : entityCard(project, analysis, id, { why: 'linked', others: [] });
   return card ?? noteCard(note);
 }
 
@@ -108,7 +115,8 @@ function citationCard(
   const locator = item.locator ? ` · ${escapeMarkdown(item.locator, 80)}` : '';
   const head = `**@${escapeMarkdown(item.key, 80)}**${locator}`;
   const found = findEntry(project, analysis, item.key);
-  if (found) return `${head}\n\n${escapeMarkdown(formatReference(found.entry), 400)}\n\n*${escapeMarkdown(found.path, 120)}*`;
+  if (found)
+    return `${head}\n\n${escapeMarkdown(formatReference(found.entry), 400)}\n\n*${escapeMarkdown(found.path, 120)}*`;
   const note = findSourceNote(project, item.key);
   return note && `${head}\n\n${noteCard(note)}`;
 }

@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Project } from '../project/project.ts';
 import { isBibliography } from '../project/library.ts';
+import type { Project } from '../project/project.ts';
 
 /** What a writer may want to look at in one file, in the order of the text. Checks that are turned off stay silent. */
 export function problems(project: Project, path: string): readonly Problem[] {

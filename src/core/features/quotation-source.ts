@@ -1,8 +1,8 @@
 import type { Quotation, QuotationStatus } from '../model/quotation.ts';
-import type { DiffPart } from '../render/quotation-card.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
+import type { DiffPart } from '../render/quotation-card.ts';
 import { fold } from '../text/identifier.ts';
 import { findSourceNote } from './citation-target.ts';
 
@@ -14,7 +14,12 @@ export interface VerifiedQuotation {
   readonly diff: readonly DiffPart[] | undefined;
 }
 
-const unchecked: VerifiedQuotation = { status: 'no-source', target: undefined, source: undefined, diff: undefined };
+const unchecked: VerifiedQuotation = {
+  status: 'no-source',
+  target: undefined,
+  source: undefined,
+  diff: undefined,
+};
 
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
 export function verifyQuotation(
@@ -36,7 +41,11 @@ export function verifyQuotation(
 }
 
 /** Paths of the sources to look in first: cited in the same run, then written by the speaker. */
-function preferredSources(project: Project, analysis: DocumentAnalysis, quotation: Placed<Quotation>): readonly string[] {
+function preferredSources(
+  project: Project,
+  analysis: DocumentAnalysis,
+  quotation: Placed<Quotation>,
+): readonly string[] {
   const paths = new Set<string>();
   for (const citation of analysis.citations()) {
     if (citation.run !== quotation.run) continue;
@@ -47,7 +56,8 @@ function preferredSources(project: Project, analysis: DocumentAnalysis, quotatio
   if (speaker) {
     const names = new Set([speaker.name, ...speaker.names.map((name) => name.text)].map(fold));
     for (const note of project.notes.all()) {
-      if (note.role === 'source' && note.fields.author?.some((author) => names.has(fold(author)))) paths.add(note.path);
+      if (note.role === 'source' && note.fields.author?.some((author) => names.has(fold(author))))
+        paths.add(note.path);
     }
   }
   return [...paths];

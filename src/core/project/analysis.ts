@@ -49,7 +49,12 @@ export interface DocumentAnalysis {
 }
 
 export interface Readers {
-  quotations: { read(input: { runs: readonly ProseRun[]; mentions: NamesResult['mentions'] }): readonly (readonly Quotation[])[] };
+  quotations: {
+    read(input: {
+      runs: readonly ProseRun[];
+      mentions: NamesResult['mentions'];
+    }): readonly (readonly Quotation[])[];
+  };
   argument: {
     read(input: {
       runs: readonly ProseRun[];
@@ -59,7 +64,12 @@ export interface Readers {
   };
 }
 
-export function analyzeDocument(project: Pick<Project, 'notes' | 'world' | 'settings'>, readers: Readers, path: string, doc: BlockDocument): DocumentAnalysis {
+export function analyzeDocument(
+  project: Pick<Project, 'notes' | 'world' | 'settings'>,
+  readers: Readers,
+  path: string,
+  doc: BlockDocument,
+): DocumentAnalysis {
   const world = project.world();
   const frontMatter = frontMatterOf(doc);
   const fields = readFields(frontMatter.value);
@@ -72,7 +82,8 @@ export function analyzeDocument(project: Pick<Project, 'notes' | 'world' | 'sett
     return { start: start + source.start, end: start + source.end };
   };
   const linkTarget = (inline: Inline): string | undefined => {
-    const target = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
+    const target =
+      inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
     const note = target === undefined ? undefined : project.notes.resolve(withoutAnchor(target), path);
     return note && world.entities.ofNote(note.path)?.id;
   };
@@ -171,4 +182,3 @@ function locate(
   }
   return undefined;
 }
-

@@ -1,7 +1,12 @@
 import { createArgumentReader } from '../argument/argument.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { type BlockDocument, createBlockDocument, createPlainDocument, editBlockDocument } from '../markdown/blocks.ts';
-import { docText } from '../markdown/blocks.ts';
+import {
+  type BlockDocument,
+  createBlockDocument,
+  createPlainDocument,
+  docText,
+  editBlockDocument,
+} from '../markdown/blocks.ts';
 import { createQuotationReader } from '../quotations/quotations.ts';
 import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
 import { type ReferenceNames, referenceNames } from './entity-index.ts';
@@ -118,7 +123,11 @@ function createState(options: ProjectOptions) {
     closed.set(path, made);
     return made;
   };
-  const project = (): Pick<Project, 'notes' | 'world' | 'settings'> => ({ notes, world: currentWorld, settings: () => settings });
+  const project = (): Pick<Project, 'notes' | 'world' | 'settings'> => ({
+    notes,
+    world: currentWorld,
+    settings: () => settings,
+  });
   const currentWorld = (): World => {
     world ??= createWorld({ notes: notes.all(), ...reference() });
     return world;
@@ -148,7 +157,7 @@ function createState(options: ProjectOptions) {
       const doc = document(path);
       if (!doc) return undefined;
       const before = analyses.get(path);
-      if (before?.doc === doc && before.world === currentWorld()) return before;
+      if (before && before.doc === doc && before.world === currentWorld()) return before;
       const made = analyzeDocument(project(), readers, path, doc);
       analyses.set(path, made);
       return made;
@@ -171,7 +180,11 @@ function namesOf(record: NoteRecord | undefined): string {
 }
 
 /** Whether an edit may change what is kept of the file: a note's always, an essay's only near its head. */
-function concernsRecord(record: NoteRecord | undefined, doc: BlockDocument, changes: readonly TextChange[]): boolean {
+function concernsRecord(
+  record: NoteRecord | undefined,
+  doc: BlockDocument,
+  changes: readonly TextChange[],
+): boolean {
   if (!record || record.role !== 'essay') return true;
   const head = (doc.blocks[0]?.block.text.length ?? 0) + 2;
   return changes.some((change) => change.start <= Math.max(head, record.titleSpan.end));

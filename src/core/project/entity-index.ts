@@ -47,7 +47,9 @@ export function createEntityIndex(options: {
   const not: string[] = [];
   const records = [...options.notes].sort((a, b) => (a.path < b.path ? -1 : 1));
   const referenceOf = (record: NoteRecord): Entity | undefined => {
-    const id = gazetteer?.entities.has(idOf(record.title)) ? idOf(record.title) : known.get(fold(record.title));
+    const id = gazetteer?.entities.has(idOf(record.title))
+      ? idOf(record.title)
+      : known.get(fold(record.title));
     const found = id === undefined ? undefined : gazetteer?.entities.get(id);
     return found && (record.kind === undefined || record.kind === found.kind) ? found : undefined;
   };
@@ -116,7 +118,8 @@ function mergeNames(record: NoteRecord, reference: Entity | undefined): readonly
     names.set(text, { text, form: /^[\p{Lu}\p{N}.-]{2,}$/u.test(text) ? 'acronym' : 'name' });
   }
   for (const name of reference?.names ?? []) if (!names.has(name.text)) names.set(name.text, name);
-  if (reference && !names.has(reference.name)) names.set(reference.name, { text: reference.name, form: 'name' });
+  if (reference && !names.has(reference.name))
+    names.set(reference.name, { text: reference.name, form: 'name' });
   const never = new Set(record.not);
   return [...names.values()].filter((name) => !never.has(name.text));
 }

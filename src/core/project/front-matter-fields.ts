@@ -1,5 +1,5 @@
 import { type EntityKind, entityKinds } from '../model/entity.ts';
-import type { FileRole, NoteFields, NotedMembership } from './note-record.ts';
+import type { FileRole, NotedMembership, NoteFields } from './note-record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,9 @@ const typeWords: Readonly<Record<string, EntityKind | FileRole>> = {
 
 /** What `type:` says: the file's role and, for a note about an entity, its kind. */
 export function readType(value: unknown): { role: FileRole | undefined; kind: EntityKind | undefined } {
-  const word = text(value)?.toLowerCase().replace(/[\s_-]+/g, '');
+  const word = text(value)
+    ?.toLowerCase()
+    .replace(/[\s_-]+/g, '');
   if (word === undefined) return { role: undefined, kind: undefined };
   const kind = entityKinds.find((each) => each === word);
   if (kind) return { role: 'note', kind };

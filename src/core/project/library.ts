@@ -20,7 +20,10 @@ export interface Library {
    * The bibliographies that count for a document: those its front matter names, relative to it or to the folder's
    * root, else every BibTeX file of the folder.
    */
-  filesFor(path: string, named: readonly string[] | undefined): { files: readonly string[]; missing: readonly string[] };
+  filesFor(
+    path: string,
+    named: readonly string[] | undefined,
+  ): { files: readonly string[]; missing: readonly string[] };
   find(key: string, files: readonly string[]): LibraryEntry | undefined;
   entries(files: readonly string[]): readonly LibraryEntry[];
 }
@@ -58,7 +61,8 @@ export function createLibrary(host: Host): Library {
     },
     problems: (path) => file(path)?.problems ?? [],
     filesFor(path, named) {
-      if (named === undefined) return { files: [...known].filter((each) => /\.bib$/i.test(each)).sort(), missing: [] };
+      if (named === undefined)
+        return { files: [...known].filter((each) => /\.bib$/i.test(each)).sort(), missing: [] };
       const found: string[] = [];
       const missing: string[] = [];
       for (const name of named) {

@@ -1,11 +1,11 @@
-import { fold } from '../text/identifier.ts';
+import { pathKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
-import { fileTitle } from './scan-note.ts';
+import { createNoteStore, type NoteStore } from './note-store.ts';
 
 /** The folder's Markdown files by path and by everything a link may call them. */
 export interface NoteIndex {
   set(record: NoteRecord): void;
-  remove(path: string): void;
+  remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
   all(): Iterable<NoteRecord>;
   /**
@@ -18,68 +18,27 @@ export interface NoteIndex {
   titled(title: string): readonly string[];
 }
 
-export function createNoteIndex(): NoteIndex {
-  const records = new Map<string, NoteRecord>();
-  const byPath = new Map<string, string>();
-  const byName = new Map<string, string[]>();
-  const byTitle = new Map<string, string[]>();
-
-  const remove = (path: string): void => {
-    const record = records.get(path);
-    if (!record) return;
-    records.delete(path);
-    byPath.delete(pathKey(path));
-    for (const name of linkNames(record)) drop(byName, name, path);
-    drop(byTitle, record.title, path);
-  };
-
+export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex {
   return {
-    set(record) {
-      remove(record.path);
-      records.set(record.path, record);
-      byPath.set(pathKey(record.path), record.path);
-      for (const name of linkNames(record)) add(byName, name, record.path);
-      add(byTitle, record.title, record.path);
-    },
-    remove,
-    get: (path) => records.get(path),
-    all: () => records.values(),
-    titled: (title) => byTitle.get(title) ?? [],
+    set: store.set,
+    remove: store.remove,
+    get: store.get,
+    all: store.all,
+    titled: (title) => store.find('title', title).map((record) => record.path),
     resolve(target, from) {
       const wanted = decode(target).trim();
-      if (wanted === '') return records.get(from);
-      const here = join(folderOf(from), wanted);
-      const root = join('', wanted);
-      const path =
-        (here !== undefined && byPath.get(pathKey(here))) ||
-        (root !== undefined && byPath.get(pathKey(root))) ||
-        nearest(byName.get(pathKey(wanted)) ?? [], from);
-      return path ? records.get(path) : undefined;
+      if (wanted === '') return store.get(from);
+      return (
+        first(store, join(folderOf(from), wanted)) ??
+        first(store, join('', wanted)) ??
+        nearest(store.find('linkName', pathKey(wanted)), from)
+      );
     },
   };
 }
 
-function linkNames(record: NoteRecord): ReadonlySet<string> {
-  return new Set([fileTitle(record.path), record.title, ...record.aliases].map(pathKey));
-}
-
-function pathKey(path: string): string {
-  return fold(path.replace(/\.(?:md|markdown)$/i, ''));
-}
-
-function add(map: Map<string, string[]>, key: string, path: string): void {
-  const paths = map.get(key);
-  if (!paths) map.set(key, [path]);
-  else if (!paths.includes(path)) {
-    paths.push(path);
-    paths.sort();
-  }
-}
-
-function drop(map: Map<string, string[]>, key: string, path: string): void {
-  const left = map.get(key)?.filter((each) => each !== path);
-  if (left && left.length > 0) map.set(key, left);
-  else map.delete(key);
+function first(store: NoteStore, path: string | undefined): NoteRecord | undefined {
+  return path === undefined ? undefined : (store.get(path) ?? store.find('path', pathKey(path))[0]);
 }
 
 function decode(target: string): string {
@@ -106,18 +65,19 @@ export function join(folder: string, target: string): string | undefined {
   return parts.join('/');
 }
 
-/** The path that shares most folders with `from`; `paths` are in order, so ties go to the first. */
-function nearest(paths: readonly string[], from: string): string | undefined {
+/** The file that shares most folders with `from`; `records` are in order of path, so ties go to the first. */
+function nearest(records: readonly NoteRecord[], from: string): NoteRecord | undefined {
+  if (records.length < 2) return records[0];
   const folders = folderOf(from).split('/');
-  let best: string | undefined;
+  let best: NoteRecord | undefined;
   let most = -1;
-  for (const path of paths) {
-    const other = folderOf(path).split('/');
+  for (const record of records) {
+    const other = folderOf(record.path).split('/');
     let shared = 0;
     while (shared < folders.length && shared < other.length && folders[shared] === other[shared]) shared++;
     if (shared > most) {
       most = shared;
-      best = path;
+      best = record;
     }
   }
   return best;

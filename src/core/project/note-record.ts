@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
+import type { NoteBody } from './note-body.ts';
 
 /** What a file in the folder is: an essay argues, a source is quoted, a note is about one entity. */
 export type FileRole = 'essay' | 'source' | 'note';
@@ -26,7 +27,9 @@ export interface NoteRecord {
   readonly not: readonly string[];
   /** Whether its names are looked for in prose. */
   readonly named: boolean;
-  /** The first paragraph as plain text, at most 400 code units. */
+  /** The first paragraph as it is kept. */
+  readonly body: Pick<NoteBody, 'paragraph' | 'plain'>;
+  /** The first paragraph as plain text, at most 400 code units; made when it is asked for. */
   readonly summary: string;
   readonly fields: NoteFields;
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
-import type { BlockDocument } from '../markdown/blocks.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
+import type { BlockDocument } from '../markdown/blocks.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentAnalysis } from './analysis.ts';
 import type { Library } from './library.ts';

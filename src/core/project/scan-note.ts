@@ -1,7 +1,9 @@
-import type { Problem } from '../model/problem.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
 import { date, list, readFields, readType, text as scalar } from './front-matter-fields.ts';
+import { type NoteBody, readNoteBody, summaryOf } from './note-body.ts';
+import { fileTitle } from './note-keys.ts';
 import type { FileRole, NoteRecord } from './note-record.ts';
 
 /** No note needs more names than this; a megabyte of aliases is an accident or an attack. */
@@ -17,12 +19,11 @@ const longestNote = 20_000;
 export function scanNote(path: string, source: string): NoteRecord {
   const frontMatter = readFrontMatter(source);
   const value = frontMatter.value;
-  const bodyStart = frontMatter.span?.end ?? 0;
-  const body = scanBody(source, bodyStart);
   const problems: Problem[] = [...frontMatter.problems];
   const type = readType(value['type']);
   const declared = scalar(value['title']);
-  const title = copy(cutName(declared ?? body.heading ?? fileTitle(path)));
+  const body = readNoteBody(source, frontMatter.span?.end ?? 0, declared === undefined);
+  const title = cutName(declared ?? body.heading ?? fileTitle(path));
   const at = frontMatter.span ?? { start: 0, end: 0 };
   const aliases = names([...list(value['aliases']), ...list(value['alias'])], at, problems);
   const matched = names(list(value['names']), at, problems);
@@ -37,9 +38,17 @@ export function scanNote(path: string, source: string): NoteRecord {
     kind: type.kind,
     aliases,
     names: matched,
-    not: list(value['not']).slice(0, mostNames).map(copy),
-    named: isNamed({ role, typed: type.kind !== undefined, declared: aliases.length + matched.length > 0, title }),
-    summary: copy(body.paragraph),
+    not: list(value['not']).slice(0, mostNames),
+    named: isNamed({
+      role,
+      typed: type.kind !== undefined,
+      declared: aliases.length + matched.length > 0,
+      title,
+    }),
+    body: { paragraph: body.paragraph, plain: body.plain },
+    get summary() {
+      return summaryOf(body);
+    },
     fields: readFields(value),
     problems,
   };
@@ -74,7 +83,7 @@ function names(all: readonly string[], at: Span, problems: Problem[]): readonly 
     problems.push({ ...at, code: 'too-many-names', severity: 'warning', message });
   }
   const kept = new Set<string>();
-  for (const name of all.slice(0, mostNames)) if (name.length <= longestName) kept.add(copy(name));
+  for (const name of all.slice(0, mostNames)) if (name.length <= longestName) kept.add(name);
   return [...kept];
 }
 
@@ -85,23 +94,11 @@ function namedTwice(title: string, others: readonly string[], at: Span): readonl
   return [{ ...at, code: 'named-twice', severity: 'information', message }];
 }
 
-/** A slice of a file's text keeps the whole text alive in V8; a copy does not. */
-function copy(slice: string): string {
-  return slice.length < 13 ? slice : JSON.parse(JSON.stringify(slice));
-}
-
 function cutName(name: string): string {
   return name.length > longestName ? name.slice(0, longestName) : name;
 }
 
-/** The last part of a path without its ending: what a link calls the file. */
-export function fileTitle(path: string): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  const dot = file.lastIndexOf('.');
-  return dot > 0 ? file.slice(0, dot) : file;
-}
-
-function titleSpan(source: string, declared: string | undefined, at: Span, body: Body): Span {
+function titleSpan(source: string, declared: string | undefined, at: Span, body: NoteBody): Span {
   if (declared === undefined) return body.headingSpan ?? { start: 0, end: 0 };
   const head = source.slice(at.start, at.end);
   const line = /^title[ \t]*:[ \t]*(["']?)/m.exec(head);
@@ -110,60 +107,4 @@ function titleSpan(source: string, declared: string | undefined, at: Span, body:
   const stop = source.indexOf('\n', start);
   const rest = source.slice(start, stop < 0 ? source.length : stop);
   return { start, end: start + rest.replace(/\s*(?:["']\s*)?$/, '').length };
-}
-
-interface Body {
-  readonly heading: string | undefined;
-  readonly headingSpan: Span | undefined;
-  readonly paragraph: string;
-}
-
-const longestSummary = 400;
-
-/** The first heading, and the first paragraph that is neither heading, list, quote, code, comment nor table. */
-function scanBody(source: string, from: number): Body {
-  let heading: string | undefined;
-  let headingSpan: Span | undefined;
-  let paragraph = '';
-  let fence = '';
-  for (let start = from; start < source.length; ) {
-    const stop = source.indexOf('\n', start);
-    const end = stop < 0 ? source.length : stop;
-    const line = source.slice(start, Math.min(end, start + 2000)).trimEnd();
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence) {
-      if (mark?.startsWith(fence)) fence = '';
-    } else if (mark) {
-      if (paragraph) break;
-      fence = mark;
-    } else if (/^ {0,3}#{1,6}\s+\S/.test(line)) {
-      if (paragraph) break;
-      if (heading === undefined) {
-        const title = /^( {0,3}#{1,6}\s+)(.*?)(?:\s+#+)?$/.exec(line)!;
-        heading = plainMarkup(title[2]!);
-        headingSpan = { start: start + title[1]!.length, end: start + title[1]!.length + title[2]!.length };
-      }
-    } else if (line === '' || (!paragraph && /^\s*(?:[-*+>|]|\d+[.)]\s|<!--|%%|={3,}|\[\^?[^\]]*\]:|\s{4})/.test(line))) {
-      if (paragraph) break;
-    } else {
-      paragraph += paragraph ? ` ${line.trim()}` : line.trim();
-      if (paragraph.length > longestSummary * 2) break;
-    }
-    start = end + 1;
-  }
-  return { heading, headingSpan, paragraph: plainMarkup(paragraph).slice(0, longestSummary) };
-}
-
-/** Takes the commonest inline markup off a line; what it leaves is escaped when it is shown. */
-export function plainMarkup(line: string): string {
-  return line
-    .replace(/<!--[^]*?-->|%%.*?%%/g, '')
-    .replace(/!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\^[^\]]*\]|\[-?@[^\]]*\]|<[^>]*>/g, '')
-    .replace(/(\*\*|__|\*|`)(?=\S)(.*?\S)\1/g, '$2')
-    .replace(/\s+\^[\w-]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

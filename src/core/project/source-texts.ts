@@ -52,6 +52,6 @@ export function createSourceTexts(host: Host): SourceTexts {
 
 /** The text with its front matter blanked: offsets stay, and nobody is quoted from a list of keys. */
 function withoutFrontMatter(text: string): string {
-  const match = /^---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   return match ? ' '.repeat(match[0].length) + text.slice(match[0].length) : text;
 }

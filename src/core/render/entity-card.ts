@@ -52,7 +52,9 @@ function originOf(entity: Entity): string {
 
 /** Only what the host itself says a file's address is ever becomes a link, and none of it can end the link early. */
 function safeUri(uri: string): string {
-  return uri.replace(/[()\s<>\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+  return uri.replace(/[()\s<>\\]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  );
 }
 
 /** The card of a name with several readings, none clearly best. */

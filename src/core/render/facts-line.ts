@@ -1,4 +1,4 @@
-import { membersOn, membershipsOf, officesOn } from '../gazetteer/facts.ts';
+import { membershipsOf, membersOn, officesOn } from '../gazetteer/facts.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Entity, Membership } from '../model/entity.ts';
 import { count, listing, showDate } from './date.ts';
@@ -37,13 +37,21 @@ function ended(sentence: string): string {
 function offices(input: FactsInput, about: Entity): string | undefined {
   const terms = input.gazetteer?.offices;
   if (entityIsNo(input.entity, 'person') || !terms) return undefined;
-  const then = officesOn(terms, about.id, input.asOf).map((term) => `${term.title}, ${input.nameOf(term.of)}`);
-  const past = terms.filter((term) => term.holder === about.id && term.to !== undefined && term.to <= input.asOf);
+  const then = officesOn(terms, about.id, input.asOf).map(
+    (term) => `${term.title}, ${input.nameOf(term.of)}`,
+  );
+  const past = terms.filter(
+    (term) => term.holder === about.id && term.to !== undefined && term.to <= input.asOf,
+  );
   const last = past.sort((a, b) => ((a.to as string) < (b.to as string) ? 1 : -1))[0];
   if (then.length > 0) return `${listing(then, 2)} on ${showDate(input.asOf)}.`;
   if (last) return `${last.title}, ${input.nameOf(last.of)}, until ${showDate(last.to as string)}.`;
-  const next = terms.find((term) => term.holder === about.id && term.from !== undefined && term.from > input.asOf);
-  return next ? `${next.title}, ${input.nameOf(next.of)}, only from ${showDate(next.from as string)}.` : undefined;
+  const next = terms.find(
+    (term) => term.holder === about.id && term.from !== undefined && term.from > input.asOf,
+  );
+  return next
+    ? `${next.title}, ${input.nameOf(next.of)}, only from ${showDate(next.from as string)}.`
+    : undefined;
 }
 
 function entityIsNo(entity: Entity, kind: Entity['kind']): boolean {
@@ -57,7 +65,7 @@ function members(input: FactsInput): string | undefined {
   const then = membersOn(entity, asOf);
   const now = membersOn(entity, today);
   const change = then.length === now.length || asOf === today ? '' : `; ${now.length} today`;
-  const names = then.length > 0 && then.length <= 5 ? `: ${listing(then.map((each) => input.nameOf(each.member)))}` : '';
+  const names = then.length > 0 && then.length <= 5 ? `: ${listing(then.map(input.nameOf))}` : '';
   return `${count(then.length, 'member')} on ${showDate(asOf)}${names}${change}.`;
 }
 

@@ -27,7 +27,10 @@ const verdicts: Readonly<Record<QuotationStatus, string>> = {
 export function renderQuotationCard(card: QuotationCard): string {
   const who = card.speaker ? `**${escapeMarkdown(card.speaker, 120)}**` : 'Speaker unknown';
   const where = card.source ? ` · ${escapeMarkdown(card.source, 120)}` : '';
-  const lines = [`${who}${card.cue ? ` *${escapeMarkdown(card.cue, 40)}*` : ''}`, `${verdicts[card.status]}${where}.`];
+  const lines = [
+    `${who}${card.cue ? ` *${escapeMarkdown(card.cue, 40)}*` : ''}`,
+    `${verdicts[card.status]}${where}.`,
+  ];
   if (card.diff && card.status === 'altered') lines.push(renderDiff(card.diff));
   if (card.why) lines.push(`*Why:* ${escapeMarkdown(card.why, 200)}`);
   return lines.join('\n\n');

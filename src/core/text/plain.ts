@@ -24,7 +24,7 @@ export interface PlacedRun {
 /** Plain text as prose: its paragraphs, parted by blank lines; a line break inside of one stays what it is. */
 export function plainRuns(text: string): readonly PlacedRun[] {
   const runs: PlacedRun[] = [];
-  const paragraph = /[^\s][^]*?(?=\s*?(?:\r?\n[ \t]*){2,}|\s*$)/g;
+  const paragraph = /[^\s][\s\S]*?(?=\s*?(?:\r?\n[ \t]*){2,}|\s*$)/g;
   for (const match of text.matchAll(paragraph)) {
     runs.push({ run: plainRun(match[0]), start: match.index });
   }

@@ -1,0 +1,115 @@
+/**
+ * Numbers and strings as bytes. A string is kept as one byte per code unit where all of them allow it, else two, so
+ * that lone surrogates survive and an ASCII name costs what it is long.
+ */
+export interface ByteWriter {
+  /** A whole number from 0 to 2^53. */
+  number(value: number): void;
+  string(text: string): void;
+  strings(texts: readonly string[]): void;
+  /** How many bytes there are. */
+  readonly length: number;
+  /** All that was written; shares its memory with the writer. */
+  bytes(): Uint8Array;
+}
+
+export function createByteWriter(begin: Uint8Array = new Uint8Array(256), used = 0): ByteWriter {
+  let buffer = begin;
+  let length = used;
+  const reserve = (more: number): void => {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(length + more, Math.ceil(buffer.length * 1.5)));
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
+  };
+  const number = (value: number): void => {
+    reserve(8);
+    let rest = value;
+    while (rest >= 128) {
+      buffer[length++] = (rest % 128) | 128;
+      rest = Math.floor(rest / 128);
+    }
+    buffer[length++] = rest;
+  };
+  const string = (text: string): void => {
+    const wide = isWide(text);
+    number(text.length * 2 + (wide ? 1 : 0));
+    reserve(text.length * 2);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      buffer[length++] = code & 255;
+      if (wide) buffer[length++] = code >> 8;
+    }
+  };
+  return {
+    number,
+    string,
+    strings(texts) {
+      number(texts.length);
+      for (const text of texts) string(text);
+    },
+    get length() {
+      return length;
+    },
+    bytes: () => buffer.subarray(0, length),
+  };
+}
+
+function isWide(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 255) return true;
+  return false;
+}
+
+/** Reads what a {@link ByteWriter} wrote, in the same order. Past the end there are zeros and empty strings. */
+export interface ByteReader {
+  number(): number;
+  string(): string;
+  strings(): readonly string[];
+}
+
+export function createByteReader(bytes: Uint8Array, begin: number): ByteReader {
+  let at = begin;
+  const number = (): number => {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+  };
+  const string = (): string => {
+    const head = number();
+    const wide = head % 2 === 1;
+    const end = Math.min(bytes.length, at + (head >> 1) * (wide ? 2 : 1));
+    const text = wide ? wideText(bytes, at, end) : narrowText(bytes, at, end);
+    at = end;
+    return text;
+  };
+  return { number, string, strings: () => Array.from({ length: Math.min(number(), bytes.length) }, string) };
+}
+
+/** So many arguments a call takes without harm. */
+const chunk = 4096;
+
+function narrowText(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += chunk) {
+    text += String.fromCharCode.apply(
+      null,
+      bytes.subarray(at, Math.min(end, at + chunk)) as unknown as number[],
+    );
+  }
+  return text;
+}
+
+function wideText(bytes: Uint8Array, start: number, end: number): string {
+  const codes = new Uint16Array((end - start) >> 1);
+  for (let index = 0; index < codes.length; index++) {
+    codes[index] = (bytes[start + index * 2] as number) | ((bytes[start + index * 2 + 1] as number) << 8);
+  }
+  let text = '';
+  for (let at = 0; at < codes.length; at += chunk) {
+    text += String.fromCharCode.apply(null, codes.subarray(at, at + chunk) as unknown as number[]);
+  }
+  return text;
+}

@@ -1,0 +1,79 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import { noLabels } from '../markdown/labels.ts';
+import { parsePart } from '../markdown/parse.ts';
+import type { Span } from '../text/span.ts';
+import { plainHeading, plainParagraph, plainText } from './plain-inline.ts';
+import { scanBlocks } from './scan-blocks.ts';
+
+/** What of a note's text is kept: its first heading and its first paragraph. */
+export interface NoteBody {
+  readonly heading: string | undefined;
+  readonly headingSpan: Span | undefined;
+  /** The first paragraph at top level that has words; empty without one. */
+  readonly paragraph: string;
+  /** `false`: the paragraph is kept as Markdown, and made plain when it is first shown. */
+  readonly plain: boolean;
+}
+
+const longestSummary = 400;
+/** Markdown kept of a paragraph: enough for a summary with links in it. */
+const longestSource = 640;
+/** A tree is made of no more than this: a summary is not worth a second. */
+const longestParsed = 16_000;
+
+/**
+ * Reads the body of a note that begins at `from`. By lines, and by remark's tree wherever the lines alone do not say
+ * for certain what remark would.
+ * @param wantsHeading - `false` where the title is known: most notes are then done after a few lines
+ */
+export function readNoteBody(source: string, from: number, wantsHeading: boolean): NoteBody {
+  const found = scanBlocks(source, from, wantsHeading);
+  if (found === undefined) return bodyOfTree(source, from, wantsHeading);
+  const { heading, paragraph } = found;
+  return {
+    heading: heading && plainHeading(source.slice(heading.start, heading.end)),
+    headingSpan: heading,
+    paragraph: paragraph ? cut(source.slice(paragraph.start, paragraph.end), longestSource) : '',
+    plain: false,
+  };
+}
+
+/** The same by remark alone: what {@link readNoteBody} is held to. */
+export function bodyOfTree(source: string, from: number, wantsHeading: boolean): NoteBody {
+  const text = source.slice(from, from + longestParsed);
+  const { nodes } = parsePart(text, noLabels);
+  const heading = wantsHeading ? nodes.find(isHeading) : undefined;
+  const paragraph = nodes.find(hasWords);
+  return {
+    heading: heading && plainText(heading),
+    headingSpan: heading && contentOf(heading, from),
+    paragraph: paragraph ? cut(plainText(paragraph), longestSummary) : '',
+    plain: true,
+  };
+}
+
+function isHeading(node: RootContent): node is Heading {
+  return node.type === 'heading' && plainText(node) !== '';
+}
+
+function hasWords(node: RootContent): node is Paragraph {
+  return node.type === 'paragraph' && plainText(node) !== '';
+}
+
+function contentOf(heading: Heading, from: number): Span {
+  const first = heading.children[0]?.position?.start.offset ?? 0;
+  const last = heading.children.at(-1)?.position?.end.offset ?? first;
+  return { start: from + first, end: from + last };
+}
+
+/** At a space, so that neither a word nor a pair of surrogates is cut in two. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(' ', longest);
+  return text.slice(0, space > 0 ? space : longest);
+}
+
+/** What a reader is shown of the first paragraph. */
+export function summaryOf(body: Pick<NoteBody, 'paragraph' | 'plain'>): string {
+  return body.plain ? body.paragraph : cut(plainParagraph(body.paragraph), longestSummary);
+}

@@ -1,0 +1,70 @@
+import { type EntityKind, entityKinds } from '../model/entity.ts';
+import type { Problem } from '../model/problem.ts';
+import { type ByteWriter, createByteReader } from './bytes.ts';
+import { summaryOf } from './note-body.ts';
+import type { FileRole, NoteFields, NoteRecord } from './note-record.ts';
+
+const roles: readonly FileRole[] = ['essay', 'source', 'note'];
+
+/** Bits of a row's first number; the role stands in the lowest two. */
+const named = 4;
+const plain = 8;
+
+/** Appends a record as bytes: a third of what it takes as an object, and no work for the garbage collector. */
+export function writeRow(writer: ByteWriter, record: NoteRecord): void {
+  const { kind, titleSpan, fields, problems, body } = record;
+  writer.number(roles.indexOf(record.role) + (record.named ? named : 0) + (body.plain ? plain : 0));
+  writer.string(record.path);
+  writer.string(record.title);
+  writer.number(kind === undefined ? 0 : entityKinds.indexOf(kind) + 1);
+  writer.number(titleSpan.start);
+  writer.number(titleSpan.end);
+  writer.strings(record.aliases);
+  writer.strings(record.names);
+  writer.strings(record.not);
+  writer.string(body.paragraph);
+  writer.string(toJson(fields));
+  writer.string(problems.length === 0 ? '' : JSON.stringify(problems));
+}
+
+/** Reads the record that {@link writeRow} wrote at `start`. */
+export function readRow(bytes: Uint8Array, start: number): NoteRecord {
+  const reader = createByteReader(bytes, start);
+  const bits = reader.number();
+  const path = reader.string();
+  const title = reader.string();
+  const kind: EntityKind | undefined = entityKinds[reader.number() - 1];
+  const titleSpan = { start: reader.number(), end: reader.number() };
+  const aliases = reader.strings();
+  const names = reader.strings();
+  const not = reader.strings();
+  const body = { paragraph: reader.string(), plain: (bits & plain) !== 0 };
+  const fields = fromJson<NoteFields>(reader.string()) ?? {};
+  const problems = fromJson<readonly Problem[]>(reader.string()) ?? [];
+  return {
+    path,
+    role: roles[bits & 3] ?? 'essay',
+    title,
+    titleSpan,
+    kind,
+    aliases,
+    names,
+    not,
+    named: (bits & named) !== 0,
+    body,
+    get summary() {
+      return summaryOf(body);
+    },
+    fields,
+    problems,
+  };
+}
+
+function toJson(fields: NoteFields): string {
+  for (const _key in fields) return JSON.stringify(fields);
+  return '';
+}
+
+function fromJson<T>(text: string): T | undefined {
+  return text === '' ? undefined : (JSON.parse(text) as T);
+}
