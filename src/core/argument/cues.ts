@@ -23,8 +23,11 @@ export interface CueFinder {
 export function createCueFinder(table: CueTable): CueFinder {
   const byFirst = new Map<string, Phrase[]>();
   for (const [feature, phrases] of Object.entries(table)) {
-    for (const text of phrases) {
-      const words = text.replaceAll('’', "'").split(/[ .]/);
+    for (const text of phrases.split(',')) {
+      const words = text
+        .trim()
+        .replaceAll('’', "'")
+        .split(/[\s.]+/);
       const list = byFirst.get(words[0]!) ?? [];
       list.push({ words, feature });
       byFirst.set(words[0]!, list);

@@ -1,4 +1,4 @@
-import { reasons, weights } from '../language/argument/weights.ts';
+import { reasons, weights as rows } from '../language/argument/weights.ts';
 import { type Role, roles } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
@@ -54,6 +54,16 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
   }
   return drafts;
 }
+
+/** The weight table's rows, read once: feature → its weight for each role. */
+const weights: Readonly<Record<string, Readonly<Partial<Record<Role, number>>>>> = Object.fromEntries(
+  Object.entries(rows).map(([feature, row]) => [
+    feature,
+    Object.fromEntries(
+      row.split(',').map((part) => [part.trim().split(' ')[0], Number(part.trim().split(' ')[1])]),
+    ),
+  ]),
+);
 
 const roleIndex = new Map(roles.map((role, index) => [role, index]));
 

@@ -18,7 +18,13 @@ const movable =
   /^(?:however|therefore|thus|hence|consequently|nevertheless|nonetheless|moreover|instead|furthermore)$/;
 /** Views and announcements count near the head of a sentence only. */
 const HEAD_WORDS = 9;
-const headOnly: ReadonlySet<string> = new Set(['opinion', 'reportedView', 'announcement', 'experience']);
+const headOnly: ReadonlySet<string> = new Set([
+  'opinion',
+  'bareVerdict',
+  'reportedView',
+  'announcement',
+  'experience',
+]);
 
 /** Reads the features of one unit of a run's text from its own words; nothing around it is looked at. */
 export function featuresOf(text: string, unit: Span, quotations: readonly Quotation[]): Features {
@@ -35,9 +41,29 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
       add(features, `has:${feature}`, shown(index, length));
     }
   }
+  readReportedView(words, shown, features);
   readForm(text, unit, words, features);
   readSpeech({ text, unit, words, quotations, features });
   return features;
+}
+
+const several = /^(?:some|many|most|several|few|numerous|those|people|certain)$/;
+
+/** *Many parents … claim that*: several unnamed ones and, within a few words, a verb of saying or holding. */
+function readReportedView(
+  words: Words,
+  shown: (index: number, length: number) => string,
+  features: Map<string, string>,
+): void {
+  const { forms } = words;
+  for (let index = 0; index < Math.min(6, forms.length); index++) {
+    if (!several.test(forms[index]!)) continue;
+    for (let later = index + 1; later < Math.min(index + 9, forms.length); later++) {
+      if (!reportVerbBases.has(forms[later]!)) continue;
+      add(features, 'has:reportedView', shown(index, later - index + 1));
+      return;
+    }
+  }
 }
 
 function add(features: Map<string, string>, feature: string, shown: string): void {

@@ -84,12 +84,12 @@ export function labelOf({ text, unit, role, speaker }: LabelInput): string {
 /** *Posen: a reappraisal is overdue*: the words said, behind the speaker's name. */
 function testimony(label: string, speaker: string): string {
   const quote = /[“‘"]([^”"]{12,}?)[,.]?[”’"](?!\p{L})/u.exec(label);
-  const reported = new RegExp(`^.{0,80}?${escape(speaker)}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
+  const reported = new RegExp(`^.{0,80}?${escaped(speaker)}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
   const said = reported ? label.slice(reported[0].length) : (quote?.[1] ?? label);
   return said.startsWith(speaker) && !quote ? said : `${speaker}: ${said}`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -33,8 +33,11 @@ export function decideRoles(placed: readonly Placed[], shape: Shape): readonly D
     const carried = previous ?? (decided[index - 1]?.role === 'question' ? decided[index - 1] : undefined);
     if (!previous) open = false;
     else if (previous.role === 'objection' || previous.role === 'concession') open = true;
-    else if (previous.role === 'rebuttal' || placed[index - 1]!.draft.features.has('lead:contrast')) open = false;
-    decided.push(decide(one, withContext(weighed[index]!, one, { previous: carried?.role, open }), theses.has(index)));
+    else if (previous.role === 'rebuttal' || placed[index - 1]!.draft.features.has('lead:contrast'))
+      open = false;
+    decided.push(
+      decide(one, withContext(weighed[index]!, one, { previous: carried?.role, open }), theses.has(index)),
+    );
   });
   return decided;
 }
@@ -65,7 +68,11 @@ export function placeFeatures(
   titleWords: ReadonlySet<string>,
 ): readonly (readonly [string, string])[] {
   const one = placed[index]!;
-  const found: (readonly [string, string])[] = [['always', ''], [one.zone, ''], [`${one.zone}:${position(one)}`, '']];
+  const found: (readonly [string, string])[] = [
+    ['always', ''],
+    [one.zone, ''],
+    [`${one.zone}:${position(one)}`, ''],
+  ];
   const add = (feature: string, shown = '') => found.push([feature, shown]);
   if (one.quoted) add('blockQuote');
   if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
@@ -79,14 +86,19 @@ export function placeFeatures(
     if (same && one.draft.features.has('lead:concessive') && one.draft.clause === 0) add('granted clause');
   }
   const before = placed[index - 1];
-  if (before?.run === one.run && before.draft.sentence.start === one.draft.sentence.start && before.draft.clause === 0) {
+  if (
+    before?.run === one.run &&
+    before.draft.sentence.start === one.draft.sentence.start &&
+    before.draft.clause === 0
+  ) {
     const granted = before.draft.features.get('lead:concessive');
     if (granted !== undefined) add('main clause', granted);
   }
   if (one.zone === 'body' && one.count > 2) {
     const last = placed[index - one.at + one.count - 1]!.draft.features;
     const drawn = last.get('lead:result') ?? last.get('lead:summary');
-    if (drawn !== undefined) add(one.at === one.count - 1 ? 'draws' : one.at === 0 ? 'drawn later' : 'drawn below', drawn);
+    if (drawn !== undefined)
+      add(one.at === one.count - 1 ? 'draws' : one.at === 0 ? 'drawn later' : 'drawn below', drawn);
   }
   return found;
 }
