@@ -7,8 +7,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cacheFolder, ROOT } from './vscode/cache.ts';
 import { desktopArguments, findDesktop, hasDisplay } from './vscode/desktop.ts';
-import { fetchEditor } from './vscode/editor.ts';
-import { EDITOR_VERSION } from './vscode/packages.ts';
+import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { messageOf, onInterrupt, run, start } from './vscode/process.ts';
 import { pageAddress, startServer } from './vscode/server.ts';
 import { WRITER_SETTINGS } from './vscode/settings.ts';
@@ -60,7 +59,7 @@ async function openFromNpm(folder: string): Promise<Opened> {
   const editor = await fetchEditor(say);
   const dataFolder = join(cacheFolder(), 'profile');
   await mkdir(dataFolder, { recursive: true });
-  say(`Starting VS Code ${EDITOR_VERSION} …`);
+  say(`Starting VS Code ${chosenEditor().vscode} …`);
   const server = await startServer({ editor, dataFolder, settings: WRITER_SETTINGS, port: PORT });
   if (server.port !== PORT) say(`Port ${PORT} is taken; using ${server.port}.`);
   const address = pageAddress({ port: server.port, folder, extension: ROOT });

@@ -1,6 +1,7 @@
 /**
  * Runs the suites of `test/editor` inside a real VS Code through @vscode/test-electron: a desktop build,
  * which it downloads, where that is possible and a window can be shown; else the one from npm.
+ * `--oldest` takes the oldest VS Code that the manifest allows.
  */
 import { createWriteStream, mkdirSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,10 +12,11 @@ import { PassThrough } from 'node:stream';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { REPORT_MARK } from '../test/editor/report.ts';
+import { fetchBrowser } from './vscode/browser.ts';
 import { cacheFolder, ROOT } from './vscode/cache.ts';
 import { hasDisplay } from './vscode/desktop.ts';
+import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { createNoiseFilter } from './vscode/noise.ts';
-import { EDITOR_VERSION } from './vscode/packages.ts';
 import { messageOf } from './vscode/process.ts';
 import { TEST_SETTINGS } from './vscode/settings.ts';
 
@@ -54,19 +56,20 @@ async function main(): Promise<number> {
 
 /** @returns the program for test-electron to start */
 async function chooseEditor(): Promise<string> {
+  const { vscode: version } = chosenEditor();
   const reason = await whyNotDesktop();
   if (reason === undefined) {
     try {
-      const program = await downloadAndUnzipVSCode({ version: EDITOR_VERSION, cachePath: cacheFolder() });
-      say(`Editor: VS Code ${EDITOR_VERSION} for the desktop, downloaded by @vscode/test-electron.`);
+      const program = await downloadAndUnzipVSCode({ version, cachePath: cacheFolder() });
+      say(`Editor: VS Code ${version} for the desktop, downloaded by @vscode/test-electron.`);
       return program;
     } catch (error) {
       say(`VS Code for the desktop could not be downloaded: ${messageOf(error)}`);
     }
   } else say(`No VS Code for the desktop: ${reason}.`);
-  say(
-    `Editor: VS Code ${EDITOR_VERSION} from npm, its server with a headless browser, in place of the desktop's.`,
-  );
+  say(`Editor: VS Code ${version} from npm, its server with a headless browser, in place of the desktop's.`);
+  // What the stand-in says goes to the log; a long wait should be explained here.
+  await Promise.all([fetchEditor(say), fetchBrowser(say)]);
   return join(ROOT, 'scripts', 'vscode', 'stand-in');
 }
 
@@ -135,6 +138,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+if (process.argv.includes('--oldest')) Object.assign(process.env, { DOSSIER_VSCODE: 'oldest' });
 try {
   process.exitCode = await main();
 } catch (error) {

