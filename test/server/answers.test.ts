@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ArgumentTreeNode, CastItem } from '../../src/server/protocol.ts';
+import { startSession } from './session.ts';
+
+const files = {
+  'essay.md': `---
+title: Old friends
+date: 2020-05-01
+bibliography: refs.bib
+---
+
+# The bargain
+
+Elbonia must pay for its own defence. The Elbonian army needs ten years, [@dogbert2019] argues.
+
+But critics object that Elbonia is poor.
+`,
+  'notes/elbonia.md': `---
+title: Elbonia
+type: state
+names: [Elbonian]
+---
+A small country of mud.
+`,
+  'refs.bib': '@book{dogbert2019,\n  author = {Dogbert, D.},\n  title = {On Mud},\n  year = {2019}\n}\n',
+};
+
+test('tells what it can do', async (t) => {
+  const { capabilities } = await startSession(t, files);
+  assert.equal(capabilities.positionEncoding, 'utf-16');
+  assert.equal(capabilities.hoverProvider, true);
+  assert.equal(capabilities.definitionProvider, true);
+});
+
+test('hover on a name shows its note, over exactly the name', async (t) => {
+  const session = await startSession(t, files);
+  session.open('essay.md');
+  const hover = await session.hover('essay.md', 'Elbonia must');
+  assert.ok(hover);
+  assert.match(JSON.stringify(hover.contents), /A small country of mud/);
+  assert.deepEqual(hover.range, {
+    start: session.at('essay.md', 'Elbonia must').position.line === 8 ? { line: 8, character: 0 } : null,
+    end: { line: 8, character: 7 },
+  });
+});
+
+test('definition goes from a name to its note, from a citation to its entry', async (t) => {
+  const session = await startSession(t, files);
+  session.open('essay.md');
+  const [note] = (await session.definition('essay.md', 'Elbonian')) ?? [];
+  assert.equal(note?.targetUri, session.uri('notes/elbonia.md'));
+  const [entry] = (await session.definition('essay.md', 'dogbert2019')) ?? [];
+  assert.equal(entry?.targetUri, session.uri('refs.bib'));
+  assert.equal(entry?.targetSelectionRange.start.line, 0);
+});
+
+test('definition on plain words goes nowhere', async (t) => {
+  const session = await startSession(t, files);
+  session.open('essay.md');
+  assert.equal(await session.definition('essay.md', 'ten years'), null);
+  assert.equal(await session.hover('essay.md', 'ten years'), null);
+});
+
+test('a client without links gets plain locations', async (t) => {
+  const session = await startSession(t, files, { capabilities: { textDocument: { definition: {} } } });
+  session.open('essay.md');
+  const [note] = (await session.definition('essay.md', 'Elbonian')) as unknown as { uri: string }[];
+  assert.equal(note?.uri, session.uri('notes/elbonia.md'));
+});
+
+test('a client without Markdown gets plain text', async (t) => {
+  const session = await startSession(t, files, {
+    capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } },
+  });
+  session.open('essay.md');
+  const hover = await session.hover('essay.md', 'Elbonian');
+  const contents = hover?.contents as { kind: string; value: string };
+  assert.equal(contents.kind, 'plaintext');
+  assert.doesNotMatch(contents.value, /\*\*|\]\(/);
+});
+
+test('problems are sent after an edit, without being asked for', async (t) => {
+  const session = await startSession(t, files);
+  session.open('essay.md');
+  assert.deepEqual(await session.diagnostics('essay.md'), []);
+  const { position } = session.at('essay.md', 'dogbert2019');
+  session.change('essay.md', [{ range: { start: position, end: position }, text: 'XXX' }]);
+  const [problem] = await session.diagnostics('essay.md');
+  assert.equal(problem?.source, 'dossier');
+  assert.match(String(problem?.message), /dogbeXXXrt2019/);
+});
+
+test('edits count before they are saved', async (t) => {
+  const session = await startSession(t, files);
+  session.open('essay.md');
+  const { position } = session.at('essay.md', 'ten years');
+  const start = { line: position.line, character: 0 };
+  session.change('essay.md', [{ range: { start, end: start }, text: 'ÄÖ𝕏 ' }]);
+  const hover = await session.client.sendRequest<{ range: unknown } | null>('textDocument/hover', {
+    textDocument: { uri: session.uri('essay.md') },
+    position: { line: start.line, character: 6 },
+  });
+  // Four UTF-16 code units and a space further to the right.
+  assert.deepEqual(hover?.range, {
+    start: { line: start.line, character: 5 },
+    end: { line: start.line, character: 12 },
+  });
+});
+
+test('the argument tree has sections and units, and knows which one the cursor is in', async (t) => {
+  const session = await startSession(t, files);
+  const uri = session.open('essay.md');
+  const tree = await session.client.sendRequest<ArgumentTreeNode[]>('dossier/argumentTree', {
+    textDocument: { uri },
+  });
+  const section = tree.find((node) => node.label === 'The bargain');
+  assert.equal(section?.type, 'section');
+  assert.ok(section && section.children.length > 0);
+  const id = await session.client.sendRequest<string>(
+    'dossier/argumentNodeAt',
+    session.at('essay.md', 'critics'),
+  );
+  const [unit] = flatten(tree).filter((node) => node.id === id);
+  assert.match(unit?.sentence ?? '', /critics object/);
+});
+
+test('the cast lists who is named', async (t) => {
+  const session = await startSession(t, files);
+  const uri = session.open('essay.md');
+  const cast = await session.client.sendRequest<CastItem[]>('dossier/cast', { textDocument: { uri } });
+  const elbonia = cast.find(({ id }) => id === 'elbonia');
+  assert.equal(elbonia?.note, session.uri('notes/elbonia.md'));
+  assert.equal(elbonia?.mentions.length, 3);
+});
+
+test('settings turn off what they say', async (t) => {
+  const session = await startSession(t, files, { settings: { dossier: { hover: { enabled: false } } } });
+  session.open('essay.md');
+  assert.equal(await session.hover('essay.md', 'Elbonian'), null);
+});
+
+test('a document outside of every folder stands alone', async (t) => {
+  const session = await startSession(t, files, { folders: ['notes'] });
+  session.open('essay.md');
+  const [entry] = (await session.definition('essay.md', 'dogbert2019')) ?? [];
+  assert.equal(entry?.targetUri, session.uri('refs.bib'), 'the bibliography it names is read');
+  assert.doesNotMatch(await session.card('essay.md', 'Elbonian'), /mud/, 'notes it does not name are not');
+});
+
+function flatten(nodes: readonly ArgumentTreeNode[]): readonly ArgumentTreeNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}

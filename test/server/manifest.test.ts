@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { argumentViewId, commandIds, hasDocumentContext, hiddenCommandIds } from '../../src/client/ids.ts';
+import { checks } from '../../src/core/index.ts';
+import { settingKeys } from '../../src/server/settings.ts';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { contributes } = manifest;
+
+test('the commands of the manifest are those of the code', () => {
+  const declared = contributes.commands.map(({ command }: { command: string }) => command);
+  assert.deepEqual(declared.toSorted(), [...commandIds, ...hiddenCommandIds].toSorted());
+});
+
+test('commands are filed under one category, without emoji; hidden ones are not in the palette', () => {
+  for (const { category, title } of contributes.commands) {
+    assert.equal(category, 'Dossier');
+    assert.match(title, /^[\x20-\x7e]+$/);
+  }
+  for (const id of hiddenCommandIds) {
+    assert.ok(
+      contributes.menus.commandPalette.some(
+        (entry: { command: string; when: string }) => entry.command === id && entry.when === 'false',
+      ),
+    );
+  }
+  assert.equal(contributes.keybindings, undefined);
+});
+
+test('the settings of the manifest are those that the server reads', () => {
+  const { 'dossier.trace.server': trace, ...properties } = contributes.configuration.properties;
+  assert.ok(trace, 'read by the client library');
+  assert.deepEqual(Object.keys(properties).toSorted(), settingKeys.map((key) => `dossier.${key}`).toSorted());
+  for (const property of Object.values<{ scope: string; markdownDescription: string }>(properties)) {
+    assert.equal(property.scope, 'resource');
+    assert.match(property.markdownDescription, /\.$/);
+  }
+});
+
+test('the checks that can be turned off are offered, each with what it looks for', () => {
+  const { items } = contributes.configuration.properties['dossier.problems.off'];
+  assert.deepEqual(
+    items.enum,
+    checks.map(({ id }) => id),
+  );
+  assert.deepEqual(
+    items.markdownEnumDescriptions,
+    checks.map(({ description }) => description),
+  );
+});
+
+test('views and contexts are those of the code', () => {
+  assert.equal(contributes.views.dossier[0].id, argumentViewId);
+  for (const { when } of contributes.viewsWelcome) assert.ok(when.includes(hasDocumentContext));
+});
+
+test('what the manifest points to is there', () => {
+  const paths = [
+    ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+    ...contributes.views.dossier.map(({ icon }: { icon: string }) => icon),
+    ...contributes.grammars.map(({ path }: { path: string }) => path),
+  ];
+  for (const path of paths) assert.ok(existsSync(new URL(path, root)), path);
+});
+
+test('nothing runs before a Markdown document is open', () => {
+  assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+});
