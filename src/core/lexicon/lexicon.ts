@@ -27,7 +27,7 @@ export interface LexiconMatch {
 
 /** What the lexicon needs of a gazetteer. */
 export interface LexiconSource {
-  readonly entities: readonly Entity[];
+  readonly entities: ReadonlyMap<string, Entity>;
   readonly offices: readonly OfficeTerm[];
   /** Fixed phrases that hold a name and are none: *Turkish delight*. */
   readonly notNames: readonly string[];
@@ -48,31 +48,41 @@ export interface Lexicon {
   readings(name: string): readonly LexiconEntry[];
   /** A note's entity before the gazetteer's. */
   entity(id: string): Entity | undefined;
-  readonly entities: readonly Entity[];
+  /** All of them, a note's before the gazetteer's of the same id. */
+  entities(): Iterable<Entity>;
   readonly offices: readonly OfficeTerm[];
 }
 
-interface Layer {
+/** Names that are found together: a trie, and what each of its values asks of a text. */
+export interface NameLayer {
   readonly trie: Trie;
-  readonly rules: readonly NameRule[];
+  /** `undefined` for a name that is gone since the trie was built. */
+  rule(value: number): NameRule | undefined;
 }
 
-function createLayer(entities: readonly Entity[], never: readonly string[], layer: LexiconLayer): Layer {
+function createLayer(entities: Iterable<Entity>, never: readonly string[], layer: LexiconLayer): NameLayer {
   const paths: NamePath[] = [];
   for (const entity of entities) {
     for (const name of entity.names) namePaths({ name, entity: entity.id, layer }, paths);
   }
   for (const phrase of never) paths.push(...neverRule(phrase));
-  return { trie: createTrie(paths.map((path) => path.hashes)), rules: paths.map((path) => path.rule) };
+  return layerOf(paths);
+}
+
+/** The layer of names that are all at hand. */
+export function layerOf(paths: readonly NamePath[]): NameLayer {
+  const trie = createTrie(paths.map((path) => path.hashes));
+  return { trie, rule: (value) => paths[value]?.rule };
 }
 
 /** The gazetteer's layer is made once for each gazetteer, however often the notes change. */
-const gazetteerLayers = new WeakMap<LexiconSource, Layer>();
+const gazetteerLayers = new WeakMap<LexiconSource, NameLayer>();
 
-function gazetteerLayer(source: LexiconSource): Layer {
-  let layer = gazetteerLayers.get(source);
-  if (!layer)
-    gazetteerLayers.set(source, (layer = createLayer(source.entities, source.notNames, 'gazetteer')));
+function gazetteerLayer(source: LexiconSource): NameLayer {
+  const made = gazetteerLayers.get(source);
+  if (made) return made;
+  const layer = createLayer(source.entities.values(), source.notNames, 'gazetteer');
+  gazetteerLayers.set(source, layer);
   return layer;
 }
 
@@ -83,13 +93,14 @@ interface Found {
 }
 
 /** Walks one layer from token `first`; keeps in `found` the longest name that fits. */
-function walk(layer: Layer, text: string, tokens: Tokens, first: number, found: Found): void {
-  const { trie, rules } = layer;
+function walk(layer: NameLayer, text: string, tokens: Tokens, first: number, found: Found): void {
+  const { trie } = layer;
   let node = trie.step(trieRoot, tokens.hashes[first] as number);
   let at = first;
   while (node !== 0) {
     for (let value = trie.first(node); value !== -1; value = trie.next(value)) {
-      const rule = rules[value] as NameRule;
+      const rule = layer.rule(value);
+      if (!rule) continue;
       const end = fits(rule, text, tokens, first, at);
       if (end === 0 || at + 1 < found.last) continue;
       if (at + 1 > found.last) {
@@ -108,7 +119,7 @@ function walk(layer: Layer, text: string, tokens: Tokens, first: number, found: 
   }
 }
 
-function matchAll(layers: readonly Layer[], text: string, tokens: Tokens): readonly LexiconMatch[] {
+function matchAll(layers: readonly NameLayer[], text: string, tokens: Tokens): readonly LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   const { count, hashes, starts } = tokens;
   const found: Found = { last: 0, end: 0, entries: [] };
@@ -129,19 +140,27 @@ function matchAll(layers: readonly Layer[], text: string, tokens: Tokens): reado
   return matches;
 }
 
-function byId(lists: readonly (readonly Entity[])[]): ReadonlyMap<string, Entity> {
-  const entities = new Map<string, Entity>();
-  for (const list of lists)
-    for (const entity of list) if (!entities.has(entity.id)) entities.set(entity.id, entity);
-  return entities;
-}
-
 /** Makes the lexicon of a gazetteer and a workspace's notes. Notes stand first wherever both know a name. */
 export function createLexicon(options: LexiconOptions): Lexicon {
   const { gazetteer, notes, not } = options;
+  const noted = new Map(notes.map((entity) => [entity.id, entity]));
   const layers = [createLayer(notes, not, 'notes')];
-  if (gazetteer) layers.push(gazetteerLayer(gazetteer));
-  const entities = byId([notes, gazetteer?.entities ?? []]);
+  return createLayeredLexicon({ gazetteer, layers, entity: (id) => noted.get(id), entities: () => notes });
+}
+
+/** The notes' part of a lexicon, however it is kept. */
+export interface NoteNames {
+  readonly layers: readonly NameLayer[];
+  entity(id: string): Entity | undefined;
+  entities(): Iterable<Entity>;
+}
+
+/** The same over names that their owner keeps up to date by itself. */
+export function createLayeredLexicon(
+  options: NoteNames & { readonly gazetteer?: LexiconSource | undefined },
+): Lexicon {
+  const { gazetteer, entity } = options;
+  const layers = gazetteer ? [...options.layers, gazetteerLayer(gazetteer)] : options.layers;
   const match = (text: string, tokens: Tokens): readonly LexiconMatch[] => matchAll(layers, text, tokens);
   return {
     match,
@@ -149,8 +168,11 @@ export function createLexicon(options: LexiconOptions): Lexicon {
       const [only] = match(name, tokenize(name));
       return only && only.start === 0 && only.end === name.length ? only.entries : [];
     },
-    entity: (id) => entities.get(id),
-    entities: [...entities.values()],
+    entity: (id) => entity(id) ?? gazetteer?.entities.get(id),
+    *entities() {
+      yield* options.entities();
+      for (const each of gazetteer?.entities.values() ?? []) if (!entity(each.id)) yield each;
+    },
     offices: gazetteer?.offices ?? [],
   };
 }

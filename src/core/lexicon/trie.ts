@@ -10,6 +10,18 @@ export interface Trie {
   first(node: number): number;
   /** The next value that ends where `value` ends, or -1. */
   next(value: number): number;
+  readonly data: TrieData;
+}
+
+/** All of a trie: what a file keeps of it. */
+export interface TrieData {
+  /** Open addressing, the length a power of two: from a node by a hash to a node. */
+  readonly fromNode: Int32Array;
+  readonly byHash: Int32Array;
+  readonly toNode: Int32Array;
+  /** A node's first value, and for each value the next one; -1 for none. */
+  readonly firsts: Int32Array;
+  readonly nexts: Int32Array;
 }
 
 export const trieRoot = 1;
@@ -19,28 +31,40 @@ function slotOf(node: number, hash: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
+/** A trie over arrays that were built before. */
+export function trieOf(data: TrieData): Trie {
+  const { fromNode, byHash, toNode, firsts, nexts } = data;
+  const mask = fromNode.length - 1;
+  return {
+    step(node, hash) {
+      let slot = slotOf(node, hash, mask);
+      while (fromNode[slot] !== 0) {
+        if (fromNode[slot] === node && byHash[slot] === hash) return toNode[slot] as number;
+        slot = (slot + 1) & mask;
+      }
+      return 0;
+    },
+    first: (node) => firsts[node] as number,
+    next: (value) => nexts[value] as number,
+    data,
+  };
+}
+
 /** Builds a trie of `paths`; the value of a path is its index. Cost and size are linear in the number of words. */
 export function createTrie(paths: readonly (readonly number[])[]): Trie {
   let words = 0;
   for (const path of paths) words += path.length;
   let size = 16;
-  while (size < words * 2) size *= 2;
+  while (size < words * 1.5) size *= 2;
   const mask = size - 1;
   const fromNode = new Int32Array(size);
   const byHash = new Int32Array(size);
   const toNode = new Int32Array(size);
   const firsts = new Int32Array(words + 2).fill(-1);
   const nexts = new Int32Array(paths.length).fill(-1);
+  const trie = trieOf({ fromNode, byHash, toNode, firsts, nexts });
   let nodes = trieRoot;
 
-  const step = (node: number, hash: number): number => {
-    let slot = slotOf(node, hash, mask);
-    while (fromNode[slot] !== 0) {
-      if (fromNode[slot] === node && byHash[slot] === hash) return toNode[slot] as number;
-      slot = (slot + 1) & mask;
-    }
-    return 0;
-  };
   const grow = (node: number, hash: number): number => {
     let slot = slotOf(node, hash, mask);
     while (fromNode[slot] !== 0) slot = (slot + 1) & mask;
@@ -52,9 +76,9 @@ export function createTrie(paths: readonly (readonly number[])[]): Trie {
 
   for (let value = 0; value < paths.length; value++) {
     let node = trieRoot;
-    for (const hash of paths[value] as readonly number[]) node = step(node, hash) || grow(node, hash);
+    for (const hash of paths[value] as readonly number[]) node = trie.step(node, hash) || grow(node, hash);
     nexts[value] = firsts[node] as number;
     firsts[node] = value;
   }
-  return { step, first: (node) => firsts[node] as number, next: (value) => nexts[value] as number };
+  return trie;
 }
