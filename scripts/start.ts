@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { cacheFolder, ROOT } from './vscode/cache.ts';
+import { ROOT, SCRATCH } from './vscode/cache.ts';
 import { desktopArguments, findDesktop, hasDisplay } from './vscode/desktop.ts';
 import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { messageOf, onInterrupt, run, start } from './vscode/process.ts';
@@ -57,7 +57,7 @@ async function openDesktop(program: string, folder: string): Promise<Opened> {
 
 async function openFromNpm(folder: string): Promise<Opened> {
   const editor = await fetchEditor(say);
-  const dataFolder = join(cacheFolder(), 'profile');
+  const dataFolder = join(SCRATCH, 'profile');
   await mkdir(dataFolder, { recursive: true });
   say(`Starting VS Code ${chosenEditor().vscode} …`);
   const server = await startServer({ editor, dataFolder, settings: WRITER_SETTINGS, port: PORT });

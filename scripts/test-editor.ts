@@ -13,7 +13,7 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { REPORT_MARK } from '../test/editor/report.ts';
 import { fetchBrowser } from './vscode/browser.ts';
-import { cacheFolder, ROOT } from './vscode/cache.ts';
+import { cacheFolder, ROOT, SCRATCH } from './vscode/cache.ts';
 import { hasDisplay } from './vscode/desktop.ts';
 import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { createNoiseFilter } from './vscode/noise.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const userData = join(scratch, 'user-data');
   mkdirSync(join(userData, 'User'), { recursive: true });
   await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(TEST_SETTINGS));
-  const log = join(cacheFolder(), 'editor-tests.log');
+  const log = join(SCRATCH, 'editor-tests.log');
   const report = createReport(log);
   try {
     await runTests({
@@ -109,7 +109,7 @@ async function bundle(): Promise<string> {
 
 /** Shows the lines of the report as they come and writes everything to a log. */
 function createReport(log: string): { stream: PassThrough; reported: () => boolean } {
-  mkdirSync(cacheFolder(), { recursive: true });
+  mkdirSync(SCRATCH, { recursive: true });
   const stream = new PassThrough();
   const file = createWriteStream(log);
   let ended = false;

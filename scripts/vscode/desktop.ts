@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { cacheFolder } from './cache.ts';
+import { SCRATCH } from './cache.ts';
 
 /** Where installers put VS Code's program, by platform. */
 const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +48,7 @@ export function desktopArguments(folder: string, extension: string): readonly st
   return [
     `--extensionDevelopmentPath=${extension}`,
     // With user data of its own VS Code stays our child, instead of handing the folder to one that runs already.
-    `--user-data-dir=${join(cacheFolder(), 'desktop-profile')}`,
+    `--user-data-dir=${join(SCRATCH, 'desktop-profile')}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     folder,
   ];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { cacheFolder, ROOT } from '../../../scripts/vscode/cache.ts';
+import { ROOT, SCRATCH } from '../../../scripts/vscode/cache.ts';
 import { startHeadless } from '../../../scripts/vscode/headless.ts';
 import { onInterrupt } from '../../../scripts/vscode/process.ts';
 import { pageAddress } from '../../../scripts/vscode/server.ts';
@@ -49,7 +49,7 @@ export async function openWorkbench({ folder, settings }: WorkbenchOptions): Pro
 
 async function screenshot(page: Page, name: string): Promise<void> {
   const { DOSSIER_SCREENSHOTS: wanted } = process.env;
-  const into = wanted === undefined ? join(cacheFolder(), 'screenshots') : resolve(ROOT, wanted);
+  const into = wanted === undefined ? join(SCRATCH, 'screenshots') : resolve(ROOT, wanted);
   mkdirSync(into, { recursive: true });
   await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' });
 }
