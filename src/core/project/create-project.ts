@@ -34,7 +34,7 @@ export function createProject(options: ProjectOptions): Project {
   const { host, notes, library, sources } = state;
 
   const record = (path: string, text: string): void => {
-    if (isBibliography(path)) return library.touch(path);
+    if (isBibliography(path)) library.touch(path);
     if (!isMarkdown(path)) return;
     const before = notes.get(path);
     const after = scanNote(path, text);
@@ -185,7 +185,7 @@ function concernsRecord(
   doc: BlockDocument,
   changes: readonly TextChange[],
 ): boolean {
-  if (!record || record.role !== 'essay') return true;
+  if (record?.role !== 'essay') return true;
   const head = (doc.blocks[0]?.block.text.length ?? 0) + 2;
   return changes.some((change) => change.start <= Math.max(head, record.titleSpan.end));
 }

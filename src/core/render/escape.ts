@@ -1,15 +1,14 @@
 /**
  * Text of a note or an essay on its way into Markdown that an editor renders. Nothing of it may become markup, a
  * command or a request: every character that Markdown or HTML could read as more than itself is escaped, control
- * characters go, white space is folded, and what is longer than `most` code units is cut at a word.
+ * characters go, white space is folded, and what is longer than `most` code units is cut at a word. Addresses, which
+ * some renderers link after all escapes are gone, are broken by an invisible word joiner.
  */
 export function escapeMarkdown(text: string, most = 280): string {
   return cut(plainLine(text), most)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~^$=]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/(https?|ftp|file|command|data|javascript|vscode)(\\?:)/gi, '$1&#58;')
-    .replace(/www\\\./gi, 'www&#46;')
-    .replace(/@/g, '&#64;');
+    .replace(/(?<=[a-z]):(?=\\?\/)|(?<=www)(?=\\\.)|(?=@)/gi, (found) => `${found}\u2060`);
 }
 
 /** One line without control or direction-changing characters. */
