@@ -1,8 +1,9 @@
-import { type Cue, sentenceSubject } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { copulas, termMarkers, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Phrase } from './phrases.ts';
+import { sentenceSubject } from './subjects.ts';
 
 /** How a quotation and its speaker were brought together; the order is that of the sieves. */
 export type Sieve = 'beside' | 'behind' | 'before' | 'after' | 'carried' | 'subject' | 'none' | 'term';
@@ -50,12 +51,13 @@ function attributeOne(here: Case): Attribution {
   const { frame, item, cues } = here;
   const alone = standsAlone(frame, item);
   const beside = cueBeside(frame, item, cues);
-  if (beside && !isTerm(here)) return { sieve: 'beside', cue: beside, speaker: beside.speaker, alone };
+  if (beside && !isTerm(here))
+    return { sieve: 'beside', cue: beside, speaker: speakerOf(here, beside), alone };
   const behind = cueBehind(here);
   if (behind) return { sieve: 'behind', cue: behind, speaker: behind.speaker, alone: false };
   if (isTerm(here)) return { sieve: 'term', alone };
   const before = nearestBefore(frame, item, cues);
-  if (before) return { sieve: 'before', cue: before, speaker: before.speaker, alone };
+  if (before) return { sieve: 'before', cue: before, speaker: speakerOf(here, before), alone };
   const after = cues.find(
     (cue) =>
       cue.sentence === frame.sentence[item] &&
@@ -65,6 +67,28 @@ function attributeOne(here: Case): Attribution {
   );
   if (after) return { sieve: 'after', cue: after, speaker: after.speaker, alone };
   return carried(here, alone);
+}
+
+/**
+ * The speaker of a cue before the quotation. A pronoun in a clause that hangs on another cue gives way to the one who
+ * speaks there: in *Ditto said she expects “…”* and *Ban condemned what he called “…”* it is Ditto and Ban.
+ */
+function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
+  const bits = frame.bits[cue.speaker.from] as number;
+  if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
+  const first = Math.min(cue.from, cue.speaker.from);
+  const outer = cues.findLast(
+    (other) =>
+      other.sentence === cue.sentence &&
+      other.type === 'verb' &&
+      other.to < first &&
+      !other.relative &&
+      other.speaker.to < first,
+  );
+  if (outer && frame.quotes[outer.to + 1] === -1) return outer.speaker;
+  const link = frame.words[first - 1];
+  const hangs = link === 'what' || link === 'which' || link === 'that';
+  return (hangs && sentenceSubject(frame, first)) || cue.speaker;
 }
 
 /** The quotation has its sentence for itself, or begins it with nothing said of a speaker. */
@@ -122,12 +146,13 @@ function cueBehind({ frame, quotation, item, cues }: Case): Cue | undefined {
     end >= frame.count ||
     ((frame.bits[end] as number) & (Word.stop | Word.comma | Word.time | Word.preposition)) !== 0;
   const asks = /[!?]["”’]*$/.test(frame.text.slice(quotation.start, quotation.innerEnd + 1));
-  return cue.plain && cue.type === 'verb' && closes && (asks || cue.reach.to - item <= 5) ? cue : undefined;
+  return cue.type === 'verb' && closes && (asks || (cue.plain && cue.reach.to - item <= 5)) ? cue : undefined;
 }
 
 /** *so-called “…”*, *the term “…”*, *known as “…”*: the marks set off a word and quote nobody. */
 function isTerm({ frame, item, quotation, cues }: Case): boolean {
   const words = frame.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/).length;
+  if (isTitle(frame, item)) return true;
   if (words > 8) return false;
   let left = item - 1;
   while (left >= 0 && isJoint(frame, left)) left--;
@@ -138,6 +163,13 @@ function isTerm({ frame, item, quotation, cues }: Case): boolean {
     !cues.some(
       (cue) => cue.from <= left && cue.to >= left && (cue.type !== 'noun' || cue.speaker.to < left),
     ) || copulas.has(frame.words[left - 1] ?? '')
+  );
+}
+
+/** *Duckworth, A. (2007). “Grit”*: the title in a reference. */
+function isTitle(frame: Frame, item: number): boolean {
+  return /\(\D*\d{4}\D*\)[.,:]?\s*$/.test(
+    frame.text.slice(Math.max(0, (frame.starts[item] as number) - 40), frame.starts[item]),
   );
 }
 
@@ -161,7 +193,7 @@ function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]): Cue | 
 function carried({ frame, item, cues, previous, quotation }: Case, alone: boolean): Attribution {
   const sentence = frame.sentence[item] as number;
   const words = frame.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/).length;
-  if (!alone && words < 4) return { sieve: 'none', alone };
+  if (!alone && words < 4 && !isPredicate(frame, item)) return { sieve: 'none', alone };
   let last: Cue | undefined;
   for (const cue of cues) if (cue.from < item && cue.type !== 'noun') last = cue;
   if (
@@ -173,11 +205,22 @@ function carried({ frame, item, cues, previous, quotation }: Case, alone: boolea
   }
   if (last && last.sentence >= sentence - (alone ? 2 : 1) && alone)
     return { sieve: 'carried', cue: last, speaker: last.speaker, alone };
-  if (!alone && words >= 4) {
+  if (!alone) {
     const subject = sentenceSubject(frame, item);
     if (subject) return { sieve: 'subject', speaker: subject, alone };
   }
   return { sieve: 'none', alone };
+}
+
+/** *admires him as a “strong leader”*: what the subject of the sentence sees in something. */
+function isPredicate(frame: Frame, item: number): boolean {
+  let left = item - 1;
+  while (left >= 0 && (frame.bits[left] as number) & (Word.determiner | Word.possessive)) left--;
+  return (
+    frame.words[left] === 'as' &&
+    !copulas.has(frame.words[left - 2] ?? '') &&
+    !termMarkers.has(frame.words[left - 1] ?? '')
+  );
 }
 
 /** *“A.” “B,” said Kagan.*: a quotation that stands alone takes the speaker of the one right behind it. */

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { anyVerb, copulas, Word } from './lexicon.ts';
-import { canSpeak, isFiniteVerb, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { clauseSubject, isRelative, subjectOf } from './subjects.ts';
 
 /** Words that tell that somebody speaks, with the phrase that names who. */
 export interface Cue {
@@ -16,6 +17,8 @@ export interface Cue {
   readonly naming: boolean;
   /** The speaker stands behind the verb: *said Kagan*. */
   readonly inverted: boolean;
+  /** It stands in a relative clause: *an architect who said*. */
+  readonly relative: boolean;
 }
 
 /** All cues of a frame, from left to right. */
@@ -43,7 +46,7 @@ function bitsAt(frame: Frame, item: number): number {
 
 function make(
   frame: Frame,
-  cue: Omit<Cue, 'reach' | 'sentence' | 'inverted' | 'plain' | 'naming'> & { until?: number },
+  cue: Omit<Cue, 'reach' | 'sentence' | 'inverted' | 'plain' | 'naming' | 'relative'> & { until?: number },
 ): Cue {
   const bits = bitsAt(frame, cue.to);
   return {
@@ -54,6 +57,7 @@ function make(
     },
     sentence: frame.sentence[cue.from] as number,
     inverted: cue.speaker.from > cue.to,
+    relative: cue.type === 'verb' && isRelative(frame, cue.from - 1),
     plain: (bits & Word.plainVerb) !== 0,
     naming: (bits & Word.namingVerb) !== 0,
   };
@@ -66,22 +70,54 @@ function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): Cue | un
   if (left & (Word.determiner | Word.possessive | Word.genitive) && !(left & (Word.pronoun | Word.speaker)))
     return undefined;
   if (left & Word.preposition && frame.words[item - 1] !== 'to' && !(bits & Word.ing)) return undefined;
-  if (bits & Word.doubtful && !isBacked(frame, item)) return undefined;
+  if (bits & Word.doubtful && !isBacked(frame, item) && !closesClause(frame, item)) return undefined;
   const loose = (bits & Word.plainVerb) !== 0;
   const inverted = bits & (Word.past | Word.present) ? readInverted(frame, item, loose) : undefined;
   if (inverted) return inverted;
-  const verb = verbGroup(frame, item);
-  if (isPassive(frame, verb.from, item)) return readPassive(frame, item);
-  const subject =
-    bits & Word.ing && !hasAuxiliary(frame, verb.from, item)
-      ? clauseSubject(frame, item, earlier)
-      : subjectOf(frame, verb.from, item, earlier);
-  if (!subject || !canSpeak(frame, subject, loose)) return undefined;
+  const verb = { ...verbGroup(frame, item), frame, item, earlier };
+  if (isPassive(frame, verb.from, item) && !frame.words[item]?.startsWith('quote'))
+    return readPassive(frame, item);
+  const subject = isParticiple(frame, verb.from, item) ? clauseSubject(verb) : subjectOf(verb);
+  if (!subject || !canSpeak(frame, subject, loose || hasOwner(frame, subject))) return undefined;
   return make(frame, { type: 'verb', from: verb.from, to: item, speaker: subject });
+}
+
+/** *…, adding*, *by calling*: it shares the subject of its clause. *With one poster writing* has its own. */
+function isParticiple(frame: Frame, from: number, item: number): boolean {
+  if (!(bitsAt(frame, item) & Word.ing) || hasAuxiliary(frame, from, item)) return false;
+  const left = bitsAt(frame, from - 1);
+  return (
+    (left & Word.word) === 0 ||
+    (left & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb)) !== 0
+  );
+}
+
+/** *the Charter’s fourth point*: a thing that belongs to somebody speaks for them. */
+function hasOwner(frame: Frame, phrase: Phrase): boolean {
+  if (bitsAt(frame, phrase.from) & Word.possessive) return true;
+  for (let item = phrase.from; item <= phrase.to; item++)
+    if (bitsAt(frame, item) & Word.genitive) return true;
+  return false;
+}
+
+/** *“…,” the letter reads.*: nothing but the subject stands between the quotation and the verb. */
+function closesClause(frame: Frame, item: number): boolean {
+  if (bitsAt(frame, item + 1) & Word.word) return false;
+  const subject = phraseBefore(frame, item - 1);
+  if (!subject) return false;
+  const before = bitsAt(frame, subject.from - 1) & Word.comma ? subject.from - 2 : subject.from - 1;
+  return (bitsAt(frame, before) & Word.quote) !== 0;
 }
 
 /** A form that may be a noun counts as a verb when a quotation, *that* or a colon follows, or a pronoun or name comes first. */
 function isBacked(frame: Frame, item: number): boolean {
+  const bits = bitsAt(frame, item);
+  // *a blog post “…”*: the bare form is a verb behind a pronoun or an auxiliary only.
+  if (bits & Word.base && !(bits & Word.past))
+    return (
+      (bitsAt(frame, item - 1) & (Word.pronoun | Word.auxiliary)) !== 0 || frame.words[item - 1] === 'to'
+    );
+  if (frame.words[item + 1] === 'it') return true;
   const next = bitsAt(frame, item + 1);
   if (next & (Word.quote | Word.colon) || frame.words[item + 1] === 'that') return true;
   if (next & Word.comma && bitsAt(frame, item + 2) & Word.quote) return true;
@@ -143,92 +179,6 @@ function readInverted(frame: Frame, item: number, loose: boolean): Cue | undefin
   if (behindComma && bitsAt(frame, subject.to + 1) & Word.word && isFiniteVerb(frame, subject.to + 1))
     return undefined;
   return make(frame, { type: 'verb', from: item, to: item, speaker: subject });
-}
-
-/** The subject to the left of a verb group. */
-function subjectOf(frame: Frame, from: number, item: number, earlier: readonly Cue[]): Phrase | undefined {
-  const left = from - 1;
-  const bits = bitsAt(frame, left);
-  if (left < 0 || frame.sentence[left] !== frame.sentence[item]) return undefined;
-  if (frame.words[left] === 'to' || bits & (Word.conjunction | Word.quote))
-    return clauseSubject(frame, item, earlier);
-  if (bits & Word.relative || frame.words[left] === 'that') {
-    return phraseBefore(frame, bitsAt(frame, left - 1) & Word.comma ? left - 2 : left - 1);
-  }
-  if (bits & Word.comma) return subjectBeforeApposition(frame, left, item, earlier);
-  if (bits & Word.bracket) {
-    let open = left - 1;
-    while (open > 0 && left - open < 20 && !(bitsAt(frame, open) & Word.bracket)) open--;
-    return phraseBefore(frame, open - 1);
-  }
-  if (bits & Word.dash) return clauseSubject(frame, item, earlier);
-  return phraseBefore(frame, left);
-}
-
-/** *Heather Conley, a senior vice president at CSIS, said*: over the apposition to the name before it. */
-function subjectBeforeApposition(
-  frame: Frame,
-  comma: number,
-  item: number,
-  earlier: readonly Cue[],
-): Phrase | undefined {
-  let fallback: Phrase | undefined;
-  for (let k = comma - 1; k > 0 && comma - k < 30 && frame.sentence[k] === frame.sentence[item]; k--) {
-    const bits = bitsAt(frame, k);
-    if (bits & (Word.stop | Word.colon)) break;
-    if (bits & Word.quote && k === comma - 1) return clauseSubject(frame, item, earlier);
-    if (!(bits & Word.comma)) continue;
-    const phrase = phraseBefore(frame, k - 1);
-    if (!phrase || !canSpeak(frame, phrase, false)) continue;
-    if (isNamed(frame, phrase) || bitsAt(frame, phrase.to) & Word.pronoun) return phrase;
-    fallback ??= phrase;
-  }
-  return fallback ?? clauseSubject(frame, item, earlier);
-}
-
-function isNamed(frame: Frame, phrase: Phrase): boolean {
-  const bits = bitsAt(frame, phrase.to);
-  return (bits & Word.capital) !== 0 && !(bits & (Word.determiner | Word.preposition | Word.adverb));
-}
-
-/** For *adding*, *to say*, *and called*: the subject of the cue before in this sentence, else the sentence's own. */
-function clauseSubject(frame: Frame, item: number, earlier: readonly Cue[]): Phrase | undefined {
-  const sentence = frame.sentence[item] as number;
-  const previous = earlier.at(-1);
-  if (previous && previous.sentence === sentence && previous.type === 'verb') return previous.speaker;
-  return sentenceSubject(frame, item);
-}
-
-/** The first noun phrase of a sentence that can speak, introductory phrases left out. */
-export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
-  const sentence = frame.sentence[item] as number;
-  let start = item;
-  while (start > 0 && frame.sentence[start - 1] === sentence) start--;
-  let fallback: Phrase | undefined;
-  for (let k = start; k < item; k++) {
-    const bits = bitsAt(frame, k);
-    if (
-      !(bits & Word.word) ||
-      bits & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb)
-    ) {
-      // *In 1950, Kennan …*: what stands in a prepositional phrase is not the subject.
-      if (bits & (Word.preposition | Word.subordinator) && k === start) k = skipIntroduction(frame, k, item);
-      continue;
-    }
-    const phrase = phraseAfter(frame, k);
-    if (!phrase) continue;
-    if (phrase.to < item && canSpeak(frame, phrase, false)) {
-      if (isFiniteVerb(frame, phrase.to + 1) || k === start) return phrase;
-      fallback ??= phrase;
-    }
-    k = Math.max(k, phrase.to);
-  }
-  return fallback;
-}
-
-function skipIntroduction(frame: Frame, from: number, limit: number): number {
-  for (let k = from; k < limit; k++) if (bitsAt(frame, k) & Word.comma) return k;
-  return from;
 }
 
 /** *Macron’s claim that*, *his description of NATO as*, *a statement by the ministry*. */

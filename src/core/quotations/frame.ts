@@ -139,6 +139,8 @@ function pushLetters(builder: Builder, start: number, end: number): number {
   const lower = written.toLowerCase();
   const word = lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower;
   let bits = lexicon.get(word) ?? 0;
+  // Only a capital *I* is a pronoun; a small one is a letter or a newspaper.
+  if (written === 'i') bits = 0;
   if (!bits && word.length > 4 && word.endsWith('ly')) bits = Word.adverb;
   const hyphen = bits ? -1 : word.lastIndexOf('-');
   if (hyphen > 0) bits = (lexicon.get(word.slice(hyphen + 1)) ?? 0) & (Word.speaker | Word.title | Word.time);

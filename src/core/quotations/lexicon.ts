@@ -96,4 +96,5 @@ function build(): ReadonlyMap<string, number> {
 export const lexicon: ReadonlyMap<string, number> = build();
 export const abbreviations: ReadonlySet<string> = new Set(words.abbreviations);
 export const termMarkers: ReadonlySet<string> = new Set(words.termMarkers);
+export const causatives: ReadonlySet<string> = new Set(words.causatives);
 export const copulas: ReadonlySet<string> = new Set(words.copulas);

@@ -71,7 +71,12 @@ function joinsNouns(frame: Frame, item: number): boolean {
 function joinsPhrase(frame: Frame, item: number): boolean {
   const word = frame.words[item];
   const left = at(frame, item - 1);
-  if (!(left & Word.word) || left & (Word.preposition | Word.determiner) || isFiniteVerb(frame, item - 1))
+  if (
+    !(left & Word.word) ||
+    left & Word.preposition ||
+    (left & Word.determiner && !(left & Word.speaker)) ||
+    isFiniteVerb(frame, item - 1)
+  )
     return false;
   if (word === 'of') return true;
   if (
@@ -157,7 +162,7 @@ export function canSpeak(frame: Frame, phrase: Phrase, loose: boolean): boolean 
   const head = headOf(frame, phrase);
   const bits = at(frame, head);
   if (bits & Word.pronoun) return true;
-  if (bits & Word.time && !(bits & Word.speaker)) return false;
+  if ((bits & Word.time && !(bits & Word.speaker)) || /^\d/.test(frame.words[head] as string)) return false;
   if (
     bits & (Word.speaker | Word.title) ||
     (bits & Word.capital && !(bits & (Word.preposition | Word.determiner | Word.adverb)))
@@ -176,4 +181,12 @@ export function headOf(frame: Frame, phrase: Phrase): number {
     if (at(frame, item) & Word.preposition) return item - 1;
   }
   return phrase.to;
+}
+
+/** Whether a phrase ends with a name. */
+export function isNamed(frame: Frame, phrase: Phrase): boolean {
+  const bits = at(frame, phrase.to);
+  return (
+    (bits & Word.capital) !== 0 && !(bits & (Word.determiner | Word.preposition | Word.adverb | Word.pronoun))
+  );
 }

@@ -326,6 +326,13 @@ export const verbsOfSaying = {
     'lay',
     'set',
     'ascribe',
+    'admire',
+    'reference',
+    'enumerate',
+    'pound',
+    'type',
+    'gasp',
+    'savage',
   ],
   /** Give a name to something: *called it “brain-dead”*. In the passive, without an agent, they quote nobody. */
   naming: [

@@ -157,7 +157,7 @@ export const prepositions = [
   'than',
   'as',
 ] as const;
-export const conjunctions = ['and', 'or', 'but', 'nor', 'yet', 'then', 'so'] as const;
+export const conjunctions = ['and', 'or', 'but', 'nor', 'yet'] as const;
 export const subordinators = [
   'that',
   'because',
@@ -217,6 +217,7 @@ export const adverbs = [
   'only',
   'merely',
   'well',
+  'so',
   'simply',
   'flatly',
   'almost',
@@ -409,4 +410,46 @@ export const termMarkers = [
   'supposed',
   'spelled',
   'hashtag',
+] as const;
+
+/** Verbs that make somebody else speak: in *leading Brzezinski to claim* it is Brzezinski who claims. */
+export const causatives = [
+  'lead',
+  'leads',
+  'led',
+  'leading',
+  'force',
+  'forces',
+  'forced',
+  'forcing',
+  'prompt',
+  'prompts',
+  'prompted',
+  'prompting',
+  'cause',
+  'caused',
+  'causing',
+  'allow',
+  'allowed',
+  'allowing',
+  'get',
+  'got',
+  'getting',
+  'drive',
+  'drove',
+  'driving',
+  'compel',
+  'compelled',
+  'compelling',
+  'inspire',
+  'inspired',
+  'inspiring',
+  'provoke',
+  'provoked',
+  'provoking',
+  'persuade',
+  'persuaded',
+  'enable',
+  'enabled',
+  'enabling',
 ] as const;

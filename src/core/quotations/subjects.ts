@@ -1,0 +1,166 @@
+import type { Frame } from './frame.ts';
+import { causatives, Word } from './lexicon.ts';
+import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+
+/** What stands before a verb: enough of a cue to share its subject. */
+export interface EarlierCue {
+  readonly type: string;
+  readonly sentence: number;
+  readonly speaker: Phrase;
+  /** It stands in a relative clause (*an architect who said*): its subject is not that of the sentence. */
+  readonly relative: boolean;
+}
+
+export interface VerbAt {
+  readonly frame: Frame;
+  /** The first item of the verb with its auxiliaries, and the verb itself. */
+  readonly from: number;
+  readonly item: number;
+  readonly earlier: readonly EarlierCue[];
+}
+
+function bitsAt(frame: Frame, item: number): number {
+  return item >= 0 && item < frame.count ? (frame.bits[item] as number) : Word.stop;
+}
+
+/** The subject of a verb, to its left. */
+export function subjectOf(verb: VerbAt): Phrase | undefined {
+  const { frame, from, item } = verb;
+  const left = from - 1;
+  const bits = bitsAt(frame, left);
+  if (left < 0 || frame.sentence[left] !== frame.sentence[item]) return undefined;
+  if (frame.words[left] === 'to') return subjectOfInfinitive(verb, left);
+  if (bits & (Word.conjunction | Word.quote)) return clauseSubject(verb);
+  if (isRelative(frame, left))
+    return phraseBefore(frame, bitsAt(frame, left - 1) & Word.comma ? left - 2 : left - 1);
+  if (bits & Word.comma) return subjectBeforeApposition(verb, left);
+  if (bits & Word.bracket) return phraseBefore(frame, openingBracket(frame, left) - 1);
+  if (bits & Word.dash) return clauseSubject(verb);
+  return overObjects(frame, phraseBefore(frame, left));
+}
+
+/** *who*, *which*, and the *that* of *the letter that says*. */
+export function isRelative(frame: Frame, item: number): boolean {
+  return (bitsAt(frame, item) & Word.relative) !== 0 || frame.words[item] === 'that';
+}
+
+function openingBracket(frame: Frame, close: number): number {
+  let open = close - 1;
+  while (open > 0 && close - open < 20 && !(bitsAt(frame, open) & Word.bracket)) open--;
+  return open;
+}
+
+/**
+ * *Protesters marching through the streets chanted*: a phrase behind a preposition is its object, the subject stands
+ * further left; and *advisor to Gorbachev*, without an article behind a comma, stands in apposition to a name.
+ */
+function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const before = bitsAt(frame, phrase.from - 1);
+  const sentence = frame.sentence[phrase.from];
+  if (before & Word.comma && frame.sentence[phrase.from - 1] === sentence && isBareRole(frame, phrase)) {
+    const name = phraseBefore(frame, phrase.from - 2);
+    return name && isNamed(frame, name) ? name : phrase;
+  }
+  if (!(before & Word.preposition) || isNamed(frame, phrase) || bitsAt(frame, phrase.from) & Word.pronoun)
+    return phrase;
+  let left = phrase.from - 2;
+  if (bitsAt(frame, left) & Word.comma || left < 0 || frame.sentence[left] !== sentence) return phrase;
+  while (bitsAt(frame, left) & Word.word && /(?:ing|ed)$/.test(frame.words[left] as string) && left > 0)
+    left--;
+  const outer = phraseBefore(frame, left);
+  return outer && frame.sentence[outer.from] === sentence && canSpeak(frame, outer, false) ? outer : phrase;
+}
+
+/** *foreign policy advisor to Gorbachev*: lower case, no determiner, its head a word for a role. */
+function isBareRole(frame: Frame, phrase: Phrase): boolean {
+  for (let item = phrase.from; item <= phrase.to; item++) {
+    const bits = bitsAt(frame, item);
+    if (bits & (Word.determiner | Word.possessive | Word.genitive)) return false;
+    if (bits & (Word.speaker | Word.title)) return !(bits & Word.capital);
+  }
+  return false;
+}
+
+/** *went on to say* has the subject of the clause; *leading Brzezinski to claim* has its own. */
+function subjectOfInfinitive(verb: VerbAt, to: number): Phrase | undefined {
+  const { frame } = verb;
+  const object = phraseBefore(frame, to - 1);
+  if (object && isNamed(frame, object) && causatives.has(frame.words[object.from - 1] ?? '')) return object;
+  return clauseSubject(verb);
+}
+
+/** *Heather Conley, a senior vice president at CSIS, said*: over the apposition to the name before it. */
+function subjectBeforeApposition(verb: VerbAt, comma: number): Phrase | undefined {
+  const { frame, item } = verb;
+  let fallback: Phrase | undefined;
+  for (let k = comma - 1; k > 0 && comma - k < 30 && frame.sentence[k] === frame.sentence[item]; k--) {
+    const bits = bitsAt(frame, k);
+    if (bits & (Word.stop | Word.colon)) break;
+    if (bits & Word.quote && k === comma - 1) return clauseSubject(verb);
+    if (!(bits & Word.comma)) continue;
+    const phrase = phraseBefore(frame, k - 1);
+    if (!phrase || !canSpeak(frame, phrase, false)) continue;
+    // What a preposition governs is part of the apposition: *at the University of Arkansas, Fayetteville,*.
+    const object = (bitsAt(frame, phrase.from - 1) & Word.preposition) !== 0;
+    if (!object && (isNamed(frame, phrase) || bitsAt(frame, phrase.to) & Word.pronoun)) return phrase;
+    fallback ??= phrase;
+  }
+  return fallback ?? clauseSubject(verb);
+}
+
+/** For *adding*, *to say*, *and called*: the subject of the cue before in this sentence, else the sentence’s own. */
+export function clauseSubject({ frame, item, earlier }: VerbAt): Phrase | undefined {
+  const sentence = frame.sentence[item] as number;
+  const previous = earlier.findLast(
+    (cue) => cue.sentence === sentence && cue.type === 'verb' && !cue.relative,
+  );
+  return previous?.speaker ?? sentenceSubject(frame, item);
+}
+
+/** The first noun phrase of a sentence that can speak, introductory phrases left out. */
+export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
+  const sentence = frame.sentence[item] as number;
+  let start = item;
+  while (start > 0 && frame.sentence[start - 1] === sentence) start--;
+  let first = true;
+  let fallback: Phrase | undefined;
+  for (let k = start; k < item; k++) {
+    const bits = bitsAt(frame, k);
+    if (first && introduces(frame, k)) {
+      k = skipIntroduction(frame, k, item);
+      first = false;
+      continue;
+    }
+    if (!(bits & Word.word) || bits & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb))
+      continue;
+    const phrase = phraseAfter(frame, k);
+    if (!phrase) continue;
+    const governed = (bitsAt(frame, phrase.from - 1) & Word.preposition) !== 0;
+    if (phrase.to < item && !governed && canSpeak(frame, phrase, first)) {
+      if (isFiniteVerb(frame, phrase.to + 1) || first) return phrase;
+      fallback ??= phrase;
+    }
+    first = false;
+    k = Math.max(k, phrase.to);
+  }
+  return fallback;
+}
+
+/** *In 1950, …*, *Speaking in Paris, …*, *When …, …*: no subject before the comma. */
+function introduces(frame: Frame, item: number): boolean {
+  const bits = bitsAt(frame, item);
+  if (bits & (Word.preposition | Word.subordinator)) return true;
+  return (
+    /..ing$/.test(frame.words[item] as string) &&
+    (bitsAt(frame, item + 1) & (Word.preposition | Word.determiner | Word.possessive)) !== 0
+  );
+}
+
+/** The comma that ends an introduction; not that of a date (*January 8, 1918,*). */
+function skipIntroduction(frame: Frame, from: number, limit: number): number {
+  for (let k = from; k < limit; k++) {
+    if (bitsAt(frame, k) & Word.comma && !/^\d/.test(frame.words[k + 1] ?? '')) return k;
+  }
+  return from;
+}
