@@ -34,8 +34,10 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const { workspace, log, publish } = options;
   const timers = new Map<string, NodeJS.Timeout>();
   const failing = new Map<Folder, Set<string>>();
+  let disposed = false;
 
   const wait = (uri: string, milliseconds: number): void => {
+    if (disposed) return;
     clearTimeout(timers.get(uri));
     timers.set(
       uri,
@@ -81,6 +83,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       publish({ uri, diagnostics: failure === undefined ? [] : [failureDiagnostic(failure)] });
     },
     dispose() {
+      disposed = true;
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
     },

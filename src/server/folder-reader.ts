@@ -1,6 +1,6 @@
 import type { Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
-import { isFolderFile, walkFolder } from './folder-walk.ts';
+import { isFolderFile, isReachable, walkFolder } from './folder-walk.ts';
 import { createIgnore, type Ignore } from './ignore.ts';
 import { createTimeSlice } from './time-slice.ts';
 
@@ -68,8 +68,9 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
     if (root === undefined) return Promise.resolve();
     return enqueue(async () => {
       await prepare?.();
+      if (state.stopped) return;
       state.ignore = createIgnore(options.exclude());
-      return readAll(state, progress);
+      await readAll(state, progress);
     });
   };
 
@@ -114,7 +115,8 @@ async function readAll(state: ReaderState, progress: ReadingProgress): Promise<v
     if (!slice.isOver()) continue;
     progress.report(state.files.size);
     await slice.next();
-    if (state.stopped || progress.isCancelled()) return progress.done(state.files.size);
+    if (state.stopped) return;
+    if (progress.isCancelled()) return progress.done(state.files.size);
   }
   for (const path of gone) forget(state, path);
   progress.done(state.files.size);
@@ -145,8 +147,9 @@ function look(state: ReaderState, path: string, gone: Set<string>): Iterable<str
     else state.project.setFile(path, '');
   }
   if (kind === undefined || kind === 'other' || state.ignore.ignoresWithParents(path)) return [];
-  if (kind === 'folder') return walkFolder(state, path);
-  return isFolderFile(path) ? [path] : [];
+  if (kind === 'file' && !isFolderFile(path)) return [];
+  if (!isReachable(state, path)) return [];
+  return kind === 'folder' ? walkFolder(state, path) : [path];
 }
 
 function load(state: ReaderState, path: string): void {

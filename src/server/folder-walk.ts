@@ -49,6 +49,20 @@ function entriesOf({ root, fileSystem, ignore }: FolderWalk, folder: string): re
   return entries.map(({ name, kind }) => ({ path: folder === '' ? name : `${folder}/${name}`, kind }));
 }
 
+/** Whether a walk would come by this path, as far as links go: not through a folder that is one. */
+export function isReachable(walk: FolderWalk, path: string): boolean {
+  const { root, fileSystem } = walk;
+  const realRoot = fileSystem.realPath(root) ?? root;
+  const parent = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  if (parent !== '' && realPathIn(walk, realRoot, parent) !== parent) return false;
+  return realPathIn(walk, realRoot, path) === path || isFileOutside(walk, realRoot, path);
+}
+
+function realPathIn({ root, fileSystem }: FolderWalk, realRoot: string, path: string): string | undefined {
+  const target = fileSystem.realPath(fileSystem.join(root, path));
+  return target === undefined ? undefined : fileSystem.relative(realRoot, target);
+}
+
 function isFileOutside({ root, fileSystem }: FolderWalk, realRoot: string, path: string): boolean {
   const target = fileSystem.realPath(fileSystem.join(root, path));
   if (target === undefined || fileSystem.relative(realRoot, target) !== undefined) return false;

@@ -69,7 +69,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     return { capabilities: serverCapabilities, serverInfo: { name: 'dossier' } };
   });
   connection.onInitialized(() => keeper.start());
-  connection.onShutdown(() => diagnostics.dispose());
+  connection.onShutdown(() => {
+    diagnostics.dispose();
+    for (const folder of workspace.folders()) folder.dispose();
+  });
   followDocuments(connection, workspace, diagnostics, keeper);
   connection.listen();
 }

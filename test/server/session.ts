@@ -73,7 +73,8 @@ export async function startSession(
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
   const { client, end } = connect();
-  test.after(() => {
+  test.after(async () => {
+    await client.sendRequest('shutdown');
     end();
     rmSync(root, { recursive: true, force: true });
   });
