@@ -3,14 +3,16 @@
  * Ends with the editor, or at Ctrl-C, and then leaves nothing running.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ROOT, SCRATCH } from './vscode/cache.ts';
 import { desktopArguments, findDesktop, hasDisplay } from './vscode/desktop.ts';
 import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { messageOf, onInterrupt, run, start } from './vscode/process.ts';
 import { pageAddress, startServer } from './vscode/server.ts';
-import { WRITER_SETTINGS } from './vscode/settings.ts';
+import { SAMPLE_SETTINGS, WRITER_SETTINGS } from './vscode/settings.ts';
+
+const SAMPLE = join(ROOT, 'sample');
 
 /** Kept from one start to the next, since a browser remembers the layout by address. */
 const PORT = 8137;
@@ -34,7 +36,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (argv.length > 1) return refuse(`Expected one folder, got ${argv.length}.\n\n${USAGE}`);
   // npm runs scripts in the repository; the writer's folder is named from where npm was called.
   const { INIT_CWD: from = process.cwd() } = process.env;
-  const folder = argv[0] === undefined ? join(ROOT, 'sample') : resolve(from, argv[0]);
+  const folder = argv[0] === undefined ? SAMPLE : resolve(from, argv[0]);
   if (!(await isFolder(folder))) return refuse(`There is no folder ${folder}`);
 
   let opened: Opened | undefined;
@@ -57,10 +59,10 @@ async function openDesktop(program: string, folder: string): Promise<Opened> {
 
 async function openFromNpm(folder: string): Promise<Opened> {
   const editor = await fetchEditor(say);
-  const dataFolder = join(SCRATCH, 'profile');
-  await mkdir(dataFolder, { recursive: true });
+  const [profile, settings] = folder === SAMPLE ? ['sample', SAMPLE_SETTINGS] : ['own', WRITER_SETTINGS];
+  const dataFolder = join(SCRATCH, 'profile', profile);
   say(`Starting VS Code ${chosenEditor().vscode} …`);
-  const server = await startServer({ editor, dataFolder, settings: WRITER_SETTINGS, port: PORT });
+  const server = await startServer({ editor, dataFolder, settings, port: PORT });
   if (server.port !== PORT) say(`Port ${PORT} is taken; using ${server.port}.`);
   const address = pageAddress({ port: server.port, folder, extension: ROOT });
   const shown = hasDisplay() && openInBrowser(address);

@@ -9,13 +9,17 @@ const QUIET = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 } as const;
 
-/** For a writer's first look: prose is wrapped, and nobody is asked anything before the text is there. */
+/** For a writer's own folder: prose is wrapped, and VS Code asks, as ever, whether the folder is to be trusted. */
 export const WRITER_SETTINGS = {
   ...QUIET,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
-  'security.workspace.trust.startupPrompt': 'never',
-  'security.workspace.trust.banner': 'never',
+} as const;
+
+/** For the sample, which comes with the program that shows it. */
+export const SAMPLE_SETTINGS = {
+  ...WRITER_SETTINGS,
+  'security.workspace.trust.enabled': false,
 } as const;
 
 /** For tests and pictures: the same on every machine and in every run. */
