@@ -128,6 +128,7 @@ function matchAll(layers: readonly NameLayer[], text: string, tokens: Tokens): r
     found.last = 0;
     for (const layer of layers) walk(layer, text, tokens, first, found);
     if (found.last === 0) continue;
+    sortNoted(found.entries);
     matches.push({
       first,
       last: found.last,
@@ -138,6 +139,14 @@ function matchAll(layers: readonly NameLayer[], text: string, tokens: Tokens): r
     first = found.last - 1;
   }
   return matches;
+}
+
+/** The notes' readings, which stand first, by id: what was found must not depend on how the layers came about. */
+function sortNoted(entries: LexiconEntry[]): void {
+  if (entries.length < 2 || entries[1]?.layer !== 'notes') return;
+  const noted = entries.filter((entry) => entry.layer === 'notes');
+  noted.sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  for (const [index, entry] of noted.entries()) entries[index] = entry;
 }
 
 /** Makes the lexicon of a gazetteer and a workspace's notes. Notes stand first wherever both know a name. */

@@ -9,10 +9,12 @@ import {
 } from '../markdown/blocks.ts';
 import { createQuotationReader } from '../quotations/quotations.ts';
 import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
-import { type ReferenceNames, referenceNames } from './entity-index.ts';
+import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
+import { createNoteNames, type NoteNameIndex } from './note-names.ts';
 import type { NoteRecord } from './note-record.ts';
+import { createNoteStore } from './note-store.ts';
 import type { Host, Project, ProjectSettings, TextChange } from './project.ts';
 import { scanNote } from './scan-note.ts';
 import { createSourceTexts } from './source-texts.ts';
@@ -23,6 +25,13 @@ export interface ProjectOptions {
   readonly settings: ProjectSettings;
   /** Reads the reference entities when they are first needed; `undefined` if there are none. */
   readonly gazetteer?: () => Gazetteer | undefined;
+}
+
+/** What stands on the gazetteer: made when it is first needed, and again when the writer turns it on or off. */
+interface Loaded {
+  readonly gazetteer: Gazetteer | undefined;
+  readonly entities: EntityIndex;
+  readonly names: NoteNameIndex;
 }
 
 /** How many documents that no editor has open are kept once somebody asked for them. */
@@ -39,7 +48,7 @@ export function createProject(options: ProjectOptions): Project {
     const before = notes.get(path);
     const after = scanNote(path, text);
     notes.set(after);
-    if (namesOf(before) !== namesOf(after)) state.dropWorld();
+    if (namesOf(before) !== namesOf(after)) state.namesChanged(before, after);
     if (after.role === 'source') sources.touch(path);
     else if (before?.role === 'source') sources.remove(path);
   };
@@ -64,7 +73,7 @@ export function createProject(options: ProjectOptions): Project {
       notes.remove(path);
       library.remove(path);
       if (before?.role === 'source') sources.remove(path);
-      if (before?.named || before?.not.length) state.dropWorld();
+      if (before?.named || before?.not.length) state.namesChanged(before, undefined);
     },
     open(path, text) {
       state.opened.set(path, makeDocument(path, text));
@@ -93,19 +102,21 @@ export function createProject(options: ProjectOptions): Project {
 /** What changes over a project's life, and what is worked out from it when asked for. */
 function createState(options: ProjectOptions) {
   const { host } = options;
-  const notes = createNoteIndex();
+  const store = createNoteStore();
+  const notes = createNoteIndex(store);
   const opened = new Map<string, BlockDocument>();
   const closed = new Map<string, BlockDocument>();
   const analyses = new Map<string, DocumentAnalysis>();
   const readers: Readers = { quotations: createQuotationReader(), argument: createArgumentReader() };
   let settings = options.settings;
-  let loaded: { gazetteer: Gazetteer | undefined; known: ReferenceNames } | undefined;
+  let loaded: Loaded | undefined;
   let world: World | undefined;
 
-  const reference = (): NonNullable<typeof loaded> => {
+  const load = (): Loaded => {
     if (!loaded) {
       const gazetteer = settings.gazetteer ? options.gazetteer?.() : undefined;
-      loaded = { gazetteer, known: referenceNames(gazetteer) };
+      const entities = createEntityIndex({ notes: store, gazetteer, known: referenceNames(gazetteer) });
+      loaded = { gazetteer, entities, names: createNoteNames({ notes: store, entities }) };
     }
     return loaded;
   };
@@ -129,7 +140,7 @@ function createState(options: ProjectOptions) {
     settings: () => settings,
   });
   const currentWorld = (): World => {
-    world ??= createWorld({ notes: notes.all(), ...reference() });
+    world ??= createWorld(load());
     return world;
   };
 
@@ -140,9 +151,12 @@ function createState(options: ProjectOptions) {
     library: createLibrary(host),
     sources: createSourceTexts(host),
     settings: () => settings,
-    gazetteer: () => reference().gazetteer,
+    gazetteer: () => load().gazetteer,
     world: currentWorld,
-    dropWorld,
+    namesChanged(before: NoteRecord | undefined, after: NoteRecord | undefined): void {
+      loaded?.names.changed(before, after);
+      dropWorld();
+    },
     document,
     forget(path: string) {
       closed.delete(path);

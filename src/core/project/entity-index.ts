@@ -2,18 +2,21 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Entity, EntityName, Membership } from '../model/entity.ts';
 import { fold, idOf } from '../text/identifier.ts';
 import type { NoteRecord } from './note-record.ts';
+import type { NoteStore } from './note-store.ts';
 
 /** All declared entities, notes over gazetteer. */
 export interface EntityIndex {
   get(id: string): Entity | undefined;
-  /** The entities that notes declare, in order of path. */
-  readonly noted: readonly Entity[];
+  /** The same among the entities that notes declare. */
+  noted(id: string): Entity | undefined;
+  /** The entities that notes declare, in no particular order. */
+  all(): Iterable<Entity>;
+  /** The entity that this note and no other declares. */
+  declaredBy(record: NoteRecord): Entity | undefined;
   /** The entity a note is about. */
   ofNote(path: string): Entity | undefined;
   /** What the gazetteer alone says of the entity: the card tells its facts from the note's. */
   reference(id: string): Entity | undefined;
-  /** Phrases in which no name is to be found. */
-  readonly not: readonly string[];
 }
 
 /** Names of gazetteer entities that mean one thing only, folded, to the entity's id. */
@@ -33,53 +36,71 @@ export function referenceNames(gazetteer: Gazetteer | undefined): ReferenceNames
 
 /**
  * Brings the notes' entities together with the gazetteer's. A note is about the gazetteer entity that has its id or its
- * title as a name, and then overrides it field by field; its id stays that of its own title.
+ * title as a name, and then overrides it field by field; its id stays that of its own title. Of several notes with one
+ * id the first by path declares it. Nothing is worked out before it is asked for, so the index is right whenever the
+ * notes are.
  */
 export function createEntityIndex(options: {
-  notes: Iterable<NoteRecord>;
+  notes: Pick<NoteStore, 'get' | 'find' | 'all' | 'isOnly'>;
   gazetteer: Gazetteer | undefined;
   known: ReferenceNames;
 }): EntityIndex {
-  const { gazetteer, known } = options;
-  const noted = new Map<string, Entity>();
-  const byNote = new Map<string, Entity>();
-  const replaced = new Map<string, string>();
-  const not: string[] = [];
-  const records = [...options.notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { notes, gazetteer, known } = options;
+  const made = new WeakMap<NoteRecord, Entity>();
+
   const referenceOf = (record: NoteRecord): Entity | undefined => {
-    const id = gazetteer?.entities.has(idOf(record.title))
-      ? idOf(record.title)
-      : known.get(fold(record.title));
+    const ownId = idOf(record.title);
+    const id = gazetteer?.entities.has(ownId) ? ownId : known.get(fold(record.title));
     const found = id === undefined ? undefined : gazetteer?.entities.get(id);
     return found && (record.kind === undefined || record.kind === found.kind) ? found : undefined;
   };
-  for (const record of records) {
-    not.push(...record.not);
-    if (!record.named) continue;
-    const id = idOf(record.title);
-    if (id === '') continue;
-    const first = noted.get(id);
-    const entity = first ?? merge(record, id, referenceOf(record));
-    byNote.set(record.path, entity);
-    if (first) continue;
-    noted.set(id, entity);
-    const reference = referenceOf(record);
-    if (reference) replaced.set(reference.id, id);
-  }
-  const get = (id: string): Entity | undefined =>
-    noted.get(id) ?? noted.get(replaced.get(id) ?? '') ?? gazetteer?.entities.get(id);
-  return {
-    get,
-    noted: [...noted.values()],
-    ofNote: (path) => byNote.get(path),
-    reference: (id) => gazetteer?.entities.get(id) ?? gazetteer?.entities.get(keyOf(replaced, id) ?? ''),
-    not,
+  const entityOf = (record: NoteRecord): Entity => {
+    const before = made.get(record);
+    if (before) return before;
+    const entity = merge(record, idOf(record.title), referenceOf(record));
+    made.set(record, entity);
+    return entity;
   };
-}
-
-function keyOf(map: ReadonlyMap<string, string>, value: string): string | undefined {
-  for (const [key, each] of map) if (each === value) return key;
-  return undefined;
+  const ownerOf = (id: string): NoteRecord | undefined =>
+    id === '' ? undefined : notes.find('entity', id)[0];
+  const isOwner = (record: NoteRecord): boolean => {
+    if (!record.named) return false;
+    const id = idOf(record.title);
+    return id !== '' && (notes.isOnly('entity', id) || ownerOf(id)?.path === record.path);
+  };
+  /** The note about a gazetteer entity that goes by another title; of several the last by path. */
+  const replacing = (reference: Entity): NoteRecord | undefined => {
+    const titles = new Set([reference.name, ...reference.names.map((name) => name.text)].map(fold));
+    const records = [...titles].flatMap((title) => notes.find('folded', title));
+    return records
+      .filter((record) => referenceOf(record)?.id === reference.id && isOwner(record))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .at(-1);
+  };
+  const noted = (id: string): Entity | undefined => {
+    const owner = ownerOf(id);
+    return owner && entityOf(owner);
+  };
+  return {
+    noted,
+    get(id) {
+      const reference = gazetteer?.entities.get(id);
+      const note = ownerOf(id) ?? (reference && replacing(reference));
+      return note ? entityOf(note) : reference;
+    },
+    declaredBy: (record) => (isOwner(record) ? entityOf(record) : undefined),
+    *all() {
+      for (const record of notes.all()) if (isOwner(record)) yield entityOf(record);
+    },
+    ofNote(path) {
+      const record = notes.get(path);
+      return record?.named ? noted(idOf(record.title)) : undefined;
+    },
+    reference(id) {
+      const owner = ownerOf(id);
+      return gazetteer?.entities.get(id) ?? (owner && referenceOf(owner));
+    },
+  };
 }
 
 function merge(record: NoteRecord, id: string, reference: Entity | undefined): Entity {

@@ -15,8 +15,15 @@ export interface NoteStore {
   get(path: string): NoteRecord | undefined;
   /** The notes that have `key` under that kind, in order of path. */
   find(kind: NoteKey, key: string): readonly NoteRecord[];
+  /** Whether no other note can have that key: `true` is certain, `false` is not. */
+  isOnly(kind: NoteKey, key: string): boolean;
   /** In no particular order. */
   all(): Iterable<NoteRecord>;
+  /** The record in a row; `undefined` once it is changed or removed. Rows count from 0 while the generation lasts. */
+  row(row: number): NoteRecord | undefined;
+  readonly rowCount: number;
+  /** Another one whenever rows are written anew and so have other numbers. */
+  readonly generation: number;
   readonly size: number;
   /** How much memory the rows and keys take, in bytes. */
   readonly byteLength: number;
@@ -38,9 +45,11 @@ const fewForgotten = 1000;
 
 export function createNoteStore(from?: NoteStoreData): NoteStore {
   let table = createTable(from);
+  let generation = 0;
   const rewrite = (): void => {
     const old = table;
     table = createTable();
+    generation++;
     for (const record of old.all()) table.add(record);
   };
   return {
@@ -52,7 +61,15 @@ export function createNoteStore(from?: NoteStoreData): NoteStore {
     remove: (path) => table.forget(path),
     get: (path) => table.get(path),
     find: (kind, key) => [...table.find(kind, key)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    isOnly: (kind, key) => table.isOnly(kind, key),
     all: () => table.all(),
+    row: (row) => table.row(row),
+    get rowCount() {
+      return table.rowCount();
+    },
+    get generation() {
+      return generation;
+    },
     get size() {
       return table.size();
     },
@@ -61,10 +78,7 @@ export function createNoteStore(from?: NoteStoreData): NoteStore {
       const arrays = [rows, starts, keys.heads, keys.hashes, keys.nexts, keys.values];
       return arrays.reduce((sum, array) => sum + array.byteLength, 0);
     },
-    data() {
-      if (table.forgotten() > 0) rewrite();
-      return table.data();
-    },
+    data: () => table.data(),
   };
 }
 
@@ -73,9 +87,9 @@ function createTable(from?: NoteStoreData) {
   const rows = createByteWriter(from?.rows, from?.rows.length);
   const keys: HashTable = createHashTable(16, from?.keys);
   /** Of each row: where it begins, -1 once it is forgotten. */
-  let starts = from?.starts ?? new Int32Array(16);
+  let starts = from?.starts ?? new Int32Array(0);
   let count = from?.starts.length ?? 0;
-  let forgotten = 0;
+  let forgotten = starts.reduce((sum, start) => sum + (start < 0 ? 1 : 0), 0);
   const kept = new Map<number, NoteRecord>();
 
   const read = (row: number): NoteRecord | undefined => {
@@ -129,9 +143,15 @@ function createTable(from?: NoteStoreData) {
       const bytes = rows.bytes();
       for (let row = 0; row < count; row++) {
         const start = starts[row] as number;
-        if (start >= 0) yield readRow(bytes, start);
+        if (start >= 0) yield kept.get(row) ?? readRow(bytes, start);
       }
     },
+    isOnly(kind: NoteKey, key: string): boolean {
+      const entry = keys.first(hashKey(kind, key));
+      return entry === -1 || keys.next(entry) === -1;
+    },
+    row: read,
+    rowCount: () => count,
     size: () => count - forgotten,
     forgotten: () => forgotten,
     data: (): NoteStoreData => ({ rows: rows.bytes(), starts: starts.subarray(0, count), keys: keys.data() }),

@@ -1,25 +1,31 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { createLexicon } from '../lexicon/lexicon.ts';
-import { createNameReader } from '../names/names.ts';
-import { createEntityIndex, type EntityIndex, type ReferenceNames } from './entity-index.ts';
-import type { NoteRecord } from './note-record.ts';
+import type { NoteNames } from '../lexicon/lexicon.ts';
+import { createLayeredLexicon } from '../lexicon/lexicon.ts';
+import { createNameReader, type NameReader } from '../names/names.ts';
+import type { EntityIndex } from './entity-index.ts';
 
 /** The folder's entities and the reader that finds their names; a new one whenever a note's names change. */
 export interface World {
   readonly entities: EntityIndex;
-  readonly reader: ReturnType<typeof createNameReader>;
+  readonly reader: NameReader;
 }
 
+/** Costs next to nothing: entities and names are kept up to date by their owners, only the reader begins anew. */
 export function createWorld(options: {
-  notes: Iterable<NoteRecord>;
+  entities: EntityIndex;
+  names: NoteNames;
   gazetteer: Gazetteer | undefined;
-  known: ReferenceNames;
 }): World {
-  const entities = createEntityIndex(options);
-  const lexicon = createLexicon({
-    ...(options.gazetteer ? { gazetteer: options.gazetteer } : {}),
-    notes: entities.noted,
-    not: entities.not,
-  });
-  return { entities, reader: createNameReader(lexicon) };
+  const { entities, names, gazetteer } = options;
+  return {
+    entities,
+    reader: createNameReader(
+      createLayeredLexicon({
+        layers: names.layers,
+        entity: names.entity,
+        entities: names.entities,
+        gazetteer,
+      }),
+    ),
+  };
 }
