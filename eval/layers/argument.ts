@@ -1,7 +1,7 @@
 import { createArgumentReader } from '../../src/core/argument/argument.ts';
 import { coreOf } from '../../src/core/argument/label.ts';
 import type { Role, Unit } from '../../src/core/model/argument.ts';
-import { plainRun, type PlacedRun, plainRuns } from '../../src/core/text/plain.ts';
+import { type PlacedRun, plainRun, plainRuns } from '../../src/core/text/plain.ts';
 import type { EvalRecord } from '../layers.ts';
 
 /** The sets' words for ours; what is missing is not predicted. */
@@ -37,7 +37,11 @@ export function predictArguments(record: EvalRecord): readonly PredictedArgument
   return told.map((unit) => toPrediction(unit, placed[unit.run]!, indices));
 }
 
-function toPrediction(unit: Unit, { run, start }: PlacedRun, indices: ReadonlyMap<string, number>): PredictedArgument {
+function toPrediction(
+  unit: Unit,
+  { run, start }: PlacedRun,
+  indices: ReadonlyMap<string, number>,
+): PredictedArgument {
   const core = coreOf(run.text, unit);
   // The sets leave the closing mark out.
   const end = run.text.slice(core.start, core.end).replace(/[.;,!\s]+$/, '').length + core.start;

@@ -1,37 +1,55 @@
 import { innerConnectives } from '../language/argument/connectives.ts';
-import { finiteForms } from '../language/argument/verbs.ts';
+import { finiteForms, notPast } from '../language/argument/verbs.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
 import { type Words, wordsOf } from './words.ts';
 
 const inner = createCueFinder(innerConnectives);
 /** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
-const concessiveHead = /^(?:[^,]{0,40}[,\s]\s*)?(?:although|though|even though|while|whilst|whereas)\s/i;
+const concessiveHead =
+  /^(?:[^,]{0,60}[,\s]\s*)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
 /** Shorter halves are turns of phrase, not statements. */
 const MIN_WORDS = 4;
+/** How far a clause’s verb stands behind its first word. */
+const REACH = 8;
+
+/** A sentence as the cuts are looked for in it. */
+interface Sentence {
+  readonly text: string;
+  readonly words: Words;
+  /** How many verbs stand before each word. */
+  readonly verbs: Int32Array;
+  /** It begins with a clause that grants something. */
+  readonly grants: boolean;
+}
 
 /**
  * Cuts a sentence where it plainly does two things: before *but*, *because*, *although* … behind a comma or semicolon,
  * at a semicolon, behind a leading *although* clause. Both parts must have a verb and a few words of their own;
  * brackets and quotations are never cut.
  */
-export function clauses(text: string, sentence: Span): readonly Span[] {
-  const words = wordsOf(text, sentence);
+export function clauses(text: string, span: Span): readonly Span[] {
+  const words = wordsOf(text, span);
   const count = words.forms.length;
-  if (count < 2 * MIN_WORDS) return [sentence];
-  const shielded = shields(text, sentence);
+  if (count < 2 * MIN_WORDS) return [span];
+  const grants = concessiveHead.test(text.slice(span.start, span.start + 90));
+  const sentence: Sentence = { text, words, verbs: verbCounts(words), grants };
+  const shielded = shields(text, span);
   const cuts: number[] = [];
   let begun = 0;
-  const head = concessiveHead.test(text.slice(sentence.start, sentence.start + 60));
+  let shield = 0;
   for (let index = MIN_WORDS; index <= count - MIN_WORDS; index++) {
     const at = words.bounds[2 * index]!;
-    if (index - begun < MIN_WORDS || isShielded(shielded, at)) continue;
-    if (!cutsHere(text, words, index, { begun, head: head && cuts.length === 0 })) continue;
-    if (!hasVerb(words, begun, index) || !hasVerb(words, index, count)) continue;
+    while (shield < shielded.length && shielded[shield]!.end <= at) shield++;
+    if (index - begun < MIN_WORDS || (shield < shielded.length && shielded[shield]!.start < at)) continue;
+    const head = grants && cuts.length === 0;
+    if (!cutsHere(sentence, index, head)) continue;
+    // A clause behind *although* has its verb, known or not.
+    if (!(head || hasVerb(sentence, begun, index)) || !hasVerb(sentence, index, count)) continue;
     cuts.push(at);
     begun = index;
   }
-  return apply(text, sentence, cuts);
+  return apply(text, span, cuts);
 }
 
 function apply(text: string, sentence: Span, cuts: readonly number[]): readonly Span[] {
@@ -46,58 +64,78 @@ function apply(text: string, sentence: Span, cuts: readonly number[]): readonly 
   return parts;
 }
 
-function cutsHere(
-  text: string,
-  words: Words,
-  index: number,
-  state: { begun: number; head: boolean },
-): boolean {
-  const at = words.bounds[2 * index]!;
-  const gap = text.slice(words.bounds[2 * index - 1], at);
-  if (/;|\s[–—-]+\s|—/.test(gap)) return gap.includes(';') || inner.at(words.forms, index) !== undefined;
+const notBeforeBecause = /^(?:not|only|just|partly|is|are|was|simply|largely|mainly|precisely|it's|that's)$/;
+
+function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
+  const { text, words } = sentence;
+  const form = words.forms[index]!;
+  const gap = text.slice(words.bounds[2 * index - 1], words.bounds[2 * index]);
+  if (gap.includes(';')) return true;
   const cue = inner.at(words.forms, index);
-  if (cue?.feature === 'reason' && words.forms[index] === 'because')
-    return (
-      words.forms[index + 1] !== 'of' &&
-      !/^(?:not|only|just|partly|is|are|was|simply)$/.test(words.forms[index - 1]!)
-    );
+  if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined;
+  const before = words.forms[index - 1]!;
+  if (form === 'because') return words.forms[index + 1] !== 'of' && !notBeforeBecause.test(before);
+  // *X but it …* needs no comma.
+  if (form === 'but' && beginsClause(sentence, index + 1, isPronoun)) return true;
   if (!gap.includes(',')) return false;
-  // *Although X, Y*: the comma before the main clause.
-  if (state.head) return beginsClause(words, index);
+  if (head) return beginsMain(sentence, index);
   if (!cue) return false;
-  if (cue.feature === 'addition') return beginsClause(words, index + cue.length);
-  return cue.feature === 'contrast' || cue.feature === 'otherSide' || beginsClause(words, index + cue.length);
+  if (cue.feature === 'addition') return beginsClause(sentence, index + cue.length, isSubject);
+  return cue.feature === 'contrast' || cue.feature === 'otherSide' || beginsClause(sentence, index + cue.length, isSubject);
 }
 
-const subject =
-  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|his|her|its|our|their|my|your|some|many|most|no|nobody|people|all|each|every|if|when)$/;
+const pronoun = /^(?:i|you|he|she|it|we|they|this|that|these|those|there|nobody|everyone|it's|there's|that's|he's|she's|they're|we're|i'm|you're|if|when)$/;
+const determiner = /^(?:the|a|an|his|her|its|our|their|my|your|some|many|most|no|people|all|each|every|such)$/;
+const goesOn = /^(?:who|whose|whom|which|where|and|or|nor|such|especially|including|like|for|in|on|at|with|as|to|of|that|if|when|so|because)$/;
+
+function isPronoun(form: string): boolean {
+  return pronoun.test(form);
+}
+
+function isSubject(form: string): boolean {
+  return pronoun.test(form) || determiner.test(form);
+}
 
 /** Whether a subject and soon a verb follow: what separates *and they left* from *and the rest*. */
-function beginsClause(words: Words, index: number): boolean {
-  const first = words.forms[index] ?? '';
-  return subject.test(first) && hasVerb(words, index, Math.min(words.forms.length, index + 8));
+function beginsClause(sentence: Sentence, index: number, begins: (form: string) => boolean): boolean {
+  const { forms } = sentence.words;
+  const form = forms[index] ?? '';
+  return begins(form) && hasVerb(sentence, index, Math.min(forms.length, index + (pronoun.test(form) ? REACH : REACH - 2)));
 }
 
-function hasVerb(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const form = words.forms[index]!;
-    if (finiteForms.has(form) || /(?:ed|n't|'s|'re|'ve|'ll|'m)$/.test(form)) return true;
-  }
-  return false;
+/** Behind an *although* clause: the main clause may begin with any word but one that goes on with the clause before. */
+function beginsMain(sentence: Sentence, index: number): boolean {
+  const { forms } = sentence.words;
+  const form = forms[index]!;
+  if (goesOn.test(form) || form.endsWith('ing')) return false;
+  return hasVerb(sentence, index, Math.min(forms.length, index + 2 * REACH));
+}
+
+function verbCounts(words: Words): Int32Array {
+  const counts = new Int32Array(words.forms.length + 1);
+  words.forms.forEach((form, index) => {
+    counts[index + 1] = counts[index]! + (isVerb(form) ? 1 : 0);
+  });
+  return counts;
+}
+
+function isVerb(form: string): boolean {
+  if (finiteForms.has(form)) return true;
+  if (form.length > 3 && form.endsWith('ed')) return !notPast.has(form);
+  return /^(?:it|that|there|he|she|who|what|here)'s$|n't$|'(?:re|ve|ll|m|d)$/.test(form);
+}
+
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.verbs[to]! > sentence.verbs[from]!;
 }
 
 /** Quotations and brackets, in order: no cut falls inside of them. */
 function shields(text: string, sentence: Span): readonly Span[] {
   const found: Span[] = [];
   const part = text.slice(sentence.start, sentence.end);
-  for (const match of part.matchAll(
-    /“[^”]*(?:”|$)|‘[^‘]*?(?:’(?![\p{L}])|$)|"[^"]*(?:"|$)|\([^)]*(?:\)|$)/gu,
-  )) {
+  const marked = /“[^”]*(?:”|$)|(?<![\p{L}\d])‘[^‘]*?(?:’(?!\p{L})|$)|"[^"]*(?:"|$)|\([^)]*(?:\)|$)/gu;
+  for (const match of part.matchAll(marked)) {
     found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
   }
   return found;
-}
-
-function isShielded(spans: readonly Span[], offset: number): boolean {
-  return spans.some((span) => span.start < offset && offset < span.end);
 }

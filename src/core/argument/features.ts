@@ -2,7 +2,7 @@ import { leadConnectives } from '../language/argument/connectives.ts';
 import { evidenceWords, months, numberWords } from '../language/argument/figures.ts';
 import { reportVerbBases, reportVerbs } from '../language/argument/speech.ts';
 import { stance } from '../language/argument/stance.ts';
-import { pastForms, presentForms } from '../language/argument/verbs.ts';
+import { notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
@@ -104,7 +104,7 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
   let [past, present, names, figures] = [0, 0, 0, 0];
   for (let index = 0; index < forms.length; index++) {
     const form = forms[index]!;
-    if (pastForms.has(form) || (form.length > 4 && form.endsWith('ed'))) past++;
+    if (pastForms.has(form) || (form.length > 4 && form.endsWith('ed') && !notPast.has(form))) past++;
     else if (presentForms.has(form)) present++;
     const first = text[bounds[2 * index]!]!;
     if (index > 0 && first !== first.toLowerCase() && form !== 'i' && !form.startsWith("i'")) names++;
@@ -123,6 +123,7 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
   if (forms.some((form) => form === 'i' || form === 'my' || form === 'me')) features.set('self', '');
   if (forms.some((form) => form === 'you' || form === 'your')) features.set('you', '');
   if (forms.some((form) => form === 'we' || form === 'our' || form === 'us')) features.set('we', '');
+  if (forms.some((form) => /^(?:he|she|they|his|her|their)$/.test(form))) features.set('third', '');
   if (forms.some((form) => form === 'will' || form === 'would')) features.set('will', '');
   if (
     forms.some(

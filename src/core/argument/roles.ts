@@ -158,6 +158,7 @@ function withContext(own: Weighed, one: Placed, { previous, open }: Met): Weighe
     place.push([feature, shown]);
   };
   add(`after:${previous}`, '');
+  add(`${one.zone} after:${previous}`, '');
   const contrast = one.draft.features.get('lead:contrast');
   if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
   if (contrast !== undefined && open) add('contrast to open', contrast);

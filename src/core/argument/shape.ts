@@ -75,10 +75,21 @@ function isTitleLine(run: ProseRun): boolean {
   return text.split(/\s+/).length <= 24 && !/[.!?]\s/.test(text) && !/[.,;:]$/.test(text);
 }
 
+/** Who mostly asks is the questioner in every turn; others only where their turn is a question. */
 function markTurns(runs: readonly ProseRun[], prose: readonly number[], zones: (Zone | undefined)[]): void {
+  const tallies = new Map<string, { asked: number; turns: number }>();
+  const asks = (index: number) => /\?["”’)]*$/.test(runs[index]!.text.trim());
+  const speaker = (index: number) => speakerLabel.exec(runs[index]!.text)?.[0].trim();
   for (const index of prose) {
-    const text = runs[index]!.text.trim();
-    zones[index] = /\?["”’)]*$/.test(text) ? 'asker' : 'turn';
+    const name = speaker(index);
+    if (name === undefined) continue;
+    const tally = tallies.get(name) ?? { asked: 0, turns: 0 };
+    tallies.set(name, { asked: tally.asked + (asks(index) ? 1 : 0), turns: tally.turns + 1 });
+  }
+  for (const index of prose) {
+    const tally = tallies.get(speaker(index) ?? '');
+    const asker = asks(index) || (tally !== undefined && tally.asked > 0 && tally.asked * 2 >= tally.turns);
+    zones[index] = asker ? 'asker' : 'turn';
   }
 }
 

@@ -97,7 +97,9 @@ function endOfNoteMark(text: string, from: number): number {
   if (end > from) return end;
   const bare = /^\d{1,3}(?=\s|$)/.exec(text.slice(from, from + 4));
   // *3.5* and *v1.2 beta* are numbers; a digit behind a lower-case word or a closing mark is a note's.
-  return bare && !/[\d.]/.test(text[from - 2] ?? '') && !upper.test(text[from - 2] ?? '') ? from + bare[0].length : from;
+  return bare && !/[\d.]/.test(text[from - 2] ?? '') && !upper.test(text[from - 2] ?? '')
+    ? from + bare[0].length
+    : from;
 }
 
 interface Candidate {
@@ -121,7 +123,8 @@ function endsSentence(text: string, at: Candidate): boolean {
   const mark = text[at.mark]!;
   const quoted = /["'”’»]/.test(text.slice(at.mark, at.end));
   if (quoted && speechFollows(text, next)) return false;
-  if (mark === '…' || text.startsWith('...', at.mark) || text.startsWith('. .', at.mark)) return ellipsisEnds(text, at, next);
+  if (mark === '…' || text.startsWith('...', at.mark) || text.startsWith('. .', at.mark))
+    return ellipsisEnds(text, at, next);
   return mark !== '.' || at.end > at.mark + 1 + (quoted ? 1 : 0) || stopEnds(text, at, next);
 }
 
@@ -155,7 +158,8 @@ function stopEnds(text: string, at: Candidate, next: number): boolean {
   const first = text[next] ?? '';
   if (neverFinal.has(key)) return false;
   if (beforeNumber.has(key) && /[\d#§]|[IVXLC]+\b/.test(first)) return false;
-  if (beforeNumber.has(key) && /^(?:no|nos|p|pp|vol|art|fig)$/.test(key) && upper.test(word)) return opens(text, next);
+  if (beforeNumber.has(key) && /^(?:no|nos|p|pp|vol|art|fig)$/.test(key) && upper.test(word))
+    return opens(text, next);
   if (isInitial(text, at, word)) return opens(text, next) && word !== 'J';
   if (maybeFinal.has(key) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return opens(text, next);
   // *1. First* at the head of the sentence numbers it.

@@ -44,6 +44,15 @@ export const stance: CueTable = {
     the statement, the former, the latter, with this, this viewpoint, that statement, this claim, this
     belief, this issue, this topic, this matter, pros and cons, both good and bad, advantages and
     disadvantages, gains and losses, above statement, the first opinion`,
+  /** Manages the talk: greetings, thanks, turns, announcements of what will be said next. */
+  interaction: `
+    let me, let us move, thank you, thanks, next question, your question, the question, my question, you
+    have two minutes, two minutes, one minute, your response, your rebuttal, rebuttal, my response, i'd
+    like to, i would like to, we have time, excuse me, go ahead, move on, very quickly, i want to ask, i
+    want to say, i want to talk, i want to make, i just want, could i, can i, may i, let's talk, good
+    evening, good question, i'm going to ask, you know what, guess what, listen, folks, i yield, ladies
+    and gentlemen, welcome, by the way, i heard, i understand, let me just, one thing, very clear, your
+    time, time is, all right, alright, okay, ok, as i said, as i say, like i said, i quote`,
   /** A view held by others, unnamed: as a rule it is brought up to be answered. */
   reportedView: `
     some people, some believe, some argue, some say, some think, some claim, some worry, some might, some

@@ -7,11 +7,16 @@ const present =
   'takes take gives give gets get goes go comes come knows know thinks think says say sees see means mean seems seem ' +
   'remains remain becomes become helps help shows show keeps keep leads lead causes cause brings bring allows allow ' +
   'provides provide requires require works work uses use tends tend exists exist depends depend depends offers offer ' +
-  "cannot can't won't don't doesn't isn't aren't matters matter faces face spends spend pays pay serves serve deserves live lives " +
+  "cannot can't won't don't doesn't isn't aren't enjoy enjoys grow grows rise rises look looks turn turns start starts try tries ask asks suffer suffers lack lacks share shares increase increases reduce reduces create creates improve improves argue argues suggest suggests claim claims prefer prefers agree agrees support supports gain gains lose loses continue continues appear appears matters matter faces face spends spend pays pay serves serve deserves live lives " +
   'contains contain plays play affects affect believe believes feel feels find finds learn learns hold holds want costs cost';
 const past =
   'was were had did went came made took gave got knew thought said saw became began kept left led brought held wrote stood lost paid ' +
   "met sent built fell grew won told found felt rose spoke broke drove drew wasn't weren't didn't hadn't fought bought taught chose";
+
+/** End in *-ed* and are no verb forms. */
+export const notPast: ReadonlySet<string> = new Set(
+  'united need indeed speed seed breed feed weed bleed greed creed exceed proceed succeed hundred sacred naked wicked red bed embed shed kindred ragged rugged speed'.split(' '),
+);
 
 export const presentForms: ReadonlySet<string> = new Set(present.split(' '));
 export const pastForms: ReadonlySet<string> = new Set(past.split(' '));

@@ -27,6 +27,7 @@ export const weights: Readonly<Record<string, string>> = {
   'opening lead:contrast': 'thesis +0.8',
   'opening title': 'thesis +0.7',
   'opening has:bareVerdict': 'context +0.8',
+  'opening after:thesis': 'claim +0.8',
 
   // Between opening and close.
   body: 'thesis -3, conclusion -2, context -0.6',
@@ -45,6 +46,9 @@ export const weights: Readonly<Record<string, string>> = {
   'body clause before contrast': 'concession +1.4, objection +0.6',
   'body granted clause': 'concession +1.5',
   'body title': 'claim +0.6',
+  'body:first before result': 'evidence +0.8',
+  'body:first before contrast': 'context +0.6, evidence +0.3',
+  'body:first names': 'evidence +0.3',
 
   // The closing paragraph.
   closing: 'thesis -3, evidence -0.6, conclusion +1.5, context +0.2',
@@ -63,6 +67,7 @@ export const weights: Readonly<Record<string, string>> = {
   'closing lead:contrast': 'conclusion +0.4',
   'closing title': 'conclusion +0.5',
   'closing has:necessity': 'conclusion +0.7, recommendation -0.8',
+  'closing after:conclusion': 'claim +1.2, conclusion -0.6, evidence +0.2',
 
   // A text of one paragraph.
   single: 'thesis -0.5, conclusion -4, context -3, evidence +0.5, recommendation -1, claim -0.5',
@@ -95,6 +100,26 @@ export const weights: Readonly<Record<string, string>> = {
   'turn past': 'evidence +0.4',
   'turn figure': 'evidence +0.3',
   'turn inner:reason': 'evidence +0.5',
+  'turn has:interaction': 'context +1.6, claim -0.3',
+  'turn you': 'context +0.4',
+  'turn we': 'claim +0.15, context -0.4',
+  'turn long': 'context -0.6',
+  'turn self': 'claim +0.35',
+  'turn lead:addition': 'claim +0.3',
+  'turn lead:reason': 'evidence +0.4',
+  'turn clause before reason': 'claim +0.6',
+  'turn clause before contrast': 'evidence +0.4',
+  'turn lead:result': 'claim +0.2',
+  'turn has:necessity': 'claim +0.4',
+  'turn lead:restatement': 'claim +0.5',
+  'turn names': 'evidence +0.2',
+  'turn date': 'evidence +0.2',
+  'turn after:claim': 'claim +0.3, evidence -0.4',
+  'turn after:evidence': 'evidence +0.3',
+  'turn reported': 'evidence +0.7',
+  'turn will': 'claim +0.3',
+  'turn third': 'evidence +0.3, claim -0.2',
+
   asker: 'context +4',
 
   // Connectives at the head.
@@ -134,6 +159,7 @@ export const weights: Readonly<Record<string, string>> = {
   'has:finding': 'evidence +0.6',
   'has:instance': 'evidence +0.3, example +0.7',
   'has:bareVerdict': 'context +1, thesis -1.2, conclusion -1, claim -0.5',
+  'has:interaction': 'context +0.5, thesis -0.4, claim -0.2',
   figure: 'evidence +0.7, claim -0.3, thesis -0.5, recommendation -0.4',
   date: 'evidence +0.4, context +0.3, claim -0.4',
   names: 'evidence +0.4, thesis -0.2, claim -0.2',
@@ -226,4 +252,5 @@ export const reasons: Readonly<Record<string, string>> = {
   'contrast after:concession': '“$” after a concession',
   title: 'says what the title says',
   'has:bareVerdict': 'only says yes or no to “$”',
+  'has:interaction': '“$” manages the talk',
 };
