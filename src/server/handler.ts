@@ -3,7 +3,7 @@ import type { Log } from './log.ts';
 import type { OpenDocument, Workspace } from './workspace.ts';
 
 /** How long an answer waits for a folder that is being read; then it is given from what is known. */
-const patience = 1000;
+const defaultPatience = 1000;
 
 export interface HandlerOptions<R> {
   /** For the log. */
@@ -27,7 +27,7 @@ export interface Handlers {
   isBusy(): boolean;
 }
 
-export function createHandlers(workspace: Workspace, log: Log): Handlers {
+export function createHandlers(workspace: Workspace, log: Log, patience = defaultPatience): Handlers {
   let waiting = 0;
   return {
     isBusy: () => waiting > 0,
@@ -35,7 +35,7 @@ export function createHandlers(workspace: Workspace, log: Log): Handlers {
       waiting++;
       try {
         const settled = workspace.get(params.textDocument.uri)?.folder.settled();
-        if (settled) await untilSettled(settled, token);
+        if (settled) await untilSettled(settled, token, patience);
         else if (options.background) await new Promise<void>((resolve) => setImmediate(resolve));
         if (token.isCancellationRequested) throw cancelled();
         const opened = workspace.get(params.textDocument.uri);
@@ -56,7 +56,11 @@ function cancelled(): ResponseError<void> {
 }
 
 /** Waits for the files, the end of patience, or the reader's change of mind. */
-async function untilSettled(settled: Promise<void>, token: CancellationToken): Promise<void> {
+async function untilSettled(
+  settled: Promise<void>,
+  token: CancellationToken,
+  patience: number,
+): Promise<void> {
   const stops: (() => void)[] = [];
   const patienceEnds = new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, patience);
