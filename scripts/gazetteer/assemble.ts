@@ -15,27 +15,35 @@ export interface Assembled {
 /** All entities: those written out, and those who hold an office. Surnames that two share are marked. */
 export function assemble(sources: Sources): Assembled[] {
   const merged = personsOf(sources);
-  for (const { id, entry } of sources.entries) merged.set(id, { ...merged.get(id), ...entry });
+  for (const { id, entry } of sources.entries) {
+    const known = merged.get(id);
+    const names = [...(known?.names ?? []), ...(entry.names ?? [])];
+    merged.set(id, { ...known, ...entry, ...(names.length === 0 ? {} : { names }) });
+  }
   const all = [...merged].map(([id, entry]) => ({ id, entry, names: namesOf(entry) }));
   markSurnames(all, sources.commonSurnames);
   return all;
 }
 
 /**
- * A surname may always be another person's: where it is that of two in the gazetteer, or the name of something else, or
+ * A person's name may always be another's: where two in the gazetteer share it, or the name of something else, or
  * in the list of common ones, every reading is ambiguous. Other names must say so themselves; `check.ts` sees to it.
  */
 function markSurnames(all: readonly Assembled[], common: ReadonlySet<string>): void {
-  const byText = new Map<string, { name: Assembled['names'][number]; id: string }[]>();
-  for (const { id, names } of all) {
+  const byText = new Map<string, { name: Assembled['names'][number]; kind: string | undefined }[]>();
+  for (const { entry, names } of all) {
     for (const name of names) {
       const list = byText.get(name.text);
-      if (list === undefined) byText.set(name.text, [{ name, id }]);
-      else list.push({ name, id });
+      if (list === undefined) byText.set(name.text, [{ name, kind: entry.kind }]);
+      else list.push({ name, kind: entry.kind });
     }
   }
   for (const [text, bearers] of byText) {
-    if (!bearers.some(({ name }) => name.form === 'surname')) continue;
+    if (
+      !bearers.some(({ name }) => name.form === 'surname') &&
+      !bearers.every(({ kind }) => kind === 'person')
+    )
+      continue;
     if (bearers.length > 1 || common.has(text)) for (const { name } of bearers) name.ambiguous = true;
   }
 }

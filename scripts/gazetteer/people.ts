@@ -37,14 +37,16 @@ export function personsOf(sources: Sources): Map<string, RawEntry> {
 
 function personOf(name: string, familyFirst: boolean, rest: RawEntry): RawEntry {
   const surname = surnameOf(name, familyFirst);
-  const names = familyFirst && name.includes('-') ? hyphenVariants(name) : [];
+  const names = familyFirst && name.includes('-') ? hyphenVariants(name) : initialVariants(name);
   return { name, kind: 'person', names, ...(surname === undefined ? {} : { surname }), ...rest };
 }
 
-/** *de Gaulle*, *von der Leyen*, *Merkel*; *Moon* where the family name comes first; none of a single name. */
+const unnamed = /^(?:King|Queen|Pope|Reza|Haile) |^[^ ]+$| [IVX]+$/;
+
+/** *de Gaulle*, *von der Leyen*, *Merkel*; *Moon* where the family name comes first; monarchs and single names have none. */
 export function surnameOf(name: string, familyFirst: boolean): string | undefined {
   const words = name.split(' ');
-  if (words.length < 2) return undefined;
+  if (unnamed.test(name)) return undefined;
   if (familyFirst) return words[0];
   const particle = words.findIndex((word, at) => at > 0 && particles.has(word.toLowerCase()));
   return particle > 0 ? words.slice(particle).join(' ') : words.at(-1);
@@ -54,4 +56,10 @@ export function surnameOf(name: string, familyFirst: boolean): string | undefine
 function hyphenVariants(name: string): string[] {
   const capital = name.replace(/-(\p{Ll})/gu, (_, letter: string) => `-${letter.toUpperCase()}`);
   return [...new Set([capital, capital.replaceAll('-', ' ')])].filter((variant) => variant !== name);
+}
+
+/** *Harry S. Truman* is also *Harry Truman* and *Harry S Truman*. */
+function initialVariants(name: string): string[] {
+  if (!/ \p{Lu}\. /u.test(name)) return [];
+  return [name.replaceAll('.', ''), name.replace(/(?: \p{Lu}\.)+(?= )/u, '')];
 }
