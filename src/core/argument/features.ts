@@ -21,6 +21,7 @@ const HEAD_WORDS = 9;
 const headOnly: ReadonlySet<string> = new Set([
   'opinion',
   'bareVerdict',
+  'opposition',
   'reportedView',
   'announcement',
   'experience',

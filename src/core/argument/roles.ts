@@ -103,6 +103,15 @@ export function placeFeatures(
   return found;
 }
 
+/** The contrast with which one of the next three units of the paragraph begins, the very next left out. */
+function turnsLater(placed: readonly Placed[], index: number): string | undefined {
+  for (let later = index + 2; later <= index + 3 && placed[later]?.run === placed[index]!.run; later++) {
+    const seen = placed[later]!.draft.features.get('lead:contrast');
+    if (seen !== undefined && placed[later]!.draft.clause === 0) return seen;
+  }
+  return undefined;
+}
+
 export function position({ at, count }: Placed): string {
   if (count === 1) return 'only';
   if (at === 0) return 'first';

@@ -53,26 +53,31 @@ export const stance: CueTable = {
     evening, good question, i'm going to ask, you know what, guess what, listen, folks, i yield, ladies
     and gentlemen, welcome, by the way, i heard, i understand, let me just, one thing, very clear, your
     time, time is, all right, alright, okay, ok, as i said, as i say, like i said, i quote`,
+  /** A view brought up to be answered: critics, *one might argue*, *it is tempting*. */
+  opposition: `
+    critics, critic, opponents, skeptics, sceptics, detractors, one could argue, one might argue, one may
+    argue, one might say, one might think, one might object, one could say, one can argue, one may say,
+    some may, some might, some would, some will, some could, someone may, someone might, someone will,
+    people may, the objection, one objection, a common objection, the counterargument, it is tempting,
+    it's tempting, it would be easy, it could be argued, it can be argued, it might be argued, it may be
+    argued, opposing argument, main opposing, concerns against, argument against, arguments against, case
+    against, oppose to, the other side, you might, you may, so the argument goes, the worry is, the fear
+    is, the conventional wisdom, conventional wisdom, it is often said, it is often argued, the usual
+    answer, it may seem, it might seem, it would seem, may argue, might argue, may say, might say, may
+    claim, may object, may think, would argue, would say, will argue, will say, those who oppose, those
+    who disagree, those against, supporters would, many would argue, some people may, some people might,
+    some people would, many people may, may blame, people might`,
   /** A view held by others, unnamed: as a rule it is brought up to be answered. */
   reportedView: `
-    some people, some believe, some argue, some say, some think, some claim, some worry, some might, some
-    may, some would, some will, some of us, some critics, some observers, some experts, some analysts,
-    many people, many believe, many argue, many say, many think, many claim, many observers, many
-    analysts, many commentators, many critics, people say, people think, people believe, people argue,
-    people claim, people may, critics, opponents, skeptics, sceptics, detractors, others, other people, it
-    is often said, it is often argued, it is said, it is argued, it is claimed, it is believed, it is
-    widely believed, it is commonly, it has been argued, it has been said, it could be argued, it can be
-    argued, it might be argued, one could argue, one might argue, one may argue, one might say, one might
-    think, one might object, one could say, one can argue, one may say, there are those, there are people,
-    there are some, those who, the conventional wisdom, the common view, conventional wisdom, the argument
-    that, the objection, the counterargument, the usual answer, you might, you may, you could, it is
-    tempting, it's tempting, it would be easy, the other side, the opposing, opposing, supporters,
-    proponents, advocates, defenders, several people, a lot of people, certain people, most people, a
-    number of people, commentators, pundits, observers, elites, it may seem, it might seem, it would seem,
-    it seems, one objection, a common objection, the standard, we are told, we are often told, it may be
-    argued, so the argument goes, the worry is, the fear is, someone may, someone might, someone will,
-    opposing argument, main opposing, concerns against, argument against, arguments against, case against,
-    oppose to, critic`,
+    some people, some believe, some argue, some say, some think, some claim, some worry, some of us, some
+    critics, some observers, some experts, some analysts, many people, many believe, many argue, many say,
+    many think, many claim, many observers, many analysts, many commentators, many critics, people say,
+    people think, people believe, people argue, people claim, others, other people, it is said, it is
+    argued, it is claimed, it is believed, it is widely believed, it is commonly, it has been argued, it
+    has been said, there are those, there are people, there are some, those who, the common view, the
+    argument that, you could, the opposing, opposing, supporters, proponents, advocates, defenders,
+    several people, a lot of people, certain people, most people, a number of people, commentators,
+    pundits, observers, elites, it seems, the standard, we are told, we are often told`,
   /** The writer rejects: *this is wrong*, *it does not follow*. */
   rejection: `
     is wrong, are wrong, is mistaken, are mistaken, is false, is a mistake, is a myth, is misleading, does

@@ -39,7 +39,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body:first drawn later': 'claim -0.8, evidence +0.8',
   'body:last draws': 'claim +1',
   'body:first lead:admission': 'concession +2.2',
-  'body:first has:reportedView': 'objection +1.2',
+  'body:first has:reportedView': 'objection +1.6',
   'body:first lead:reason': 'evidence +0.6',
   'body before example': 'claim +0.5',
   'body before contrast': 'concession +0.4, objection +0.4',
@@ -49,6 +49,8 @@ export const weights: Readonly<Record<string, string>> = {
   'body:first before result': 'evidence +0.8',
   'body:first before contrast': 'context +0.6, evidence +0.3',
   'body:first names': 'evidence +0.3',
+  'body:first has:opposition': 'objection +1.2',
+  'body:first turned later': 'concession +0.5, objection +0.5',
 
   // The closing paragraph.
   closing: 'thesis -3, evidence -0.6, conclusion +1.5, context +0.2',
@@ -68,6 +70,7 @@ export const weights: Readonly<Record<string, string>> = {
   'closing title': 'conclusion +0.5',
   'closing has:necessity': 'conclusion +0.7, recommendation -0.8',
   'closing after:conclusion': 'claim +1.2, conclusion -0.6, evidence +0.2',
+  'closing has:opposition': 'objection +0.5',
 
   // A text of one paragraph.
   single: 'thesis -0.5, conclusion -4, context -3, evidence +0.5, recommendation -1, claim -0.5',
@@ -86,6 +89,7 @@ export const weights: Readonly<Record<string, string>> = {
   'single lead:result': 'thesis +1.3',
   'single has:necessity': 'thesis +0.8',
   'single clause before reason': 'thesis +1',
+  'single has:opposition': 'objection +1',
 
   // A debate.
   turn: 'thesis -3, conclusion -3, context +0.6, claim +0.8, objection -2, concession -2, rebuttal -2, recommendation +0.3, testimony -0.3',
@@ -119,6 +123,7 @@ export const weights: Readonly<Record<string, string>> = {
   'turn reported': 'evidence +0.7',
   'turn will': 'claim +0.3',
   'turn third': 'evidence +0.3, claim -0.2',
+  'turn has:opposition': 'objection -1',
 
   asker: 'context +4',
 
@@ -147,7 +152,7 @@ export const weights: Readonly<Record<string, string>> = {
   'has:opinion': 'thesis +1.6, claim +0.8, conclusion +0.8, context -0.6, evidence -0.4',
   'has:announcement': 'thesis +4, claim +0.5, context -1',
   'has:roadmap': 'context +1.8, thesis -1.5',
-  'has:reportedView': 'objection +1.5, context +0.4, claim -0.4, thesis -0.8',
+  'has:reportedView': 'objection +1, context +0.5, claim -0.3, thesis -0.8, testimony +0.3',
   'has:rejection': 'rebuttal +0.6, claim +0.3, thesis +0.4',
   'has:necessity': 'recommendation +1.6, thesis +0.6, claim +0.4, conclusion +0.2, example -0.5',
   'has:possibility': 'objection +0.4, concession +0.5, evidence +0.1, conclusion -0.3',
@@ -160,6 +165,7 @@ export const weights: Readonly<Record<string, string>> = {
   'has:instance': 'evidence +0.3, example +0.7',
   'has:bareVerdict': 'context +1, thesis -1.2, conclusion -1, claim -0.5',
   'has:interaction': 'context +0.5, thesis -0.4, claim -0.2',
+  'has:opposition': 'objection +2.4, claim -0.6, thesis -1.2, context +0.2',
   figure: 'evidence +0.7, claim -0.3, thesis -0.5, recommendation -0.4',
   date: 'evidence +0.4, context +0.3, claim -0.4',
   names: 'evidence +0.4, thesis -0.2, claim -0.2',
@@ -253,4 +259,6 @@ export const reasons: Readonly<Record<string, string>> = {
   title: 'says what the title says',
   'has:bareVerdict': 'only says yes or no to “$”',
   'has:interaction': '“$” manages the talk',
+  'has:opposition': '“$” brings up a view to be answered',
+  'turned later': 'the paragraph turns against it (“$”)',
 };
