@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadGazetteer } from '../../src/core/gazetteer/load.ts';
 import type { LexiconSource } from '../../src/core/lexicon/lexicon.ts';
 import { createLexicon } from '../../src/core/lexicon/lexicon.ts';
 import type { Entity, EntityKind } from '../../src/core/model/entity.ts';
@@ -76,7 +77,7 @@ let predictor: ReturnType<typeof createMentionPredictor> | undefined;
 /** Predicts the mentions of one record with the gazetteer that `npm run gazetteer` has built. */
 export function predictMentions(record: NamesRecord) {
   predictor ??= createMentionPredictor(
-    JSON.parse(readFileSync(gazetteerFile, 'utf8')) as LexiconSource,
+    loadGazetteer(JSON.parse(readFileSync(gazetteerFile, 'utf8'))),
     '2019-12-09',
   );
   return predictor(record);

@@ -13,9 +13,15 @@ export interface CastName {
 
 /** Who appears in a document: those it introduces itself, and the short forms it uses for anybody. */
 export interface Cast {
-  readonly introduced: readonly Entity[];
+  introduced(): readonly Entity[];
   /** By a candidate's key. */
   named(key: string): CastName | undefined;
+  /** How often each entity is named without doubt. */
+  readonly prominence: ReadonlyMap<string, number>;
+  /** Makes an entity known that only its context has shown: a city, an alliance without a name. */
+  introduce(entity: Entity): void;
+  /** One of those this document makes known. */
+  entity(id: string): Entity | undefined;
 }
 
 /** What speaks for an unknown name in all its occurrences. */
@@ -154,7 +160,17 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
       if (entity) introduced.set(id, { ...entity, names: [...entity.names, acronymName(short)] });
     }
   }
-  return { introduced: [...introduced.values()], named: (key) => names.get(key) };
+  const prominence = new Map<string, number>();
+  for (const { certain } of runs) for (const id of certain) prominence.set(id, (prominence.get(id) ?? 0) + 1);
+  return {
+    introduced: () => [...introduced.values()],
+    named: (key) => names.get(key),
+    prominence,
+    introduce(entity) {
+      if (!introduced.has(entity.id)) introduced.set(entity.id, entity);
+    },
+    entity: (id) => introduced.get(id),
+  };
 }
 
 function acronymName(text: string): EntityName {

@@ -4,9 +4,12 @@ import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import type { Span } from '../text/span.ts';
+import { createAllianceFinder, findAlliances } from './alliances.ts';
 import { gatherCast } from './cast.ts';
-import { resolveRun } from './resolve.ts';
+import { createOffices } from './offices.ts';
+import { type Resolved, resolveRun } from './resolve.ts';
 import { type RunNames, readRunNames } from './run-names.ts';
+import { createDiscourse } from './take-up.ts';
 
 export interface NamesInput {
   readonly runs: readonly ProseRun[];
@@ -39,8 +42,20 @@ export interface NameReader {
   read(input: NamesInput): NamesResult;
 }
 
+/** The mentions in order; an alliance named by its parties takes their place. */
+function withBonds(resolved: readonly Resolved[], bonds: readonly Mention[]): readonly Mention[] {
+  const mentions = resolved.map(({ mention }) => mention);
+  if (bonds.length === 0) return mentions;
+  const left = mentions.filter(
+    ({ start, end }) => !bonds.some((bond) => bond.start < end && start < bond.end),
+  );
+  return [...left, ...bonds].toSorted((a, b) => a.start - b.start);
+}
+
 /** Makes a reader over one lexicon. */
 export function createNameReader(lexicon: Lexicon): NameReader {
+  const finder = createAllianceFinder(lexicon);
+  const offices = createOffices(lexicon);
   const summaries = new WeakMap<ProseRun, RunNames>();
   const summaryOf = (run: ProseRun): RunNames => {
     let summary = summaries.get(run);
@@ -54,18 +69,14 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       const runs = input.runs.map(summaryOf);
       const cast = gatherCast(runs, lexicon);
       const problems: NameProblem[] = [];
-      const mentions = runs.map((names, run) =>
-        resolveRun({
-          names,
-          run,
-          inlines: (input.runs[run] as ProseRun).inlines,
-          input,
-          lexicon,
-          cast,
-          problems,
-        }),
-      );
-      return { mentions, introduced: cast.introduced, problems };
+      const discourse = createDiscourse({ lexicon, cast, offices, asOf: input.asOf });
+      const mentions = runs.map((names, run) => {
+        const { inlines } = input.runs[run] as ProseRun;
+        const resolved = resolveRun({ names, run, inlines, input, lexicon, cast, problems });
+        const bonds = findAlliances({ view: names.view, lexicon, cast, finder, asOf: input.asOf }, resolved);
+        return discourse.read(names.view, withBonds(resolved, bonds), names.anaphors);
+      });
+      return { mentions, introduced: cast.introduced(), problems };
     },
   };
 }

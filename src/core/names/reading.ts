@@ -1,13 +1,189 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import type { Candidate } from './candidate.ts';
-import { has, isCapital, lower, type RunView } from './run-view.ts';
+import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 
-/** Whether a place's name stands for the place or for those who act there, by the words around it. */
-export function readingOf(view: RunView, candidate: Candidate): 'literal' | 'metonymic' {
-  const { first, last } = candidate;
-  const before = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
-  if (has(view, last, WordClass.acting) && !isCapital(view, last)) return 'metonymic';
-  if (has(view, before, WordClass.locative) || lower(view, before) === 'from') return 'literal';
-  if (/^(?:by|with|between|against|that|and|for)$/.test(lower(view, before))) return 'metonymic';
-  return 'literal';
+export type PlaceReading = 'literal' | 'metonymic';
+
+/** A reading of a place's name and how sure it is, 0 to 1. */
+export interface Read {
+  readonly reading: PlaceReading;
+  readonly confidence: number;
+  /** What it was read from, for the writer. */
+  readonly why: string;
+}
+
+const literal = (confidence: number, why: string): Read => ({ reading: 'literal', confidence, why });
+const metonymic = (confidence: number, why: string): Read => ({ reading: 'metonymic', confidence, why });
+
+/** The token before a name, its article and up to two small describing words left out: *in central [Asia]*. */
+function wordBefore(view: RunView, first: number): number {
+  let at = first - 1;
+  const marks = WordClass.inside | WordClass.withActors | WordClass.functionWord;
+  for (let turn = 0; turn < 2; turn++) {
+    if (lower(view, at) === 'the') at--;
+    const describes =
+      at > 0 && markAt(view, at) === '' && !isCapital(view, at) && !has(view, at, marks | WordClass.acting);
+    if (
+      !describes ||
+      !has(view, at - 1, WordClass.inside | WordClass.functionWord) ||
+      isCapital(view, at - 1)
+    )
+      break;
+    if (!/^(?:in|from|across|throughout|the|to|into)$/.test(lower(view, at - 1))) break;
+    at--;
+  }
+  return lower(view, at) === 'the' ? at - 1 : at;
+}
+
+/** Whether a word of movement stands within three tokens before `at`. */
+function moves(view: RunView, at: number): boolean {
+  for (let before = at - 1; before >= at - 4 && before >= 0; before--) {
+    if (markAt(view, before) !== '') return false;
+    if (has(view, before, WordClass.movement)) return true;
+  }
+  return false;
+}
+
+/** A verb behind the name, an adverb or a negation left out. */
+function actsBehind(view: RunView, last: number): boolean {
+  for (let at = last; at < last + 2 && at < view.tokens.count; at++) {
+    if (markAt(view, at) !== '' || isCapital(view, at)) return false;
+    if (has(view, at, WordClass.acting | WordClass.saying)) return true;
+    if (
+      !/ly$|^(?:also|now|still|then|never|again|soon|already|first|even|once|often|always|too|both|all)$/.test(
+        lower(view, at),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+const passive = /^(?:is|are|was|were|has|have|had|does|did|do)$/;
+const participle = /(?:ed|en|ing|wn|ught|un)$/;
+
+function possessiveEnd(view: RunView, last: number): number {
+  return /^['’]$/.test(markAt(view, last)) && !isSpaced(view, last) && lower(view, last + 1) === 's'
+    ? last + 2
+    : 0;
+}
+
+/** What the words behind the name say. */
+function readBehind(view: RunView, { last }: Candidate): Read | undefined {
+  const owned = possessiveEnd(view, last);
+  if (owned > 0) {
+    for (let at = owned; at < owned + 3; at++) {
+      if (
+        has(view, at, WordClass.placeLast) ||
+        (has(view, at, WordClass.land) && !has(view, at, WordClass.agency))
+      )
+        return literal(0.8, 'what it owns is land');
+    }
+    return metonymic(0.8, 'what it owns is a matter of government');
+  }
+  if (actsBehind(view, last)) return metonymic(0.9, 'it acts');
+  if (passive.test(lower(view, last))) {
+    const behind = lower(view, last + 1);
+    if (/^(?:a|an|the|located|situated|home|divided|one)$/.test(behind)) return undefined;
+    return participle.test(behind) || /^(?:not|also|now|still|already)$/.test(behind)
+      ? metonymic(0.8, 'something is done to it, or it does it')
+      : undefined;
+  }
+  if (has(view, last, WordClass.land) && !isCapital(view, last))
+    return literal(0.8, 'a matter of land follows');
+  if (/^[-–]$/.test(markAt(view, last)) && /^(?:based|born|area|bound)$/.test(lower(view, last + 1)))
+    return literal(0.9, 'where something is');
+  if (
+    /^[-–]$/.test(markAt(view, last)) &&
+    /^(?:led|backed|sponsored|brokered|friendly|controlled|funded)$/.test(lower(view, last + 1))
+  )
+    return metonymic(0.9, 'it leads or backs');
+  return undefined;
+}
+
+/** What the words before the name say. */
+function readBefore(view: RunView, { first }: Candidate): Read | undefined {
+  const at = wordBefore(view, first);
+  if (at < 0 || markAt(view, at) !== '') return undefined;
+  const word = lower(view, at);
+  if (has(view, at, WordClass.compass)) return literal(0.85, 'a part of the land');
+  if (has(view, at, WordClass.inside)) return literal(0.9, `where: behind ${word}`);
+  if (word === 'to') {
+    if (has(view, at - 1, WordClass.agency)) return metonymic(0.8, 'towards somebody');
+    return moves(view, at) ? literal(0.85, 'where somebody goes') : metonymic(0.7, 'towards somebody');
+  }
+  if (word === 'from') {
+    return /^(?:independence|demand|demands|support|pressure|orders|aid|help|independent|freedom)$/.test(
+      lower(view, at - 1),
+    )
+      ? metonymic(0.8, 'from somebody')
+      : literal(0.75, 'where from');
+  }
+  if (word === 'for')
+    return moves(view, at) ? literal(0.8, 'where somebody goes') : metonymic(0.7, 'for somebody');
+  if (word === 'of') {
+    if (has(view, at - 1, WordClass.agency)) return metonymic(0.8, `of somebody: ${lower(view, at - 1)}`);
+    return literal(has(view, at - 1, WordClass.land) ? 0.85 : 0.6, 'of a land');
+  }
+  if (has(view, at, WordClass.reaching)) return literal(0.75, `a place to be ${word}`);
+  if (has(view, at, WordClass.withActors)) return metonymic(0.85, `somebody: behind ${word}`);
+  if (has(view, at, WordClass.addressing)) return metonymic(0.85, `somebody: ${word}`);
+  return undefined;
+}
+
+/** Whether the name is one more in a list that the name before it belongs to: *in Rome and [Paris]*. */
+function listed(view: RunView, candidate: Candidate, before: Candidate): boolean {
+  const from = before.last;
+  if (candidate.first - from > 4 || candidate.first <= from) return false;
+  for (let at = from; at < candidate.first; at++) {
+    if (!/^(?:,|and|or|&|the|to|both|then|as|well|–|-)$/.test(markAt(view, at) || lower(view, at)))
+      return false;
+  }
+  return true;
+}
+
+/** A date-line: *SEOUL, 5 April –*, or a place before the land it lies in: *Rome, Italy*. */
+function readComma(view: RunView, { first, last }: Candidate): Read | undefined {
+  if (
+    view.opening[first] === 1 &&
+    first === 0 &&
+    isAllCaps(view, first) &&
+    /^[,(–—-]$/.test(markAt(view, last))
+  )
+    return literal(0.9, 'a date-line');
+  if (markAt(view, first - 1) === ',' && isCapital(view, first - 2) && view.opening[first] === 0)
+    return literal(0.7, 'the land a place lies in');
+  return undefined;
+}
+
+export interface ReadingContext {
+  /** The place before it in the run, and how that was read. */
+  readonly before: Candidate | undefined;
+  readonly beforeRead: Read | undefined;
+  /** What holds when nothing speaks for either. */
+  readonly usual: PlaceReading;
+}
+
+/** Whether a place's name stands for the place or for those who act there. */
+export function readPlace(view: RunView, candidate: Candidate, context: ReadingContext): Read {
+  const behind = readBehind(view, candidate);
+  const before = readBefore(view, candidate);
+  if (before && behind && before.reading !== behind.reading) {
+    return before.reading === 'literal' && before.confidence >= 0.85 ? before : behind;
+  }
+  if (before ?? behind) return (before ?? behind) as Read;
+  if (context.before && context.beforeRead && listed(view, candidate, context.before)) {
+    return {
+      ...context.beforeRead,
+      confidence: context.beforeRead.confidence * 0.9,
+      why: 'like the name before it',
+    };
+  }
+  return (
+    readComma(view, candidate) ?? {
+      reading: context.usual,
+      confidence: 0.6,
+      why: 'nothing beside it says otherwise',
+    }
+  );
 }

@@ -1,11 +1,14 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import type { MentionForm } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline } from '../model/prose-run.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
+import { type ChoiceContext, choose, type Reading } from './choose.ts';
+import { cityNamed } from './city.ts';
+import { credible } from './credible.ts';
 import type { NameProblem, NamesInput } from './names.ts';
-import { readingOf } from './reading.ts';
+import { type Read, readPlace } from './reading.ts';
 import type { RunNames } from './run-names.ts';
 
 export interface Resolving {
@@ -18,105 +21,207 @@ export interface Resolving {
   readonly problems: NameProblem[];
 }
 
-interface Reading {
-  readonly entity: string;
-  readonly form: MentionForm;
-  readonly confidence: number;
-  readonly why: string;
+/** A mention with what the later steps want to know of it. */
+export interface Resolved {
+  readonly mention: Mention;
+  readonly candidate: Candidate | undefined;
 }
 
 const layerWords = { notes: 'a note declares it', gazetteer: 'in the gazetteer' } as const;
+const formWords: Readonly<Record<string, string>> = {
+  metonym: 'seat of power for government',
+  demonym: 'its people or adjective',
+  surname: 'surname',
+  acronym: 'acronym',
+};
 
-function declared(entry: LexiconEntry): Reading {
-  const confidence = entry.name.ambiguous ? 0.7 : entry.name.form === 'surname' ? 0.8 : 0.95;
+function declared(entry: LexiconEntry, lexicon: Lexicon): Reading {
+  const { name, entity, layer } = entry;
+  const confidence = name.ambiguous ? 0.7 : name.form === 'surname' ? 0.8 : 0.95;
+  const title = lexicon.entity(entity)?.name ?? entity;
+  const why = formWords[name.form]
+    ? `${name.text} → ${title}: ${formWords[name.form]}`
+    : `${title}: ${layerWords[layer]}`;
   return {
-    entity: entry.entity,
-    form: entry.name.form,
+    entity,
+    form: name.form,
     confidence,
-    why: `${entry.name.text}: ${layerWords[entry.layer]}`,
+    why,
+    base: layer === 'notes' ? 2 : 0,
+    name: name.text,
+    ambiguous: name.ambiguous === true,
   };
 }
 
 /** The writer's own word: a pin, or a link around the name. */
 function explicit({ input, inlines, names }: Resolving, candidate: Candidate): Reading | undefined {
   const text = names.view.text.slice(candidate.start, candidate.end);
+  const form = candidate.entries[0]?.name.form ?? 'name';
   const pinned = input.pins.get(text);
-  if (pinned) return { entity: pinned, form: 'name', confidence: 1, why: 'pinned by the writer' };
+  if (pinned) return { entity: pinned, form, confidence: 1, why: 'pinned by the writer', base: 9 };
   for (const inline of inlines) {
     if (inline.type !== 'wikilink' && inline.type !== 'link') continue;
     if (inline.start > candidate.start || inline.end < candidate.end) continue;
     const entity = input.linkTarget(inline);
-    if (entity) return { entity, form: 'name', confidence: 1, why: 'linked by the writer' };
+    if (entity) return { entity, form, confidence: 1, why: 'linked by the writer', base: 9 };
   }
   return undefined;
 }
 
-function readingsOf(resolving: Resolving, candidate: Candidate): readonly Reading[] {
-  const own = resolving.cast.named(candidate.key);
+function readingsOf({ cast, lexicon }: Resolving, candidate: Candidate): readonly Reading[] {
+  const own = cast.named(candidate.key);
   const readings: Reading[] = [];
-  if (own)
-    readings.push({
-      entity: own.entity,
-      form: own.form,
-      confidence: own.form === 'name' ? 0.85 : 0.9,
-      why: own.why,
-    });
+  if (own) readings.push({ ...own, confidence: own.form === 'name' ? 0.85 : 0.9, base: 3 });
   for (const entry of candidate.entries) {
-    if (!readings.some((reading) => reading.entity === entry.entity)) readings.push(declared(entry));
+    if (!readings.some((reading) => reading.entity === entry.entity)) readings.push(declared(entry, lexicon));
   }
   return readings;
 }
 
-function mentionOf(resolving: Resolving, candidate: Candidate): Mention | undefined {
-  const readings = readingsOf(resolving, candidate);
-  const best = explicit(resolving, candidate) ?? readings[0];
-  if (!best) return undefined;
-  const candidates = [best.entity, ...readings.map((reading) => reading.entity)];
-  const entity = resolving.lexicon.entity(best.entity);
-  const reading =
-    entity?.kind === 'state' || entity?.kind === 'place' || best.form === 'metonym'
-      ? readingOf(resolving.names.view, candidate)
-      : undefined;
+function isPlaceName(entity: Entity | undefined, form: string): boolean {
+  return form !== 'demonym' && (entity?.kind === 'state' || entity?.kind === 'place' || form === 'metonym');
+}
+
+/** Where one place was read in a run, for the places that stand in a list with it. */
+interface Listing {
+  before?: Candidate;
+  beforeRead?: Read;
+}
+
+function readingIn(
+  resolving: Resolving,
+  candidate: Candidate,
+  reading: Reading,
+  listing: Listing,
+): Read | undefined {
+  const entity = resolving.lexicon.entity(reading.entity) ?? resolving.cast.entity(reading.entity);
+  if (!isPlaceName(entity, reading.form)) return undefined;
+  const usual = entity?.kind === 'state' && reading.form !== 'metonym' ? 'metonymic' : 'literal';
+  const read = readPlace(resolving.names.view, candidate, {
+    before: listing.before,
+    beforeRead: listing.beforeRead,
+    usual,
+  });
+  listing.before = candidate;
+  listing.beforeRead = read;
+  return read;
+}
+
+/** A capital that the sentence means as a city is that city, not the government in it. */
+function asCity(resolving: Resolving, readings: readonly Reading[], read: Read): Reading | undefined {
+  if (read.reading !== 'literal') return undefined;
+  for (const reading of readings) {
+    const entity = resolving.lexicon.entity(reading.entity);
+    if (entity?.kind === 'place') return reading;
+    if (reading.form !== 'metonym' || !reading.name || entity?.seat !== reading.name) continue;
+    const city = cityNamed(reading.name, entity.kind === 'state' ? entity.id : undefined);
+    resolving.cast.introduce(city);
+    return {
+      ...reading,
+      entity: city.id,
+      form: 'name',
+      confidence: read.confidence,
+      why: `${reading.name}, the city: ${read.why}`,
+    };
+  }
+  return undefined;
+}
+
+function addProblem(
+  { problems, run, lexicon, names }: Resolving,
+  { start, end }: Candidate,
+  ranked: readonly Reading[],
+): void {
+  const titles = ranked.map(({ entity }) => lexicon.entity(entity)?.name ?? entity);
+  problems.push({
+    run,
+    start,
+    end,
+    code: 'ambiguous-name',
+    severity: 'information',
+    message: `“${names.view.text.slice(start, end)}” may mean ${titles.join(' or ')}.`,
+  });
+}
+
+function mentionOf(
+  resolving: Resolving,
+  candidate: Candidate,
+  context: ChoiceContext,
+  listing: Listing,
+): Mention | undefined {
+  const { view } = resolving.names;
+  const fixed = explicit(resolving, candidate);
+  const readings = fixed
+    ? [fixed]
+    : readingsOf(resolving, candidate).filter((reading) =>
+        credible(view, candidate, reading, resolving.cast),
+      );
+  const { choice, ranked } = choose(view, candidate, readings, context);
+  if (!choice) return undefined;
+  const read = readingIn(resolving, candidate, choice.reading, listing);
+  const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
+  const best = city ?? choice.reading;
+  const open = choice.open && !city;
+  if (open) addProblem(resolving, candidate, ranked);
+  const why = read && !city && best.form === 'metonym' ? `${best.why} (${read.why})` : best.why;
   return {
     start: candidate.start,
     end: candidate.end,
-    entity: best.entity,
+    entity: open ? null : best.entity,
     form: best.form,
-    confidence: best.confidence,
-    candidates: [...new Set(candidates)],
-    why: best.why,
-    ...(reading ? { reading } : {}),
+    confidence: open
+      ? 0.4
+      : best.form === 'metonym' && read
+        ? Math.min(best.confidence, read.confidence)
+        : best.confidence,
+    candidates: [...new Set([best.entity, ...ranked.map(({ entity }) => entity)])],
+    why,
+    ...(read ? { reading: read.reading } : {}),
   };
 }
 
 /** The links of a run whose words are no candidate: the writer says that they are a name. */
-function linkedMentions({ inlines, input }: Resolving, taken: readonly Mention[]): readonly Mention[] {
-  const mentions: Mention[] = [];
+function linkedMentions({ inlines, input }: Resolving, taken: readonly Resolved[]): readonly Resolved[] {
+  const mentions: Resolved[] = [];
   for (const inline of inlines) {
     if ((inline.type !== 'wikilink' && inline.type !== 'link') || inline.end <= inline.start) continue;
-    if (taken.some((mention) => mention.start < inline.end && inline.start < mention.end)) continue;
+    if (taken.some(({ mention }) => mention.start < inline.end && inline.start < mention.end)) continue;
     const entity = input.linkTarget(inline);
     if (!entity) continue;
+    const { start, end } = inline;
     mentions.push({
-      start: inline.start,
-      end: inline.end,
-      entity,
-      form: 'name',
-      confidence: 1,
-      candidates: [entity],
-      why: 'linked by the writer',
+      candidate: undefined,
+      mention: {
+        start,
+        end,
+        entity,
+        form: 'name',
+        confidence: 1,
+        candidates: [entity],
+        why: 'linked by the writer',
+      },
     });
   }
   return mentions;
 }
 
-/** The mentions of one run, now that the document's cast is known. */
-export function resolveRun(resolving: Resolving): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const candidate of resolving.names.candidates) {
-    const mention = mentionOf(resolving, candidate);
-    if (mention) mentions.push(mention);
+/** The named mentions of one run, now that the document's cast is known. */
+export function resolveRun(resolving: Resolving): readonly Resolved[] {
+  const resolved: Resolved[] = [];
+  const { lexicon, cast, input, names } = resolving;
+  const context: ChoiceContext = {
+    lexicon,
+    asOf: input.asOf,
+    prominence: cast.prominence,
+    nearby: new Set(names.certain),
+  };
+  const listing: Listing = {};
+  for (const candidate of names.candidates) {
+    const mention = mentionOf(resolving, candidate, context, listing);
+    if (mention) resolved.push({ mention, candidate });
   }
-  const linked = linkedMentions(resolving, mentions);
-  return linked.length === 0 ? mentions : [...mentions, ...linked].toSorted((a, b) => a.start - b.start);
+  const linked = linkedMentions(resolving, resolved);
+  return linked.length === 0
+    ? resolved
+    : [...resolved, ...linked].toSorted((a, b) => a.mention.start - b.mention.start);
 }

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
+import { type Anaphor, findAnaphors } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -13,6 +14,9 @@ export interface RunNames {
   /** For each candidate without a declared name and a kind: what its neighbours speak for. */
   readonly evidence: readonly (Evidence | undefined)[];
   readonly acronyms: readonly Acronym[];
+  readonly anaphors: readonly Anaphor[];
+  /** The entities named without doubt, once for each time. */
+  readonly certain: readonly string[];
 }
 
 /** Reads one run. Inlines such as code are U+FFFC in its text, a mark that is in no name. */
@@ -22,5 +26,17 @@ export function readRunNames(run: ProseRun, lexicon: Lexicon): RunNames {
   const evidence = candidates.map((candidate) =>
     candidate.entries.length === 0 && candidate.kind === undefined ? weigh(view, candidate) : undefined,
   );
-  return { view, candidates, evidence, acronyms: findAcronyms(view, candidates) };
+  const certain = candidates.flatMap(({ entries }) =>
+    entries.length === 1 && !(entries[0] as LexiconEntry).name.ambiguous
+      ? [(entries[0] as LexiconEntry).entity]
+      : [],
+  );
+  return {
+    view,
+    candidates,
+    evidence,
+    acronyms: findAcronyms(view, candidates),
+    anaphors: findAnaphors(view),
+    certain,
+  };
 }

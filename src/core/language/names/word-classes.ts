@@ -3,6 +3,7 @@ import { bodiesFirst, bodiesLast, otherLast } from './bodies.ts';
 import { calendar, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
+import { addressing, agency, inside, land, movement, reaching, withActors } from './readings.ts';
 import { honorifics, officeDomains, officeModifiers, offices, roles } from './titles.ts';
 import { acting, saying } from './verbs.ts';
 
@@ -27,7 +28,14 @@ export const WordClass = {
   particle: 65536,
   locative: 131072,
   saying: 262144,
-  acting: 524288,
+  acting: 1 << 19,
+  inside: 1 << 20,
+  movement: 1 << 21,
+  reaching: 1 << 22,
+  land: 1 << 23,
+  agency: 1 << 24,
+  addressing: 1 << 25,
+  withActors: 1 << 26,
 } as const;
 
 /** Small words inside of names: *van*, *bin*, *de la*. */
@@ -54,6 +62,13 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.locative, locatives],
   [WordClass.saying, saying],
   [WordClass.acting, acting],
+  [WordClass.inside, inside],
+  [WordClass.movement, movement],
+  [WordClass.reaching, reaching],
+  [WordClass.land, land],
+  [WordClass.agency, agency],
+  [WordClass.addressing, addressing],
+  [WordClass.withActors, withActors],
 ];
 
 /** Classes by the hash of the folded word, as tokens carry it: a look-up costs no string. */

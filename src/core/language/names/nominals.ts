@@ -1,0 +1,80 @@
+import type { EntityKind } from '../../model/entity.ts';
+
+/** A noun that, with *the* before it, takes up something already named. */
+export interface NominalNoun {
+  /** Nouns, small letters. */
+  readonly nouns: string;
+  readonly kinds: readonly EntityKind[];
+  /** The noun must be a word of the entity's name: *the ministry* is a ministry. */
+  readonly inName?: boolean;
+}
+
+/** Written for this project. */
+export const nominalNouns: readonly NominalNoun[] = [
+  { nouns: 'alliance bloc', kinds: ['alliance'] },
+  { nouns: 'treaty pact accord convention', kinds: ['treaty', 'alliance'] },
+  {
+    nouns:
+      'union commission ministry department agency bank court council committee institute institution foundation university college party movement congress parliament senate assembly board bureau authority corporation league federation association society tribunal fund newspaper army navy',
+    kinds: ['organization', 'company', 'group', 'alliance'],
+    inName: true,
+  },
+  { nouns: 'organization organisation', kinds: ['organization', 'alliance'] },
+  { nouns: 'company firm', kinds: ['company'] },
+  { nouns: 'militia insurgents rebels', kinds: ['group'] },
+  { nouns: 'government regime country kingdom', kinds: ['state'] },
+  {
+    nouns:
+      'scholar historian author analyst diplomat economist writer journalist strategist philosopher professor',
+    kinds: ['person'],
+  },
+];
+
+/** Offices in small letters behind *the*: to whoever holds one of that title and stands out. */
+export const officeNouns = `president chancellor premier minister secretary chairman king queen emir sultan commissioner`;
+
+/** The titles behind an office noun of two words. */
+export const officeTitles: readonly string[] = [
+  'prime minister',
+  'foreign minister',
+  'defense minister',
+  'defence minister',
+  'secretary general',
+  'secretary-general',
+  'secretary of state',
+  'secretary of defense',
+  'president',
+  'chancellor',
+  'premier',
+  'chairman',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'high representative',
+  'vice president',
+  'foreign secretary',
+  'defense secretary',
+  'general secretary',
+  'supreme leader',
+];
+
+/** Pronouns of one person. */
+export const personPronouns: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** Given names of women, where the given names of the other table do not tell: enough for a pronoun's choice. */
+export const womensNames = `abigail agnes aisha alexandra alice alicia amanda amelia amy ana andrea angela anita anna anne annalena annie annegret antonia april astrid audrey barbara beata beatrice becky benazir beth betty birgit brenda bridget brigitte
+  camille carla carmen carol carole caroline catherine cecilia celia charlotte cheryl christiane christina christine claire clara claudia condoleezza constanze corazon cristina cynthia dalia dana danielle deborah debbie denise diana diane dilma donna doris dorothy
+  ekaterina elaine elena elisabeth elizabeth ellen emily emma erika eva evelyn fatima fiona frances francesca gabriela gita gloria golda grace gro hanna hannah hasina heather heidi helen helena helle hilary hillary indira ingrid irene irina isabel jacinda
+  jacqueline jane janet janice jean jennifer jessica jill joan joanna jody joyce judith judy julia julie kaja kamala karen karin kate katherine kathleen kathryn katja katrin kersti kimberly kirsten kolinda kristalina kyung-wha laura lauren leila linda lisa liz lucy
+  madeleine magda magdalena malala marcia margaret margarethe margot maria marianne marie marine marion martha mary megawati melanie melissa meral merkel mette michele michelle monica nadia nancy naomi natalia natalie nicola nikki nina noa nora olga oksana pamela patricia paula penny
+  pratibha priti rachel rebecca renate retno rita rosa rose ruth sahra salome samantha sandra sanna sara sarah shirin simone sirimavo sonia sophia sophie stella stephanie susan susanne suzanne svetlana sylvia tamara tansu tarja tatiana teresa theresa tina tsai tulsi tzipi ursula valerie vera victoria viktoria virginia vivian wendy yulia yuliya zoe zuzana`;

@@ -1,0 +1,39 @@
+/**
+ * Words that tell whether a place's name stands for the place or for those who govern it. Written for this project after
+ * the cues of Markert and Nissim, *Metonymy Resolution as a Classification Task* (2002), and Gritta et al., *Vancouver
+ * Welcomes You! Minimalist Location Metonymy Resolution* (2017): what stands right beside the name tells most.
+ */
+export const inside = `in at near inside outside throughout across around within into onto beyond off via through along above below under`;
+
+/** Movement: a name behind *to* or *for* and one of these is where somebody goes. */
+export const movement = `go goes going went gone come comes came coming fly flies flew flown flying travel travels travelled traveled traveling travelling trip trips visit visits
+  visited visiting move moves moved moving return returns returned returning sail sailed sailing drive drove driving ride rode walk walked march marched marching
+  emigrate emigrated immigrated immigrate migrate migrated fled flee flees fleeing escape escaped send sends sent dispatch dispatched deploy deployed flight flights journey journeyed
+  tour toured route road way head heads headed heading expedition exports imports shipped shipment shipments deported exiled extradited expelled evacuated relocate relocated transferred
+  arrive arrived leave left leaving transported brought taken invited`;
+
+/** Verbs whose object is somewhere, without a preposition. */
+export const reaching = `visit visits visited visiting reach reaches reached reaching leave leaves left leaving enter entered entering tour toured touring flee fled cross crossed crossing
+  occupy occupied liberate liberated bombed bomb bombing shelled inhabit inhabited surround surrounded besieged colonized colonised tours capture captured annex annexed annexing settle`;
+
+/** Nouns before *of*, or behind a name, that are about land and people, not about acting. */
+export const land = `city capital town village village north south east west northeast northwest southeast southwest part parts region regions area areas district province county state states border borders
+  coast coasts shore shores street streets people population centre center middle heart suburb suburbs outskirts university port island islands river rivers map territory mountains edge
+  earthquake flood floods invasion occupation siege bombing liberation conquest annexation partition division history geography climate interior rest most half parish parishes neighborhood neighbourhood
+  kilometers kilometres km miles mile west east president presidents king queen archbishop bishop mayor governor citizens natives residents bank banks battle battles airport embassy consulate office offices headquarters
+  school schools church churches case growth size portion portions corner corners wilds forests countryside soil native economy cities towns villages museum`;
+
+/** Nouns before *of* that ask for somebody who acts, wins or loses. */
+export const agency = `independence government governments policy policies support supporter supporters ally allies army armies navy opponent opponents hands behalf intentions aims interests fall defeat rise
+  leadership leaders minister ministers ministry ambassador delegation diplomacy decision decisions refusal demands demand threat threats fear fears critic critics criticism ambitions actions action role
+  enemy enemies friend friends partner partners sovereignty will consent approval favor favour front recognition behaviour behavior patience security`;
+
+/** Verbs whose object is somebody who can act or suffer. */
+export const addressing = `urge urges urged urging persuade persuaded persuading beat beats beaten beating defeat defeated defeating ask asks asked asking tell told telling warn warned warning warns help helps helped helping
+  support supports supported supporting oppose opposed opposes opposing accuse accused accuses accusing blame blamed blames blaming assure assured press pressed pressing push pushed convince convinced
+  force forced forcing allow allowed allowing enable enabled deter deters deterred deterring threaten threatened threatens threatening punish punished reassure reassured isolate isolated contain contained containing represent represents represented
+  trust trusted trusts distrust alarm alarmed angered anger antagonize provoke provoked provoking join joined appease appeased confront confronted confronting criticize criticized criticise criticised condemn condemned lobby lobbied
+  let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging`;
+
+/** Small words before a name that ask for somebody. */
+export const withActors = `by with between against that if whether because although though while unless until as than like despite unlike without considering except beside toward towards over`;

@@ -1,0 +1,32 @@
+import { WordClass } from '../language/names/word-classes.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cast } from './cast.ts';
+import type { Reading } from './choose.ts';
+import { has, isAllCaps, isCapital, lower, type RunView } from './run-view.ts';
+
+/** Whether capitals stand on both sides of an acronym, so that its own say nothing: *TELL US MORE*. */
+function shouted(view: RunView, { first, last }: Candidate): boolean {
+  const left = isAllCaps(view, first - 1);
+  const right = isAllCaps(view, last);
+  return (left && right) || ((left || right) && has(view, first, WordClass.functionWord));
+}
+
+/**
+ * Whether a declared name that is an everyday word, a month or a given name as well is to be taken for the entity here:
+ * precision first. A surname of this kind needs a title or the full name somewhere in the document.
+ */
+export function credible(view: RunView, candidate: Candidate, reading: Reading, cast: Cast): boolean {
+  const { first, last } = candidate;
+  if (reading.base >= 3 || last - first > 1) return true;
+  if (reading.form === 'acronym')
+    return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
+  const everyday = has(view, first, WordClass.functionWord | WordClass.everyday | WordClass.calendar);
+  const known = cast.prominence.get(reading.entity) ?? 0;
+  if (reading.form === 'surname') {
+    if (candidate.title >= 0 || cast.named(candidate.key)) return true;
+    return !reading.ambiguous && !everyday;
+  }
+  if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
+    return known > 0 && !/^(?:may|will|mark)$/.test(lower(view, first));
+  return true;
+}
