@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { copulas, termMarkers, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
-import type { Phrase } from './phrases.ts';
+import { isNamed, type Phrase, phraseAfter } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** How a quotation and its speaker were brought together; the order is that of the sieves. */
@@ -27,16 +27,34 @@ export function attribute(
   cues: readonly Cue[],
 ): readonly Attribution[] {
   const results: Attribution[] = [];
-  let previous: Attribution | undefined;
+  let previous: Case['previous'];
   for (let item = 0; item < frame.count; item++) {
     const index = frame.quotes[item] as number;
     if (index < 0) continue;
     const quotation = quotations[index] as MarkedSpan;
-    const found = attributeOne({ frame, quotation, item, cues, previous });
+    const found = attributeOne({ frame, quotation, item, cues: cuesNear(frame, item, cues), previous });
     results[index] = found;
-    if (found.speaker) previous = found;
+    if (found.speaker) previous = { attribution: found, sentence: frame.sentence[item] as number };
   }
   return lookAhead(frame, results);
+}
+
+/** The cues of the sentences around an item: what stands farther away never decides. */
+function cuesNear(frame: Frame, item: number, cues: readonly Cue[]): readonly Cue[] {
+  const sentence = frame.sentence[item] as number;
+  return cues.slice(firstOf(cues, sentence - 3), firstOf(cues, sentence + 2));
+}
+
+/** Index of the first cue in `sentence` or behind it. */
+function firstOf(cues: readonly Cue[], sentence: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Case {
@@ -44,7 +62,8 @@ interface Case {
   readonly quotation: MarkedSpan;
   readonly item: number;
   readonly cues: readonly Cue[];
-  readonly previous: Attribution | undefined;
+  /** The last quotation that has a speaker, and its sentence. */
+  readonly previous: { readonly attribution: Attribution; readonly sentence: number } | undefined;
 }
 
 function attributeOne(here: Case): Attribution {
@@ -55,6 +74,8 @@ function attributeOne(here: Case): Attribution {
     return { sieve: 'beside', cue: beside, speaker: speakerOf(here, beside), alone };
   const behind = cueBehind(here);
   if (behind) return { sieve: 'behind', cue: behind, speaker: behind.speaker, alone: false };
+  const signature = signedBy(frame, item);
+  if (signature) return { sieve: 'behind', speaker: signature, alone };
   if (isTerm(here)) return { sieve: 'term', alone };
   const before = nearestBefore(frame, item, cues);
   if (before) return { sieve: 'before', cue: before, speaker: speakerOf(here, before), alone };
@@ -77,6 +98,8 @@ function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
   const bits = frame.bits[cue.speaker.from] as number;
   if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
   const first = Math.min(cue.from, cue.speaker.from);
+  // *while its fifth point expressed*: a clause beside the other, not under it.
+  if (/^(?:while|whereas|but|and|though|although)$/.test(frame.words[first - 1] ?? '')) return cue.speaker;
   const outer = cues.findLast(
     (other) =>
       other.sentence === cue.sentence &&
@@ -149,6 +172,17 @@ function cueBehind({ frame, quotation, item, cues }: Case): Cue | undefined {
   return cue.type === 'verb' && closes && (asks || (cue.plain && cue.reach.to - item <= 5)) ? cue : undefined;
 }
 
+/** *“…” — Carla Sanchez*: a dash and a name, and nothing more. */
+function signedBy(frame: Frame, item: number): Phrase | undefined {
+  if (!((frame.bits[item + 1] ?? 0) & Word.dash)) return undefined;
+  const name = phraseAfter(frame, item + 2);
+  if (!name || !isNamed(frame, name)) return undefined;
+  const next = name.to + 1;
+  const ends =
+    next >= frame.count || ((frame.bits[next] as number) & (Word.stop | Word.quote | Word.comma)) !== 0;
+  return ends ? name : undefined;
+}
+
 /** *so-called “…”*, *the term “…”*, *known as “…”*: the marks set off a word and quote nobody. */
 function isTerm({ frame, item, quotation, cues }: Case): boolean {
   const words = frame.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/).length;
@@ -157,6 +191,9 @@ function isTerm({ frame, item, quotation, cues }: Case): boolean {
   let left = item - 1;
   while (left >= 0 && isJoint(frame, left)) left--;
   const word = frame.words[left] ?? '';
+  const cognition = cues.find((cue) => cue.to === left && !cue.plain && !cue.naming);
+  if (cognition && words <= 2 && /^(?:we|you|i|one)$/.test(frame.words[cognition.speaker.from] as string))
+    return true;
   if (!termMarkers.has(word)) return false;
   if (frame.sentence[left] !== frame.sentence[item]) return false;
   return (
@@ -184,6 +221,9 @@ function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]): Cue | 
       pronominal ??= cue;
       continue;
     }
+    // *called Mr. Obama’s remarks “…”*: the noun is only what is given the name.
+    const governor = cue.type === 'noun' ? cues[index - 1] : undefined;
+    if (governor?.naming && governor.to === cue.reach.from - 1) return governor;
     return cue;
   }
   return pronominal;
@@ -196,13 +236,10 @@ function carried({ frame, item, cues, previous, quotation }: Case, alone: boolea
   if (!alone && words < 4 && !isPredicate(frame, item)) return { sieve: 'none', alone };
   let last: Cue | undefined;
   for (const cue of cues) if (cue.from < item && cue.type !== 'noun') last = cue;
-  if (
-    previous?.speaker &&
-    alone &&
-    (!last || last.from <= (previous.cue?.from ?? -1) || last.sentence < sentence - 2)
-  ) {
-    return { sieve: 'carried', speaker: previous.speaker, alone, ...(previous.cue && { cue: previous.cue }) };
-  }
+  // Who was quoted last goes on speaking, unless somebody else has spoken in a sentence since.
+  const spoken = previous?.attribution;
+  const fresh = !last || !previous || last.sentence <= previous.sentence || last.sentence < sentence - 2;
+  if (spoken?.speaker && alone && fresh) return { ...spoken, sieve: 'carried', alone };
   if (last && last.sentence >= sentence - (alone ? 2 : 1) && alone)
     return { sieve: 'carried', cue: last, speaker: last.speaker, alone };
   if (!alone) {

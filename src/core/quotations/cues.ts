@@ -70,6 +70,7 @@ function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): Cue | un
   if (left & (Word.determiner | Word.possessive | Word.genitive) && !(left & (Word.pronoun | Word.speaker)))
     return undefined;
   if (left & Word.preposition && frame.words[item - 1] !== 'to' && !(bits & Word.ing)) return undefined;
+  if (bits & Word.base && !(bits & Word.past) && !agrees(frame, item)) return undefined;
   if (bits & Word.doubtful && !isBacked(frame, item) && !closesClause(frame, item)) return undefined;
   const loose = (bits & Word.plainVerb) !== 0;
   const inverted = bits & (Word.past | Word.present) ? readInverted(frame, item, loose) : undefined;
@@ -98,6 +99,17 @@ function hasOwner(frame: Frame, phrase: Phrase): boolean {
   for (let item = phrase.from; item <= phrase.to; item++)
     if (bitsAt(frame, item) & Word.genitive) return true;
   return false;
+}
+
+/** A bare form is a verb behind a plural, a pronoun, *to* or an auxiliary; else it is a noun: *a health issue*. */
+function agrees(frame: Frame, item: number): boolean {
+  let left = item - 1;
+  while (bitsAt(frame, left) & Word.adverb) left--;
+  const bits = bitsAt(frame, left);
+  if (!(bits & Word.word)) return true;
+  if (bits & (Word.pronoun | Word.auxiliary | Word.relative | Word.conjunction)) return true;
+  const word = frame.words[left] as string;
+  return word === 'to' || /s$|^(?:people|police|men|women|some|many|others|few|most|media|both)$/.test(word);
 }
 
 /** *“…,” the letter reads.*: nothing but the subject stands between the quotation and the verb. */

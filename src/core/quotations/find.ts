@@ -4,7 +4,6 @@ import type { Span } from '../text/span.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Frame, readFrame } from './frame.ts';
-import { Word } from './lexicon.ts';
 import { findMarks, type MarkedSpan } from './marks.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -30,7 +29,7 @@ export interface RunFindings {
   readonly speakers: readonly Span[];
   /** The last one who spoke, for the paragraph that follows. */
   readonly last?: Span;
-  /** The run ends with a colon: what follows is said by its last speaker. */
+  /** The run ends with a colon or a comma: what follows is said by its last speaker. */
   readonly leadsIn: boolean;
   /** Behind its last quotation the run goes on with prose of its own. */
   readonly endsInProse: boolean;
@@ -55,7 +54,7 @@ export function findInRun(run: ProseRun): RunFindings {
     quotations: found,
     speakers,
     ...(last && { last }),
-    leadsIn: tail.endsWith(':'),
+    leadsIn: /[:;,]$/.test(tail),
     endsInProse: !lastQuotation || text.slice(lastQuotation.end).trim().length > 80,
   };
 }
@@ -190,5 +189,3 @@ function describeNested(text: string, nested: MarkedSpan, marks: readonly Marked
 export function isPronoun(text: string, span: Span): boolean {
   return /^(?:he|she|they|it|his|her|their|its)$/i.test(text.slice(span.start, span.end));
 }
-
-export { Word };

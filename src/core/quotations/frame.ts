@@ -21,6 +21,8 @@ export interface Frame {
   readonly sentence: Int32Array;
 }
 
+/** The verbs that are written to a pronoun: *I’d*, *they’ve*. */
+const contracted = /^(?:d|ll|ve|re|m)$/;
 const joinsWords = /[-‐‑–'’.]/;
 const pronounBits = Word.pronoun | Word.relative | Word.otherPronoun;
 
@@ -87,7 +89,7 @@ function markBits(character: string): number {
   if (character === ',') return Word.comma;
   if (character === ':' || character === ';') return character === ':' ? Word.colon : Word.stop;
   if (character === '.' || character === '!' || character === '?' || character === '…') return Word.stop;
-  if (character === '–' || character === '—' || character === '-') return Word.dash;
+  if (/[–—―-]/.test(character)) return Word.dash;
   return '()[]'.includes(character) ? Word.bracket : 0;
 }
 
@@ -104,9 +106,12 @@ function pushWord(builder: Builder, token: number, quotation: MarkedSpan | undef
     const behind = last + 2 < tokens.count ? (tokens.flags[last + 2] as number) : TokenFlag.spaced;
     const joined = (behind & TokenFlag.word) !== 0 && (behind & TokenFlag.spaced) === 0;
     const apostrophe = text[joint] === "'" || text[joint] === '’';
-    if (apostrophe && (!joined || text.slice(joint + 1, (tokens.ends[last + 2] as number) + from) === 's')) {
-      if (joined || text[joint - 1] === 's') genitive = last + 1;
-      break;
+    if (apostrophe) {
+      const suffix = joined ? text.slice(joint + 1, (tokens.ends[last + 2] as number) + from) : '';
+      if (suffix === 's' || (suffix !== '' && contracted.test(suffix) && isPronoun(text.slice(start, joint))))
+        genitive = last + 1;
+      else if (!joined && text[joint - 1] === 's') genitive = last + 1;
+      if (genitive >= 0 || !joined) break;
     }
     if (text[joint] === '.' && !endsAbbreviation(text, start, joint)) break;
     if (!joined) {
@@ -118,10 +123,8 @@ function pushWord(builder: Builder, token: number, quotation: MarkedSpan | undef
   const end = (tokens.ends[last] as number) + from;
   const bits = pushLetters(builder, start, end);
   if (genitive < 0) return last + 1;
-  const tail = Math.min(
-    tokens.count - 1,
-    text[(tokens.starts[genitive] as number) + from + 1] === 's' ? genitive + 1 : genitive,
-  );
+  const follows = genitive + 1 < tokens.count && !((tokens.flags[genitive + 1] as number) & TokenFlag.spaced);
+  const tail = follows && (tokens.flags[genitive + 1] as number) & TokenFlag.word ? genitive + 1 : genitive;
   // *He’s*, *that’s*, *there’s* hold a verb; *Macron’s* is a possessive.
   push(
     builder,
@@ -148,6 +151,10 @@ function pushLetters(builder: Builder, start: number, end: number): number {
   if (written !== lower) bits |= Word.capital;
   push(builder, start, end, bits, word);
   return bits;
+}
+
+function isPronoun(letters: string): boolean {
+  return ((lexicon.get(letters.toLowerCase()) ?? 0) & pronounBits) !== 0;
 }
 
 /** Whether the stop at `at` belongs to the word that began at `start`: *U.S.*, *Mr.*, *J.* */

@@ -41,10 +41,19 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
     if (bits & Word.adverb && !(bits & Word.capital)) break;
     if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
     if (bits & Word.ing && !(bits & (Word.capital | Word.nounOfSaying)) && bits & anyVerb) break;
+    if (!(bits & Word.capital) && item < end && isParticipleAfterNoun(frame, item)) break;
     from = item;
     if (bits & (Word.determiner | Word.possessive) && !linksLeft(frame, item)) break;
   }
   return trimLeft(frame, { from, to: end });
+}
+
+/** *the members congratulated*: a form in *-ed* behind a noun is the verb; *the retired general* is not. */
+function isParticipleAfterNoun(frame: Frame, item: number): boolean {
+  return (
+    (frame.words[item] as string).endsWith('ed') &&
+    !(at(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
+  );
 }
 
 /** A determiner may be the inside of *the director of the agency*. */
@@ -146,6 +155,7 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
     )
       break;
     if (bits & Word.ing && bits & anyVerb && lower) break;
+    if (lower && item > start && isParticipleAfterNoun(frame, item)) break;
     if (bits & Word.capital && !(bits & Word.determiner)) named = true;
     to = item;
   }

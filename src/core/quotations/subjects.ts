@@ -85,8 +85,18 @@ function isBareRole(frame: Frame, phrase: Phrase): boolean {
 /** *went on to say* has the subject of the clause; *leading Brzezinski to claim* has its own. */
 function subjectOfInfinitive(verb: VerbAt, to: number): Phrase | undefined {
   const { frame } = verb;
-  const object = phraseBefore(frame, to - 1);
-  if (object && isNamed(frame, object) && causatives.has(frame.words[object.from - 1] ?? '')) return object;
+  const whole = phraseBefore(frame, to - 1);
+  const object =
+    whole && causatives.has(frame.words[whole.from] as string)
+      ? { from: whole.from + 1, to: whole.to }
+      : whole;
+  if (
+    object &&
+    object.from <= object.to &&
+    isNamed(frame, object) &&
+    causatives.has(frame.words[object.from - 1] ?? '')
+  )
+    return object;
   return clauseSubject(verb);
 }
 

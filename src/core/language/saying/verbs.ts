@@ -104,7 +104,6 @@ export const verbsOfSaying = {
     'summarize',
     'summarise',
     'proclaim',
-    'pronounce',
     'utter',
     'mention',
     'pose',

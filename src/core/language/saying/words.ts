@@ -159,6 +159,7 @@ export const prepositions = [
 ] as const;
 export const conjunctions = ['and', 'or', 'but', 'nor', 'yet'] as const;
 export const subordinators = [
+  'whilst',
   'that',
   'because',
   'if',
@@ -368,6 +369,9 @@ export const elisions = [
 
 /** What stands before marks around a term or title that quote nobody: *the term “…”*, *so-called “…”*. */
 export const termMarkers = [
+  'means',
+  'mean',
+  'meant',
   'so-called',
   'called',
   'term',
