@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Frame, readFrame } from './frame.ts';
+import { findIndirect, type Reported } from './indirect.ts';
 import { findMarks, type MarkedSpan } from './marks.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -45,6 +46,8 @@ export function findInRun(run: ProseRun): RunFindings {
   const attributions = attribute(frame, outer, cues);
   const found = describe(frame, outer, attributions);
   for (const nested of marks) if (nested.depth > 0) found.push(describeNested(text, nested, marks));
+  if (run.place.kind === 'paragraph')
+    for (const reported of findIndirect(frame, cues)) found.push(toReported(frame, reported));
   found.sort((a, b) => a.start - b.start);
   const speakers = speakersOf(frame, cues);
   const tail = text.trimEnd();
@@ -111,6 +114,22 @@ function describe(frame: Frame, outer: readonly MarkedSpan[], attributions: read
     } else found.push(toFound(frame, first, attribution));
   }
   return found;
+}
+
+function toReported(frame: Frame, reported: Reported): Found {
+  return {
+    start: reported.start,
+    end: reported.end,
+    kind: 'indirect',
+    text: frame.text.slice(reported.start, reported.end),
+    depth: 0,
+    speaker: spanOf(frame, reported.speaker),
+    cue: frame.text.slice(frame.starts[reported.cue.from], frame.ends[reported.cue.to]),
+    confidence: 0.7,
+    why: 'reported speech',
+    orphan: false,
+    open: false,
+  };
 }
 
 /** *“A,” writes X, “B.”*: one quotation, its attribution put in the middle. */
