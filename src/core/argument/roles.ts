@@ -85,6 +85,8 @@ export function placeFeatures(
     }
     if (same && one.draft.features.has('lead:concessive') && one.draft.clause === 0) add('granted clause');
   }
+  const turned = turnsLater(placed, index);
+  if (turned !== undefined) add('turned later', turned);
   const before = placed[index - 1];
   if (
     before?.run === one.run &&
