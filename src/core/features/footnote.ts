@@ -13,7 +13,7 @@ export interface FootnotePlace {
 /** All footnote references and definitions of a document, in its order. */
 export function footnotePlaces(analysis: DocumentAnalysis): readonly FootnotePlace[] {
   const places: FootnotePlace[] = [];
-  for (const { block, start } of analysis.doc.blocks) {
+  for (const { block, start } of analysis.doc.placed()) {
     if (!block.text.includes('[^')) continue;
     visit(block.nodes, (node) => {
       const { position } = node;

@@ -1,4 +1,4 @@
-import { createBlockDocument } from '../markdown/blocks.ts';
+import { createBlockDocument } from '../markdown/block-document.ts';
 import { documentHeadings } from '../markdown/links.ts';
 import { withoutAnchor } from '../project/analysis.ts';
 import type { Project, Target } from '../project/project.ts';

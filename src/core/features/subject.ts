@@ -24,7 +24,6 @@ export function subjectAt(analysis: DocumentAnalysis, offset: number): Subject |
 
 function markupAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
   const placed = analysis.doc.blockAt(offset);
-  if (!placed) return undefined;
   const inside = offset - placed.start;
   let nodes: readonly Node[] = placed.block.nodes;
   let found: Subject | undefined;

@@ -1,5 +1,4 @@
 import type { ArgumentResult } from '../argument/argument.ts';
-import type { BlockDocument } from '../markdown/blocks.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
@@ -11,6 +10,7 @@ import type { PlacedRun } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { date, readFields } from './front-matter-fields.ts';
 import type { NoteFields } from './note-record.ts';
+import type { TextDocument } from './document.ts';
 import { readPins } from './pins.ts';
 import type { Project } from './project.ts';
 import type { World } from './world.ts';
@@ -26,7 +26,7 @@ export type PlacedCitation = CitationItem & Span & { readonly run: number };
  */
 export interface DocumentAnalysis {
   readonly path: string;
-  readonly doc: BlockDocument;
+  readonly doc: TextDocument;
   readonly world: World;
   readonly frontMatter: FrontMatter;
   readonly fields: NoteFields;
@@ -68,7 +68,7 @@ export function analyzeDocument(
   project: Pick<Project, 'notes' | 'world' | 'settings'>,
   readers: Readers,
   path: string,
-  doc: BlockDocument,
+  doc: TextDocument,
 ): DocumentAnalysis {
   const world = project.world();
   const frontMatter = frontMatterOf(doc);
@@ -135,14 +135,14 @@ export function withoutAnchor(target: string): string {
   return hash < 0 ? target : target.slice(0, hash);
 }
 
-function frontMatterOf(doc: BlockDocument): FrontMatter {
-  const first = doc.blocks[0];
-  return readFrontMatter(first && first.start === 0 ? first.block.text : '');
+function frontMatterOf(doc: TextDocument): FrontMatter {
+  const first = doc.blockAt(0).block;
+  return readFrontMatter(first.frontMatter ? first.text : '');
 }
 
-function placeRuns(doc: BlockDocument): readonly PlacedRun[] {
+function placeRuns(doc: TextDocument): readonly PlacedRun[] {
   const runs: PlacedRun[] = [];
-  for (const { block, start } of doc.blocks) for (const run of block.runs) runs.push({ run, start });
+  for (const { block, start } of doc.placed()) for (const run of block.runs) runs.push({ run, start });
   return runs;
 }
 
@@ -163,7 +163,7 @@ function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {
 
 /** Runs stand in document order, so the ones of a block are found by its start. */
 function locate(
-  doc: BlockDocument,
+  doc: TextDocument,
   runs: readonly PlacedRun[],
   offset: number,
 ): { run: number; offset: number } | undefined {

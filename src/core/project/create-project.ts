@@ -1,21 +1,15 @@
 import { createArgumentReader } from '../argument/argument.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import {
-  type BlockDocument,
-  createBlockDocument,
-  createPlainDocument,
-  docText,
-  editBlockDocument,
-} from '../markdown/blocks.ts';
 import { createQuotationReader } from '../quotations/quotations.ts';
 import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
+import { createTextDocument, editTextDocument, type TextChange, type TextDocument } from './document.ts';
 import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
 import { createNoteNames, type NoteNameIndex } from './note-names.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore } from './note-store.ts';
-import type { Host, Project, ProjectSettings, TextChange } from './project.ts';
+import type { Host, Project, ProjectSettings } from './project.ts';
 import { scanNote } from './scan-note.ts';
 import { createSourceTexts } from './source-texts.ts';
 import { createWorld, type World } from './world.ts';
@@ -76,15 +70,15 @@ export function createProject(options: ProjectOptions): Project {
       if (before?.named || before?.not.length) state.namesChanged(before, undefined);
     },
     open(path, text) {
-      state.opened.set(path, makeDocument(path, text));
+      state.opened.set(path, createTextDocument(path, text));
       record(path, text);
     },
     edit(path, changes) {
       const before = state.opened.get(path);
       if (!before) return;
-      const after = changes.reduce(editBlockDocument, before);
+      const after = changes.reduce((doc, change) => editTextDocument(path, doc, change), before);
       state.opened.set(path, after);
-      if (concernsRecord(notes.get(path), before, changes)) record(path, docText(after));
+      if (concernsRecord(notes.get(path), before, changes)) record(path, after.text());
     },
     close(path) {
       state.opened.delete(path);
@@ -104,8 +98,8 @@ function createState(options: ProjectOptions) {
   const { host } = options;
   const store = createNoteStore();
   const notes = createNoteIndex(store);
-  const opened = new Map<string, BlockDocument>();
-  const closed = new Map<string, BlockDocument>();
+  const opened = new Map<string, TextDocument>();
+  const closed = new Map<string, TextDocument>();
   const analyses = new Map<string, DocumentAnalysis>();
   const readers: Readers = { quotations: createQuotationReader(), argument: createArgumentReader() };
   let settings = options.settings;
@@ -124,12 +118,12 @@ function createState(options: ProjectOptions) {
     world = undefined;
     analyses.clear();
   };
-  const document = (path: string): BlockDocument | undefined => {
+  const document = (path: string): TextDocument | undefined => {
     const there = opened.get(path) ?? closed.get(path);
     if (there) return there;
     const text = host.read(path);
     if (text === undefined) return undefined;
-    const made = makeDocument(path, text);
+    const made = createTextDocument(path, text);
     if (closed.size >= closedKept) closed.delete(closed.keys().next().value as string);
     closed.set(path, made);
     return made;
@@ -183,10 +177,6 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdown|qmd)$/i.test(path);
 }
 
-function makeDocument(path: string, text: string): BlockDocument {
-  return /\.txt$/i.test(path) ? createPlainDocument(text) : createBlockDocument(text);
-}
-
 /** What of a record decides which names are found in prose. */
 function namesOf(record: NoteRecord | undefined): string {
   if (!record?.named) return record?.not.join('\n') ?? '';
@@ -196,10 +186,10 @@ function namesOf(record: NoteRecord | undefined): string {
 /** Whether an edit may change what is kept of the file: a note's always, an essay's only near its head. */
 function concernsRecord(
   record: NoteRecord | undefined,
-  doc: BlockDocument,
+  doc: TextDocument,
   changes: readonly TextChange[],
 ): boolean {
   if (record?.role !== 'essay') return true;
-  const head = (doc.blocks[0]?.block.text.length ?? 0) + 2;
+  const head = doc.blockAt(0).block.text.length + 2;
   return changes.some((change) => change.start <= Math.max(head, record.titleSpan.end));
 }

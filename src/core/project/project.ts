@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { BlockDocument } from '../markdown/blocks.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentAnalysis } from './analysis.ts';
+import type { TextChange, TextDocument } from './document.ts';
 import type { Library } from './library.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { SourceTexts } from './source-texts.ts';
@@ -36,7 +36,7 @@ export interface Project {
   /** The reference entities, unless they are turned off. */
   gazetteer(): Gazetteer | undefined;
   /** The open document, or the file as a document; `undefined` if there is no such file. */
-  document(path: string): BlockDocument | undefined;
+  document(path: string): TextDocument | undefined;
   isOpen(path: string): boolean;
   /** Everything found in the document, each part worked out when it is first asked for. */
   analysis(path: string): DocumentAnalysis | undefined;
@@ -47,9 +47,7 @@ export interface Project {
   readonly sources: SourceTexts;
 }
 
-export interface TextChange extends Span {
-  readonly text: string;
-}
+export type { TextChange } from './document.ts';
 
 export interface ProjectSettings {
   /** Today as an ISO date: the core has no clock. */

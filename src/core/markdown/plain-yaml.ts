@@ -1,0 +1,71 @@
+/*
+ * The front matter that nearly every note has, read without a YAML parser: `key: value`, `key: [a, b]`, and lists of
+ * `- item` lines, of plain or simply quoted scalars. Whatever could be read in another way is declined, and the `yaml`
+ * package reads it: a differential test holds the two together.
+ */
+
+const line = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*?))?[ \t]*$/;
+const item = /^[ \t]*-[ \t]+(\S.*?)[ \t]*$/;
+
+/** Begins with a letter or is a whole date, and holds nothing that YAML could read as more than itself. */
+const plainScalar = /^(?:[\p{L}][^:#"'[\]{},&*!|>%@`\\\u0000-\u001f]*|\d{4}-\d{2}-\d{2})$/u;
+const doubleQuoted = /^"([^"\\\u0000-\u001f]*)"$/;
+const singleQuoted = /^'([^'\u0000-\u001f]*)'$/;
+const special = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
+
+function scalar(raw: string): string | undefined {
+  const quoted = doubleQuoted.exec(raw) ?? singleQuoted.exec(raw);
+  if (quoted) return quoted[1];
+  return plainScalar.test(raw) && !special.test(raw) ? raw : undefined;
+}
+
+/** `[a, "b c"]`: commas and brackets inside quotes are for the parser. */
+function inlineList(raw: string): readonly string[] | undefined {
+  const inner = raw.slice(1, -1).trim();
+  if (inner === '') return [];
+  const items: string[] = [];
+  for (const part of inner.split(',')) {
+    const value = scalar(part.trim());
+    if (value === undefined) return undefined;
+    items.push(value);
+  }
+  return items;
+}
+
+/** The keys and values, or `undefined` where this is not plain enough to be sure. */
+export function readPlainYaml(body: string): Record<string, unknown> | undefined {
+  const value: Record<string, unknown> = Object.create(null);
+  let list: string[] | undefined;
+  let open: string | undefined;
+  for (const raw of body.split(/\r?\n/)) {
+    if (raw.trim() === '') {
+      if (raw !== '') return undefined;
+      continue;
+    }
+    const entry = open === undefined ? null : item.exec(raw);
+    if (entry && open !== undefined) {
+      const one = scalar(entry[1] as string);
+      if (one === undefined) return undefined;
+      list ??= [];
+      list.push(one);
+      value[open] = list;
+      continue;
+    }
+    // A key without a value and without a list is `null` to YAML.
+    const match = line.exec(raw);
+    const key = match?.[1];
+    if (key === undefined || key in value || key === '__proto__') return undefined;
+    const text = match?.[2];
+    list = undefined;
+    open = undefined;
+    if (text === undefined) {
+      value[key] = null;
+      open = key;
+      continue;
+    }
+    const read = text.startsWith('[') && text.endsWith(']') ? inlineList(text) : scalar(text);
+    if (read === undefined) return undefined;
+    value[key] = read;
+  }
+  return value;
+}

@@ -1,0 +1,106 @@
+import type { Blockquote, Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { ProseRun, RunPlace } from '../model/prose-run.ts';
+import { appendInlines, commentValue } from './prose-inlines.ts';
+import { createProseText, type ProseText } from './prose-text.ts';
+
+export interface ProseInput {
+  /** The block's source. */
+  readonly text: string;
+  readonly nodes: readonly RootContent[];
+}
+
+/** Where the walk stands: what a run met now would say of its place, and the comments waiting for it. */
+interface Walk {
+  readonly source: string;
+  readonly runs: ProseRun[];
+  annotations: string[];
+}
+
+type Surroundings = Omit<RunPlace, 'kind' | 'depth' | 'annotations' | 'blockId'>;
+
+/**
+ * The runs of a block, in order: its paragraphs, headings and table cells, wherever they are nested. A callout's title
+ * is a run of its own, before the callout's text and with the same place. Code, math, front matter and definitions give
+ * none. A comment that stands alone becomes an annotation of the run behind it.
+ */
+export function proseRuns({ text, nodes }: ProseInput): readonly ProseRun[] {
+  const walk: Walk = { source: text, runs: [], annotations: [] };
+  visitAll(walk, nodes, { quote: 0, list: 0 });
+  return walk.runs;
+}
+
+function visitAll(walk: Walk, nodes: readonly Nodes[], around: Surroundings): void {
+  for (const node of nodes) visit(walk, node, around);
+}
+
+function visit(walk: Walk, node: Nodes, around: Surroundings): void {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return addRun(walk, node, around);
+    case 'blockquote':
+      return visitQuote(walk, node, around);
+    case 'list':
+      return visitAll(walk, node.children, { ...around, list: around.list + 1 });
+    case 'footnoteDefinition':
+      return visitAll(walk, node.children, { ...around, footnote: node.identifier });
+    case 'comment':
+    case 'html': {
+      const value = commentValue(node);
+      if (value !== undefined) walk.annotations.push(value);
+      return;
+    }
+    default:
+      if ('children' in node) visitAll(walk, node.children as readonly Nodes[], around);
+  }
+}
+
+const calloutHead = /^\[!([\w-]+)\][+-]?[ \t]*/;
+
+function visitQuote(walk: Walk, node: Blockquote, around: Surroundings): void {
+  const [first, ...rest] = node.children;
+  const quoted = { ...around, quote: around.quote + 1 };
+  const head = first?.type === 'paragraph' ? readText(walk.source, first.children) : undefined;
+  const match = head && calloutHead.exec(head.text());
+  if (!head || !match) return visitAll(walk, node.children, quoted);
+  const inside = { ...quoted, callout: (match[1] as string).toLowerCase() };
+  const length = head.length();
+  const titleEnd = head.breaks[0] ?? length;
+  if (titleEnd > match[0].length) push(walk, head, inside, { from: match[0].length, to: titleEnd });
+  if (titleEnd + 1 < length) push(walk, head, inside, { from: titleEnd + 1, to: length });
+  visitAll(walk, rest, inside);
+}
+
+function addRun(walk: Walk, node: Paragraph | Heading | TableCell, around: Surroundings): void {
+  const notes: PhrasingContent[][] = [];
+  const text = readText(walk.source, node.children, notes);
+  const kind = node.type === 'tableCell' ? 'cell' : node.type;
+  push(walk, text, around, { from: 0, to: text.length() }, { kind, depth: node.type === 'heading' ? node.depth : 0 });
+  for (const note of notes) {
+    const inner = readText(walk.source, note);
+    push(walk, inner, { ...around, footnote: '' }, { from: 0, to: inner.length() });
+  }
+}
+
+function readText(source: string, nodes: readonly PhrasingContent[], notes: PhrasingContent[][] = []): ProseText {
+  const text = createProseText(source);
+  appendInlines(text, source, nodes, notes);
+  return text;
+}
+
+const blockIdAtEnd = /(?:^|\s+)\^([\w-]+)\s*$/;
+
+function push(
+  walk: Walk,
+  text: ProseText,
+  around: Surroundings,
+  part: { from: number; to: number },
+  what: Pick<RunPlace, 'kind' | 'depth'> = { kind: 'paragraph', depth: 0 },
+): void {
+  const id = part.to === text.length() ? blockIdAtEnd.exec(text.text().slice(part.from)) : null;
+  const to = id ? part.from + id.index : part.to;
+  const place = { ...around, ...what, annotations: walk.annotations, ...(id ? { blockId: id[1] as string } : {}) };
+  walk.annotations = [];
+  walk.runs.push(text.run(place, part.from, to));
+}
