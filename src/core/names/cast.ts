@@ -26,7 +26,9 @@ export interface Cast {
 
 /** What speaks for an unknown name in all its occurrences. */
 interface Sum extends Evidence {
-  text: string;
+  /** The points of the strongest occurrence. */
+  readonly best: Evidence;
+  readonly text: string;
   count: number;
 }
 
@@ -34,8 +36,24 @@ interface Sum extends Evidence {
 const enough = 2.5;
 const lead = 1;
 
+const kinds = ['person', 'organization', 'place'] as const;
+/** The strongest occurrence counts whole, each other one this much. */
+const repeated = 0.3;
+
+function emptySum(text: string): Sum {
+  const none = { person: 0, organization: 0, place: 0 };
+  return { ...none, best: { ...none }, text, count: 0 };
+}
+
+function addUp(sum: Sum, weight: Evidence, kind: keyof Evidence): void {
+  const high = Math.max(sum.best[kind], weight[kind]);
+  const low = sum.best[kind] + weight[kind] - high;
+  sum[kind] += high - sum.best[kind] + repeated * low;
+  sum.best[kind] = high;
+}
+
 function kindOf(sum: Sum): EntityKind | undefined {
-  const ranked = (['person', 'organization', 'place'] as const).toSorted((a, b) => sum[b] - sum[a]);
+  const ranked = kinds.toSorted((a, b) => sum[b] - sum[a]);
   const [best, second] = ranked as unknown as [keyof Evidence, keyof Evidence];
   return sum[best] >= enough && sum[best] - sum[second] >= lead ? best : undefined;
 }
@@ -116,17 +134,9 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
     candidates.forEach((candidate, index) => {
       const weight = evidence[index];
       if (!weight) return;
-      const sum = sums.get(candidate.key) ?? {
-        person: 0,
-        organization: 0,
-        place: 0,
-        text: view.text.slice(candidate.start, candidate.end),
-        count: 0,
-      };
+      const sum = sums.get(candidate.key) ?? emptySum(view.text.slice(candidate.start, candidate.end));
       sum.count++;
-      sum.person += weight.person;
-      sum.organization += weight.organization;
-      sum.place += weight.place;
+      for (const kind of kinds) addUp(sum, weight, kind);
       sums.set(candidate.key, sum);
     });
   }

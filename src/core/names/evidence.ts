@@ -28,6 +28,17 @@ function rolesBehind(view: RunView, at: number): boolean {
   return false;
 }
 
+/** What only bodies have: *ETA fighters*, *the SPD candidate*. */
+const hasMembers =
+  /^(?:official|officials|member|members|leader|leaders|leadership|candidate|candidates|fighters|militants|forces|troops|spokesman|spokeswoman|chief|chairman|headquarters|executive|executives|shares|employees|staff|councillor|councillors|mp|mps|lawmakers|supporters|activists|rebels|guerrillas|gunmen|ministers|delegates|coalition|shareholders)$/;
+const memberWord = /^(?:member|members|leader|leaders|chairman|head|founder|founders|supporters|faction|wing|branch|director|ceo|employees|shareholders|supporter|president|subsidiary|unit|owner)$/;
+
+/** *members of the PLO*. */
+function ofMembers(view: RunView, first: number): boolean {
+  const of = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
+  return lower(view, of) === 'of' && memberWord.test(lower(view, of - 1));
+}
+
 const wordsIn = (candidate: Candidate): number => candidate.key.split(' ').length;
 const single = (candidate: Candidate): boolean => wordsIn(candidate) === 1;
 const nameLike = (view: RunView, candidate: Candidate): boolean => {

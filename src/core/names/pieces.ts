@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { beginsOffice, officeEnd, officeWithin } from './office.ts';
-import { has, isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { has, isAllCaps, isCapital, lower, markAt, type RunView } from './run-view.ts';
 
 /** What is known while a run is cut into candidates. */
 export interface Cutting {
@@ -95,6 +95,7 @@ function byHead(cutting: Cutting, first: number, last: number): Shape | undefine
   if (last - first < 2) return undefined;
   const head = last - 1;
   if (has(view, head, WordClass.bodyLast)) return { kind: 'organization', why: `a body: ${view.word(head)}` };
+  if (last - first === 2 && has(view, first, WordClass.given) && placeSurname.test(lower(view, head))) return undefined;
   if (has(view, head, WordClass.placeLast)) return { kind: 'place', why: `a place: ${view.word(head)}` };
   if (has(view, head, WordClass.otherLast))
     return { kind: 'work', why: `neither actor nor place: ${view.word(head)}` };
@@ -132,6 +133,16 @@ function isDemonym(match: LexiconMatch): boolean {
   return match.entries.some((entry) => entry.name.form === 'demonym');
 }
 
+/** *J. Smith*, *A. B. de Silva*: initials and a word that is more than capitals. */
+function isInitialled(view: RunView, first: number, last: number): boolean {
+  if (view.word(first).length !== 1 || markAt(view, first + 1) !== '.') return false;
+  const surname = view.word(last - 1);
+  return surname.length > 2 && /\p{Ll}/u.test(surname) && !has(view, last - 1, WordClass.functionWord | WordClass.everyday);
+}
+
+/** Words that are a surname behind a given name, whatever place they name elsewhere: *Anita Hill*. */
+const placeSurname = /^(?:hill|lake|park|woods|lane|banks|wells|brook|marsh|fields|rivers|heights|forest|castle|street|church|bush|fox|ford|mills|stone)$/;
+
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   const { view } = cutting;
@@ -159,6 +170,14 @@ function cutAroundMatches(cutting: Cutting, first: number, last: number): boolea
   addMatch(cutting, match);
   if (wordsBehind > 0) cutChain(cutting, match.last, last);
   return true;
+}
+
+/** Words that are in no name: *I*, and months and days that are not a given name before a surname. */
+function breaksChain(cutting: Cutting, at: number, last: number): boolean {
+  const { view } = cutting;
+  if (view.word(at) === 'I') return markAt(view, at + 1) !== '.' && !isAllCaps(view, at - 1);
+  if (!has(view, at, WordClass.calendar) || matchAt(cutting, at, last)) return false;
+  return !has(view, at, WordClass.given) || at + 1 >= last || /^\d/.test(lower(view, at + 1));
 }
 
 /** Cuts one chain of capitals, tokens `first` to `last`, into candidates. */

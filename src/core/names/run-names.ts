@@ -5,7 +5,7 @@ import { type Anaphor, findAnaphors } from './anaphors.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { findCandidates } from './find-candidates.ts';
-import { createRunView, type RunView } from './run-view.ts';
+import { createRunView, lower, markAt, type RunView } from './run-view.ts';
 
 /** What one run says of names by itself. It hangs on the run and lives as long as it. */
 export interface RunNames {
@@ -26,6 +26,7 @@ export function readRunNames(run: ProseRun, lexicon: Lexicon): RunNames {
   const evidence = candidates.map((candidate) =>
     candidate.entries.length === 0 && candidate.kind === undefined ? weigh(view, candidate) : undefined,
   );
+  leanOnNeighbours(view, candidates, evidence, lexicon);
   const certain = candidates.flatMap(({ entries }) =>
     entries.length === 1 && !(entries[0] as LexiconEntry).name.ambiguous
       ? [(entries[0] as LexiconEntry).entity]
@@ -39,4 +40,37 @@ export function readRunNames(run: ProseRun, lexicon: Lexicon): RunNames {
     anaphors: findAnaphors(view),
     certain,
   };
+}
+
+/** Points for standing in a list beside a name whose kind is known. */
+const listPoints = 1.2;
+
+function inList(view: RunView, before: Candidate, behind: Candidate): boolean {
+  if (behind.first - before.last > 4) return false;
+  for (let at = before.last; at < behind.first; at++) {
+    if (!/^(?:[,;()&–-]|and|or|the|\d+)$/.test(markAt(view, at) || lower(view, at))) return false;
+  }
+  return true;
+}
+
+function knownKind(candidate: Candidate, lexicon: Lexicon): keyof Evidence | undefined {
+  const [entry] = candidate.entries;
+  const kind = candidate.kind ?? (entry && entry.name.form === 'name' ? lexicon.entity(entry.entity)?.kind : undefined);
+  if (kind === 'person' || kind === 'place') return kind;
+  return kind === 'organization' || kind === 'company' || kind === 'group' ? 'organization' : undefined;
+}
+
+/** What stands in a list is of one kind: a name whose kind is open leans on the names beside it. */
+function leanOnNeighbours(view: RunView, candidates: readonly Candidate[], evidence: readonly (Evidence | undefined)[], lexicon: Lexicon): void {
+  for (let index = 0; index < candidates.length; index++) {
+    const own = evidence[index];
+    if (!own) continue;
+    const candidate = candidates[index] as Candidate;
+    for (const side of [index - 1, index + 1]) {
+      const other = candidates[side];
+      const kind = other && knownKind(other, lexicon);
+      if (!other || !kind) continue;
+      if (side < index ? inList(view, other, candidate) : inList(view, candidate, other)) own[kind] += listPoints;
+    }
+  }
 }

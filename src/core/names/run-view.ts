@@ -9,8 +9,8 @@ export interface RunView {
   readonly classes: Int32Array;
   /** 1 for a word that opens a sentence, a quotation or the run: its capital says nothing. */
   readonly opening: Uint8Array;
-  /** Most of the run's words have capitals: a heading or a headline. Capitals say nothing in it. */
-  readonly titleCase: boolean;
+  /** 1 for the tokens of a line most of whose words have capitals: a headline. Capitals say nothing in it. */
+  readonly headline: Uint8Array;
   /** The text of a token. */
   word(index: number): string;
 }
@@ -75,21 +75,42 @@ function findOpenings(text: string, tokens: Tokens): Uint8Array {
   return opening;
 }
 
-/** From this share of capitalised words on, function words left out, a run counts as a headline. */
-const titleShare = 0.75;
-const titleWords = 4;
+/** From this share of capitalised words on, short words left out, a line counts as a headline. */
+const headlineShare = 0.75;
+const headlineWords = { least: 3, most: 16, letters: 4 } as const;
+/** A line with a mark or number for every so many words is a list or a table, not a headline. */
+const wordsPerMark = 5;
+const listMarks = /[,;()[\]0-9]/;
 
-function isTitleCase({ count, flags, starts, ends }: Tokens): boolean {
+function isHeadline({ text, tokens }: { text: string; tokens: Tokens }, from: number, to: number): boolean {
+  const { flags, starts, ends } = tokens;
   let words = 0;
   let capitals = 0;
-  for (let at = 0; at < count; at++) {
+  let listed = 0;
+  for (let at = from; at < to; at++) {
     const flag = flags[at] as number;
-    if (!(flag & isWord) || flag & TokenFlag.digit || (ends[at] as number) - (starts[at] as number) < 4)
+    if (!(flag & isWord) || flag & TokenFlag.digit) {
+      if (listMarks.test(text[starts[at] as number] as string)) listed++;
       continue;
+    }
+    if ((ends[at] as number) - (starts[at] as number) < headlineWords.letters) continue;
     words++;
     if (flag & capital) capitals++;
   }
-  return words >= titleWords && capitals >= words * titleShare;
+  if (words < headlineWords.least || words > headlineWords.most || listed * wordsPerMark > words) return false;
+  return capitals >= words * headlineShare && text[starts[to - 1] as number] !== '.';
+}
+
+function findHeadlines(text: string, tokens: Tokens): Uint8Array {
+  const headline = new Uint8Array(tokens.count);
+  let from = 0;
+  for (let at = 1; at <= tokens.count; at++) {
+    const cut = at === tokens.count || text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
+    if (!cut) continue;
+    if (isHeadline({ text, tokens }, from, at)) headline.fill(1, from, at);
+    from = at;
+  }
+  return headline;
 }
 
 /** Reads the tokens of a run's text. One pass; costs no string for words that no table knows. */
@@ -104,7 +125,7 @@ export function createRunView(text: string): RunView {
     tokens,
     classes,
     opening: findOpenings(text, tokens),
-    titleCase: isTitleCase(tokens),
+    headline: findHeadlines(text, tokens),
     word: (index) => text.slice(starts[index], ends[index]),
   };
 }
