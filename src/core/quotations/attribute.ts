@@ -96,6 +96,11 @@ function attributeOne(here: Case): Attribution {
  */
 function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
   const bits = frame.bits[cue.speaker.from] as number;
+  // *A statement by the ministry spoke of “…”*: the words are the ministry’s.
+  const author = cues.find(
+    (other) => other.type === 'noun' && other.from === cue.speaker.to && other.speaker.from > other.from,
+  );
+  if (author) return author.speaker;
   if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
   const first = Math.min(cue.from, cue.speaker.from);
   // *while its fifth point expressed*: a clause beside the other, not under it.

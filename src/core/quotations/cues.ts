@@ -124,15 +124,17 @@ function closesClause(frame: Frame, item: number): boolean {
 /** A form that may be a noun counts as a verb when a quotation, *that* or a colon follows, or a pronoun or name comes first. */
 function isBacked(frame: Frame, item: number): boolean {
   const bits = bitsAt(frame, item);
+  const behind = bitsAt(frame, item + 1);
+  const introduces = (behind & (Word.quote | Word.colon)) !== 0 || frame.words[item + 1] === 'that';
   // *a blog post “…”*: the bare form is a verb behind a pronoun or an auxiliary only.
-  if (bits & Word.base && !(bits & Word.past))
-    return (
-      (bitsAt(frame, item - 1) & (Word.pronoun | Word.auxiliary)) !== 0 || frame.words[item - 1] === 'to'
-    );
+  if (bits & Word.base && !(bits & Word.past)) {
+    const left = bitsAt(frame, item - 1);
+    const finite = (left & (Word.pronoun | Word.auxiliary)) !== 0 || frame.words[item - 1] === 'to';
+    return finite && (introduces || (bits & Word.plainVerb) !== 0);
+  }
   if (frame.words[item + 1] === 'it') return true;
-  const next = bitsAt(frame, item + 1);
-  if (next & (Word.quote | Word.colon) || frame.words[item + 1] === 'that') return true;
-  if (next & Word.comma && bitsAt(frame, item + 2) & Word.quote) return true;
+  if (introduces) return true;
+  if (behind & Word.comma && bitsAt(frame, item + 2) & Word.quote) return true;
   const left = bitsAt(frame, item - 1);
   if (left & Word.quote || (left & Word.comma && bitsAt(frame, item - 2) & Word.quote)) return true;
   if (left & (Word.pronoun | Word.auxiliary | Word.relative)) return true;

@@ -37,6 +37,7 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
     const bits = at(frame, item);
     if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
     if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
+    if (item < end && isVerbBeforeName(frame, item)) break;
     if (bits & Word.conjunction && !joinsNouns(frame, item)) break;
     if (bits & Word.adverb && !(bits & Word.capital)) break;
     if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
@@ -53,6 +54,18 @@ function isParticipleAfterNoun(frame: Frame, item: number): boolean {
   return (
     (frame.words[item] as string).endsWith('ed') &&
     !(at(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
+  );
+}
+
+/** *the minister read Osei’s claim*: a past form between a noun and a name is the verb, whatever else it may be. */
+function isVerbBeforeName(frame: Frame, item: number): boolean {
+  const bits = at(frame, item);
+  if (!(bits & Word.past) || bits & Word.capital || !(bits & anyVerb)) return false;
+  const left = at(frame, item - 1);
+  return (
+    (at(frame, item + 1) & Word.capital) !== 0 &&
+    (left & Word.word) !== 0 &&
+    !(left & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
   );
 }
 

@@ -414,6 +414,22 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
  * say so (a quotation, *that* or a colon behind them, a pronoun or name right before).
  */
 export const doubtfulForms = [
+  'hold',
+  'prove',
+  'proves',
+  'proved',
+  'lay',
+  'find',
+  'finds',
+  'feel',
+  'want',
+  'wanted',
+  'wish',
+  'back',
+  'push',
+  'press',
+  'sign',
+  'issue',
   'states',
   'claims',
   'notes',
