@@ -31,7 +31,18 @@ function rolesBehind(view: RunView, at: number): boolean {
 /** What only bodies have: *ETA fighters*, *the SPD candidate*. */
 const hasMembers =
   /^(?:official|officials|member|members|leader|leaders|leadership|candidate|candidates|fighters|militants|forces|troops|spokesman|spokeswoman|chief|chairman|headquarters|executive|executives|shares|employees|staff|councillor|councillors|mp|mps|lawmakers|supporters|activists|rebels|guerrillas|gunmen|ministers|delegates|coalition|shareholders)$/;
-const memberWord = /^(?:member|members|leader|leaders|chairman|head|founder|founders|supporters|faction|wing|branch|director|ceo|employees|shareholders|supporter|president|subsidiary|unit|owner)$/;
+const memberWord =
+  /^(?:member|members|leader|leaders|chairman|head|founder|founders|supporters|faction|wing|branch|director|ceo|employees|shareholders|supporter|president|subsidiary|unit|owner)$/;
+
+/** A name in brackets, as the land or club of a person: *(Spain)*. */
+function inBrackets(view: RunView, at: number): boolean {
+  return (
+    markAt(view, at) === '(' &&
+    isCapital(view, at + 1) &&
+    !isAllCaps(view, at + 1) &&
+    markAt(view, at + 2) === ')'
+  );
+}
 
 /** *members of the PLO*. */
 function ofMembers(view: RunView, first: number): boolean {
@@ -109,8 +120,21 @@ const clues: readonly Clue[] = [
   { points: { person: 1 }, holds: (view, { last }) => surnameEndings.test(lower(view, last - 1)) },
   { points: { place: 1.5 }, holds: (view, { last }) => placeEndings.test(lower(view, last - 1)) },
   {
-    points: { organization: 1.2 },
+    points: { organization: 1 },
     holds: (view, candidate) => single(candidate) && isAllCaps(view, candidate.first),
+  },
+  {
+    points: { organization: 1 },
+    holds: (view, candidate) =>
+      single(candidate) &&
+      isAllCaps(view, candidate.first) &&
+      has(view, candidate.last, WordClass.acting | WordClass.saying),
+  },
+  { points: { organization: 1.6 }, holds: (view, { last }) => hasMembers.test(lower(view, last)) },
+  { points: { organization: 1.6 }, holds: (view, { first }) => ofMembers(view, first) },
+  {
+    points: { person: 2 },
+    holds: (view, candidate) => nameLike(view, candidate) && inBrackets(view, candidate.last),
   },
   {
     points: { person: 1.5 },

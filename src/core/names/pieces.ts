@@ -69,6 +69,23 @@ export function matchAt({ matches }: Cutting, at: number, last: number): Lexicon
   return match && match.last <= last ? match : undefined;
 }
 
+/** An everyday word that opens the sentence before a declared name: *Today France*. */
+function opensWithWord(cutting: Cutting, at: number, last: number): boolean {
+  const { view } = cutting;
+  return (
+    view.opening[at] === 1 &&
+    has(view, at, WordClass.everyday) &&
+    matchAt(cutting, at + 1, last) !== undefined
+  );
+}
+
+/** *Scholar Barry Posen*: a role, then a given name. */
+function opensWithRole(cutting: Cutting, at: number, last: number): boolean {
+  const { view } = cutting;
+  if (at + 2 >= last || matchAt(cutting, at, last) || has(view, at, WordClass.given)) return false;
+  return has(view, at, WordClass.role) && has(view, at + 1, WordClass.given);
+}
+
 /** The words before the name at the end of a chain that only open the sentence: *While*, *Today*. */
 export function skipOpening(cutting: Cutting, first: number, last: number): number {
   const { view } = cutting;
@@ -82,8 +99,7 @@ export function skipOpening(cutting: Cutting, first: number, last: number): numb
       const match = matchAt(cutting, at, last);
       if (match && (match.last > at + 1 || at + 1 === last)) return at;
       at++;
-    } else if (view.opening[at] === 1 && has(view, at, WordClass.everyday) && matchAt(cutting, at + 1, last))
-      at++;
+    } else if (opensWithWord(cutting, at, last) || opensWithRole(cutting, at, last)) at++;
     else break;
   }
   return at;
@@ -95,7 +111,8 @@ function byHead(cutting: Cutting, first: number, last: number): Shape | undefine
   if (last - first < 2) return undefined;
   const head = last - 1;
   if (has(view, head, WordClass.bodyLast)) return { kind: 'organization', why: `a body: ${view.word(head)}` };
-  if (last - first === 2 && has(view, first, WordClass.given) && placeSurname.test(lower(view, head))) return undefined;
+  if (last - first === 2 && has(view, first, WordClass.given) && placeSurname.test(lower(view, head)))
+    return undefined;
   if (has(view, head, WordClass.placeLast)) return { kind: 'place', why: `a place: ${view.word(head)}` };
   if (has(view, head, WordClass.otherLast))
     return { kind: 'work', why: `neither actor nor place: ${view.word(head)}` };
@@ -137,22 +154,23 @@ function isDemonym(match: LexiconMatch): boolean {
 function isInitialled(view: RunView, first: number, last: number): boolean {
   if (view.word(first).length !== 1 || markAt(view, first + 1) !== '.') return false;
   const surname = view.word(last - 1);
-  return surname.length > 2 && /\p{Ll}/u.test(surname) && !has(view, last - 1, WordClass.functionWord | WordClass.everyday);
+  return (
+    surname.length > 2 &&
+    /\p{Ll}/u.test(surname) &&
+    !has(view, last - 1, WordClass.functionWord | WordClass.everyday)
+  );
 }
 
 /** Words that are a surname behind a given name, whatever place they name elsewhere: *Anita Hill*. */
-const placeSurname = /^(?:hill|lake|park|woods|lane|banks|wells|brook|marsh|fields|rivers|heights|forest|castle|street|church|bush|fox|ford|mills|stone)$/;
+const placeSurname =
+  /^(?:hill|lake|park|woods|lane|banks|wells|brook|marsh|fields|rivers|heights|forest|castle|street|church|bush|fox|ford|mills|stone)$/;
 
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   const { view } = cutting;
   const words = wordCount(view, first, last);
   if (words < 2 || words > 5) return false;
-  if (
-    !has(view, first, WordClass.given) &&
-    !(view.word(first).length === 1 && markAt(view, first + 1) === '.')
-  )
-    return false;
+  if (!has(view, first, WordClass.given) && !isInitialled(view, first, last)) return false;
   const match = matchAt(cutting, first, last);
   return !match || match.last === first + 1;
 }
@@ -186,8 +204,7 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
   const first = skipOpening(cutting, from, last);
   if (first >= last) return;
   for (let at = first; at < last; at++) {
-    if (!has(view, at, WordClass.calendar) || has(view, at, WordClass.given) || matchAt(cutting, at, last))
-      continue;
+    if (!breaksChain(cutting, at, last)) continue;
     cutChain(cutting, first, at);
     cutChain(cutting, at + 1, last);
     return;

@@ -55,13 +55,19 @@ function inList(view: RunView, before: Candidate, behind: Candidate): boolean {
 
 function knownKind(candidate: Candidate, lexicon: Lexicon): keyof Evidence | undefined {
   const [entry] = candidate.entries;
-  const kind = candidate.kind ?? (entry && entry.name.form === 'name' ? lexicon.entity(entry.entity)?.kind : undefined);
+  const kind =
+    candidate.kind ?? (entry && entry.name.form === 'name' ? lexicon.entity(entry.entity)?.kind : undefined);
   if (kind === 'person' || kind === 'place') return kind;
   return kind === 'organization' || kind === 'company' || kind === 'group' ? 'organization' : undefined;
 }
 
 /** What stands in a list is of one kind: a name whose kind is open leans on the names beside it. */
-function leanOnNeighbours(view: RunView, candidates: readonly Candidate[], evidence: readonly (Evidence | undefined)[], lexicon: Lexicon): void {
+function leanOnNeighbours(
+  view: RunView,
+  candidates: readonly Candidate[],
+  evidence: readonly (Evidence | undefined)[],
+  lexicon: Lexicon,
+): void {
   for (let index = 0; index < candidates.length; index++) {
     const own = evidence[index];
     if (!own) continue;
@@ -70,7 +76,8 @@ function leanOnNeighbours(view: RunView, candidates: readonly Candidate[], evide
       const other = candidates[side];
       const kind = other && knownKind(other, lexicon);
       if (!other || !kind) continue;
-      if (side < index ? inList(view, other, candidate) : inList(view, candidate, other)) own[kind] += listPoints;
+      if (side < index ? inList(view, other, candidate) : inList(view, candidate, other))
+        own[kind] += listPoints;
     }
   }
 }

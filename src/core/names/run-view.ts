@@ -97,7 +97,8 @@ function isHeadline({ text, tokens }: { text: string; tokens: Tokens }, from: nu
     words++;
     if (flag & capital) capitals++;
   }
-  if (words < headlineWords.least || words > headlineWords.most || listed * wordsPerMark > words) return false;
+  if (words < headlineWords.least || words > headlineWords.most || listed * wordsPerMark > words)
+    return false;
   return capitals >= words * headlineShare && text[starts[to - 1] as number] !== '.';
 }
 
