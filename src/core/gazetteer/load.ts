@@ -58,19 +58,23 @@ function membershipOf([member, from, to, as]: PackedMembership, of: string): Mem
   return { member, of, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(as ? { as } : {}) };
 }
 
+/** What the first letter of a packed name says, for each letter; looked up, since there are thousands of names. */
+const flagsByCode: readonly Omit<EntityName, 'text'>[] = packedCases.flatMap((letterCase) =>
+  [false, true].flatMap((ambiguous) =>
+    packedForms.map((form) => ({
+      form,
+      ...(letterCase === undefined ? {} : { case: letterCase }),
+      ...(ambiguous ? { ambiguous } : {}),
+    })),
+  ),
+);
+
 function nameOf(packed: string): EntityName {
-  const code = packed.charCodeAt(0) - 65;
-  const form = packedForms[code % packedForms.length] ?? 'name';
-  const flags = Math.floor(code / packedForms.length);
-  const letterCase = packedCases[flags >> 1];
+  const flags = flagsByCode[packed.charCodeAt(0) - 65] ?? { form: 'name' };
   const tab = packed.indexOf('\t');
-  return {
-    text: tab < 0 ? packed.slice(1) : packed.slice(1, tab),
-    form,
-    ...(letterCase === undefined ? {} : { case: letterCase }),
-    ...((flags & 1) === 1 ? { ambiguous: true } : {}),
-    ...(tab < 0 ? {} : { to: packed.slice(tab + 1) }),
-  };
+  return tab < 0
+    ? { text: packed.slice(1), ...flags }
+    : { text: packed.slice(1, tab), ...flags, to: packed.slice(tab + 1) };
 }
 
 function termsOf([title, of, terms]: PackedGazetteer['offices'][number]): OfficeTerm[] {
