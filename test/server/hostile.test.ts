@@ -56,17 +56,22 @@ for (const title of [
   });
 }
 
-test('a megabyte of aliases does not stop the rest', async (t) => {
-  const aliases = Array.from({ length: 60_000 }, (_, index) => `Name number ${index}`).join(', ');
+test('a megabyte of aliases gets a problem there and does not stop the rest', async (t) => {
+  const aliases = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `Name ${index}`).join(', ');
   const session = await startSession(t, {
-    'essay.md': '# Essay\n\nElbonia is a country.\n',
-    'elbonia.md': `---\ntitle: Elbonia\naliases: ${aliases}\n---\nMud.\n`,
+    'essay.md': '# Essay\n\nElbonia is near Freedonia.\n',
+    'elbonia.md': `---\ntitle: Elbonia\ntype: state\naliases: ${aliases(10_000)}\n---\nMud.\n`,
+    'freedonia.md': `---\ntitle: Freedonia\ntype: state\naliases: ${aliases(100_000)}\n---\nHail.\n`,
   });
-  session.open('essay.md');
   const began = performance.now();
+  session.open('essay.md');
   const card = await session.card('essay.md', 'Elbonia');
   assert.match(card, /Mud/);
   assert.ok(card.length < 4000, `a card of ${card.length} characters`);
+  session.open('freedonia.md');
+  const found = await session.diagnosticsWhere('freedonia.md', (problems) => problems.length > 0);
+  assert.ok(found.some(({ range }) => range.start.line <= 1));
   assert.ok(performance.now() - began < 5000);
 });
 
@@ -92,7 +97,7 @@ test('a target outside of the folder is not read', async (t) => {
 test('front matter that does not parse costs that note, no more', async (t) => {
   const session = await startSession(t, {
     'essay.md': '# Essay\n\nElbonia is near Freedonia.\n',
-    'elbonia.md': '---\ntitle: Elbonia\n---\nMud.\n',
+    'elbonia.md': '---\ntitle: Elbonia\ntype: state\n---\nMud.\n',
     'freedonia.md': '---\ntitle: [unclosed\n  bad: : yaml\n---\nBroken.\n',
   });
   session.open('essay.md');
