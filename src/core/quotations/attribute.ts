@@ -42,17 +42,31 @@ export function attribute(
 /** The cues of the sentences around an item: what stands farther away never decides. */
 function cuesNear(frame: Frame, item: number, cues: readonly Cue[]): readonly Cue[] {
   const sentence = frame.sentence[item] as number;
-  return cues.slice(firstOf(cues, sentence - 3), firstOf(cues, sentence + 2));
+  const at = firstOf(cues, (cue) => cue.from >= item);
+  const from = Math.max(
+    at - mostCues,
+    firstOf(cues, (cue) => cue.sentence >= sentence - 3),
+  );
+  return cues.slice(
+    from,
+    Math.min(
+      at + mostCues,
+      firstOf(cues, (cue) => cue.sentence >= sentence + 2),
+    ),
+  );
 }
 
-/** Index of the first cue in `sentence` or behind it. */
-function firstOf(cues: readonly Cue[], sentence: number): number {
+/** Cues looked at on either side of a quotation. */
+const mostCues = 16;
+
+/** Index of the first cue for which `reached` holds; it holds for all behind it. */
+function firstOf(cues: readonly Cue[], reached: (cue: Cue) => boolean): number {
   let low = 0;
   let high = cues.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle] as Cue).sentence < sentence) low = middle + 1;
-    else high = middle;
+    if (reached(cues[middle] as Cue)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -1,6 +1,6 @@
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Span } from '../text/span.ts';
-import type { Found, RunFindings } from './find.ts';
+import type { Found } from './find.ts';
 
 /** Callouts that quote; all others are the writer's own words in a box. */
 const quoting = new Set(['quote', 'cite']);
@@ -10,16 +10,13 @@ const dashLine = /(?:^|[\s.!?”"])(?:[—–―]|--+)\s*(?=\p{Lu})([^—–―\
  * Block quotes and `[!quote]` callouts, by the index of their run. The speaker stands on a last line behind a dash, or
  * is the last one who spoke in the paragraph before.
  */
-export function blockQuotations(
-  runs: readonly ProseRun[],
-  findings: readonly RunFindings[],
-): ReadonlyMap<number, readonly Found[]> {
+export function blockQuotations(runs: readonly ProseRun[]): ReadonlyMap<number, readonly Found[]> {
   const blocks = new Map<number, readonly Found[]>();
   for (let index = 0; index < runs.length; index++) {
     if (!isQuoted(runs[index] as ProseRun)) continue;
     let end = index + 1;
     while (end < runs.length && isQuoted(runs[end] as ProseRun)) end++;
-    for (const [at, found] of readBlock(runs, findings, index, end)) blocks.set(at, found);
+    for (const [at, found] of readBlock(runs, index, end)) blocks.set(at, found);
     index = end - 1;
   }
   return blocks;
@@ -32,36 +29,21 @@ function isQuoted(run: ProseRun): boolean {
 
 function* readBlock(
   runs: readonly ProseRun[],
-  findings: readonly RunFindings[],
   from: number,
   to: number,
 ): Generator<[number, readonly Found[]]> {
   const last = (runs[to - 1] as ProseRun).text;
   const signed = dashLine.exec(last);
-  const name = signed?.[1] as string;
-  const signature = signed && {
-    start: last.length - last.trimStart().length + signed.index + signed[0].lastIndexOf(name),
-    length: nameLength(name),
-  };
+  const name = signed?.[1] ?? '';
+  const start = signed ? signed.index + signed[0].lastIndexOf(name) : 0;
+  const signature = signed ? { start, end: start + nameLength(name), run: to - 1 } : undefined;
   for (let index = from; index < to; index++) {
     const { text } = runs[index] as ProseRun;
     const cut =
       signed && index === to - 1 ? signed.index + (/^[.!?”"]/.test(signed[0]) ? 1 : 0) : text.length;
     const span = trim(text, cut);
-    if (span.end <= span.start) {
-      yield [index, []];
-      continue;
-    }
-    const own =
-      signature && index === to - 1
-        ? { start: signature.start, end: signature.start + signature.length }
-        : undefined;
-    yield [
-      index,
-      [block(text, span, own, signed ? 'signed below the quotation' : 'the paragraph before leads in')],
-    ];
+    yield [index, span.end > span.start ? [block(text, span, signature)] : []];
   }
-  void findings;
 }
 
 function nameLength(name: string): number {
@@ -74,7 +56,7 @@ function trim(text: string, end: number): Span {
   return { start: cut.length - cut.trimStart().length, end: cut.length };
 }
 
-function block(text: string, span: Span, speaker: Span | undefined, why: string): Found {
+function block(text: string, span: Span, speaker: Found['speaker']): Found {
   const inner = text.slice(span.start, span.end).replace(/^["“„«]([\s\S]*)["”»]$/, '$1');
   return {
     ...span,
@@ -83,7 +65,7 @@ function block(text: string, span: Span, speaker: Span | undefined, why: string)
     depth: 0,
     ...(speaker && { speaker }),
     confidence: speaker ? 0.9 : 0.6,
-    why,
+    why: speaker ? 'signed below the quotation' : 'the paragraph before leads in',
     orphan: !speaker,
     open: false,
   };

@@ -14,7 +14,8 @@ export interface Found extends Span {
   readonly text: string;
   readonly parts?: readonly Span[];
   readonly depth: number;
-  readonly speaker?: Span;
+  /** With its run where that is another one: the signature of a block quote. */
+  readonly speaker?: Span & { readonly run?: number };
   readonly cue?: string;
   readonly confidence: number;
   readonly why: string;
@@ -45,7 +46,7 @@ export function findInRun(run: ProseRun): RunFindings {
   const cues = findCues(frame);
   const attributions = attribute(frame, outer, cues);
   const found = describe(frame, outer, attributions);
-  for (const nested of marks) if (nested.depth > 0) found.push(describeNested(text, nested, marks));
+  found.push(...describeNested(text, marks));
   if (run.place.kind === 'paragraph')
     for (const reported of findIndirect(frame, cues)) found.push(toReported(frame, reported));
   found.sort((a, b) => a.start - b.start);
@@ -189,19 +190,25 @@ function kindOf(text: string, { sieve, alone, cue }: Attribution): QuotationKind
 }
 
 /** A quotation inside another has a speaker only when the words around it, inside the outer one, name one. */
-function describeNested(text: string, nested: MarkedSpan, marks: readonly MarkedSpan[]): Found {
-  const outer = marks.findLast(
-    (mark) => mark.depth === nested.depth - 1 && mark.start < nested.start && mark.end >= nested.end,
-  ) as MarkedSpan;
-  const siblings = marks.filter(
-    (mark) => mark.depth === nested.depth && mark.start > outer.start && mark.end <= outer.end,
-  );
-  const frame = readFrame(text, outer.innerStart, outer.innerEnd, siblings);
-  const attribution = attribute(frame, siblings, findCues(frame))[siblings.indexOf(nested)] ?? {
-    sieve: 'none' as const,
-    alone: false,
-  };
-  return { ...toFound(frame, nested, attribution), orphan: false };
+function describeNested(text: string, marks: readonly MarkedSpan[]): Found[] {
+  const inside = new Map<MarkedSpan, MarkedSpan[]>();
+  const around: MarkedSpan[] = [];
+  for (const mark of marks) {
+    around.length = mark.depth;
+    const outer = around.at(-1);
+    const siblings = outer && inside.get(outer);
+    if (siblings) siblings.push(mark);
+    else if (outer) inside.set(outer, [mark]);
+    around.push(mark);
+  }
+  return [...inside].flatMap(([outer, nested]) => {
+    const frame = readFrame(text, outer.innerStart, outer.innerEnd, nested);
+    const attributions = attribute(frame, nested, findCues(frame));
+    return nested.map((one, index) => ({
+      ...toFound(frame, one, attributions[index] as Attribution),
+      orphan: false,
+    }));
+  });
 }
 
 /** Whether a span is a pronoun: *he*, *she*, *they*, *his*. */

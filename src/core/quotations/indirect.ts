@@ -16,10 +16,11 @@ export interface Reported extends Span {
  */
 export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Reported[] {
   const found: Reported[] = [];
+  const sentences = sentenceBounds(frame);
   let done = -1;
   for (const cue of cues) {
     if (cue.sentence <= done) continue;
-    const bounds = sentenceBounds(frame, cue);
+    const bounds = sentences[cue.sentence];
     if (!bounds) continue;
     const content = contentOf(frame, cue, bounds);
     if (!content || content.to - content.from < 2) continue;
@@ -34,15 +35,20 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
   return found;
 }
 
-/** The items of a cue’s sentence, its final stop left out; `undefined` where a quotation stands in it. */
-function sentenceBounds(frame: Frame, cue: Cue): Phrase | undefined {
-  let from = cue.from;
-  while (from > 0 && frame.sentence[from - 1] === cue.sentence) from--;
-  let to = cue.from;
-  while (to + 1 < frame.count && frame.sentence[to + 1] === cue.sentence) to++;
-  for (let item = from; item <= to; item++) if ((frame.quotes[item] as number) >= 0) return undefined;
-  while (to > from && (frame.bits[to] as number) & Word.stop) to--;
-  return { from, to };
+/** The items of each sentence, its final stop left out; a hole where a quotation stands in it. */
+function sentenceBounds(frame: Frame): readonly (Phrase | undefined)[] {
+  const bounds: (Phrase | undefined)[] = [];
+  for (let item = 0, from = 0; item < frame.count; item++) {
+    const sentence = frame.sentence[item] as number;
+    if (frame.sentence[item + 1] === sentence && item + 1 < frame.count) continue;
+    let to = item;
+    while (to > from && (frame.bits[to] as number) & Word.stop) to--;
+    bounds[sentence] = frame.quotes.subarray(from, item + 1).every((quote) => quote < 0)
+      ? { from, to }
+      : undefined;
+    from = item + 1;
+  }
+  return bounds;
 }
 
 function contentOf(frame: Frame, cue: Cue, bounds: Phrase): Phrase | undefined {

@@ -1,5 +1,6 @@
-import { elisions } from '../language/saying/words.ts';
 import type { Span } from '../text/span.ts';
+import { anyMark, type Family, type Mark, readMark, word } from './mark.ts';
+import { createSingleClosers, isPluralPossessive, type SingleClosers } from './single-marks.ts';
 
 /** A stretch between quotation marks. Offsets are into the run's text and include the marks. */
 export interface MarkedSpan extends Span {
@@ -11,47 +12,11 @@ export interface MarkedSpan extends Span {
   readonly open: boolean;
 }
 
-/** What kind of pair a mark belongs to: marks of one family close each other. */
-type Family = 'double' | 'straight' | 'single' | 'apostrophe' | 'angle' | 'angle-single' | 'ticks';
-
 interface Opened {
   readonly family: Family;
   readonly start: number;
   readonly inner: number;
 }
-
-const openers: Readonly<Record<string, Family>> = {
-  '“': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '"': 'straight',
-  '‘': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  "'": 'apostrophe',
-  '«': 'angle',
-  '»': 'angle',
-  '‹': 'angle-single',
-  '›': 'angle-single',
-  '`': 'ticks',
-};
-const closers: Readonly<Record<string, readonly Family[]>> = {
-  '”': ['double', 'straight'],
-  '“': ['double'],
-  '‟': ['double'],
-  '"': ['straight', 'double'],
-  '’': ['single', 'apostrophe', 'ticks'],
-  '‘': ['single'],
-  "'": ['apostrophe', 'single', 'ticks'],
-  '»': ['angle'],
-  '«': ['angle'],
-  '›': ['angle-single'],
-  '‹': ['angle-single'],
-};
-
-const anyMark = /["“”„‟«»‹›'‘’‚‛`]/g;
-const word = /[\p{L}\p{N}]/u;
-const elided = new Set<string>(elisions);
 
 /**
  * Finds the pairs of quotation marks of a text: straight, curly, angle and low ones, nested in any mixture. Apostrophes
@@ -61,19 +26,20 @@ const elided = new Set<string>(elisions);
 export function findMarks(text: string): readonly MarkedSpan[] {
   const found: MarkedSpan[] = [];
   const stack: Opened[] = [];
-  anyMark.lastIndex = 0;
-  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
+  const singles = createSingleClosers(text);
+  const marks = new RegExp(anyMark);
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const mark = readMark(text, match.index);
-    anyMark.lastIndex = mark.end;
+    marks.lastIndex = mark.end;
     if (mark.skip) continue;
     const closes = mark.mayClose ? lastOpen(stack, mark.closes) : -1;
-    if (closes >= 0 && !(mark.mayOpen && prefersOpening(text, mark, stack, closes))) {
+    if (closes >= 0 && !prefersOpening({ text, mark, singles }, stack[closes] as Opened)) {
       const opened = stack[closes] as Opened;
       stack.length = closes;
       if (mark.start > opened.inner) found.push(pair(opened, mark, closes));
-    } else if (mark.mayOpen && mark.family && mayStart(text, mark, stack)) {
+    } else if (mark.mayOpen && mark.family && mayStart({ text, mark, singles }, stack)) {
       // A second opening mark of the same kind, with none closed between: the first one was a slip.
-      const same = stack.findIndex((opened) => opened.family === mark.family && mark.family !== 'single');
+      const same = stack.findIndex((opened) => opened.family === mark.family);
       if (same >= 0) stack.length = same;
       stack.push({ family: mark.family, start: mark.start, inner: mark.end });
     }
@@ -93,77 +59,10 @@ export function findMarks(text: string): readonly MarkedSpan[] {
   return withDepths(found);
 }
 
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly family: Family | undefined;
-  readonly closes: readonly Family[];
-  readonly mayOpen: boolean;
-  readonly mayClose: boolean;
-  readonly skip: boolean;
-}
-
-function readMark(text: string, start: number): Mark {
-  const character = text[start] as string;
-  const doubled =
-    text[start + 1] === character &&
-    (character === "'" || character === '`' || character === '’' || character === '‘');
-  const end = start + (doubled ? 2 : 1);
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  const openBefore = /[\s([{—–\-/…"“„‘'«‹]/.test(before);
-  const spaceAfter = /\s/.test(after);
-  const wordBefore = word.test(before);
-  const wordAfter = word.test(after);
-  const single = /['’‘`‛]/.test(character) && !doubled;
-  let skip = false;
-  if (single && wordBefore && wordAfter) skip = true;
-  if (
-    (character === "'" || character === '’' || character === '‘') &&
-    !doubled &&
-    openBefore &&
-    startsElision(text, end)
-  )
-    skip = true;
-  if ((character === '"' || character === "'") && /\d/.test(before) && !wordAfter && isPrime(text, start))
-    skip = true;
-  const family: Family | undefined = doubled ? 'ticks' : openers[character];
-  const closes = doubled
-    ? character === '`' || character === '‘'
-      ? []
-      : (['ticks', 'straight', 'double'] as const)
-    : (closers[character] ?? []);
-  const lowOpen = character === '“' || character === '‘';
-  return {
-    start,
-    end,
-    family,
-    closes,
-    skip,
-    mayOpen:
-      family !== undefined && (openBefore || lowOpen) && !spaceAfter && after !== '' && end < text.length,
-    mayClose: closes.length > 0 && !/\s/.test(before) && start > 0,
-  };
-}
-
-/** *’90s*, *’tis*, *rock ’n’ roll*. */
-function startsElision(text: string, at: number): boolean {
-  const rest = text.slice(at, at + 8);
-  if (/^\d\ds?\b/.test(rest)) return true;
-  const head = /^[A-Za-z]+/.exec(rest)?.[0];
-  if (!head || !elided.has(head.toLowerCase())) return false;
-  // ‘Cause and effect’ is a quotation all the same when it starts with a capital and closes later on.
-  return (
-    head[0] === head[0]?.toLowerCase() ||
-    !/^[^‘“"]{0,80}[\p{L}.,!?]['’](?![\p{L}\p{N}])/u.test(text.slice(at))
-  );
-}
-
-/** Feet and inches: *6'2"*, *a 12" gun*. */
-function isPrime(text: string, at: number): boolean {
-  const back = text.slice(Math.max(0, at - 200), at);
-  const marks = back.match(/["“”]/g)?.length ?? 0;
-  return text[at] === "'" ? /\d$/.test(back) && !/'\S[^']*$/.test(back) : marks % 2 === 0;
+interface Place {
+  readonly text: string;
+  readonly mark: Mark;
+  readonly singles: SingleClosers;
 }
 
 function lastOpen(stack: readonly Opened[], families: readonly Family[]): number {
@@ -177,8 +76,7 @@ function lastOpen(stack: readonly Opened[], families: readonly Family[]): number
  * Whether a mark that could close the pair at `closes` opens a new one, or is none at all: an apostrophe after a plural
  * (*the allies’ burden*) inside of single marks, a straight mark that stands before a word and behind a space.
  */
-function prefersOpening(text: string, mark: Mark, stack: readonly Opened[], closes: number): boolean {
-  const opened = stack[closes] as Opened;
+function prefersOpening({ text, mark, singles }: Place, opened: Opened): boolean {
   const before = text[mark.start - 1] ?? ' ';
   const after = text[mark.end] ?? ' ';
   if (mark.closes.length === 1 && (text[mark.start] === '“' || text[mark.start] === '‘')) {
@@ -186,8 +84,8 @@ function prefersOpening(text: string, mark: Mark, stack: readonly Opened[], clos
     return !(low === '„' || low === '‚' || low === '‟');
   }
   if (isSingle(opened.family) && isPluralPossessive(text, mark.start)) {
-    const later = closesSingle(text, mark.end);
-    if (later > 0 && !/[‘“"]/.test(text.slice(mark.end, later))) return true;
+    const later = singles.after(mark.end);
+    if (later > 0 && later - mark.end < 400 && !/[‘“"]/.test(text.slice(mark.end, later))) return true;
   }
   return /[\s([{—–]/.test(before) && word.test(after);
 }
@@ -197,7 +95,7 @@ function isSingle(family: Family): boolean {
 }
 
 /** A single mark opens a quotation only when something closes it; other marks need no proof. */
-function mayStart(text: string, mark: Mark, stack: readonly Opened[]): boolean {
+function mayStart({ text, mark, singles }: Place, stack: readonly Opened[]): boolean {
   if (mark.family === 'ticks') return mark.end - mark.start === 2;
   if (mark.family !== 'single' && mark.family !== 'apostrophe') {
     return !(
@@ -208,26 +106,7 @@ function mayStart(text: string, mark: Mark, stack: readonly Opened[]): boolean {
   }
   if (!word.test(text[mark.end] ?? ' ') && !/["“[….$£€—–‘]/.test(text[mark.end] ?? ' ')) return false;
   if (mark.start === 0 && text[mark.start] === '‘') return true;
-  return closesSingle(text, mark.end) > 0;
-}
-
-/** Offset of the mark that closes a single quotation opened before `from`; -1 when all that follow are apostrophes. */
-function closesSingle(text: string, from: number): number {
-  const candidate = /['’](?![\p{L}\p{N}])/gu;
-  candidate.lastIndex = from;
-  let fallback = -1;
-  for (let match = candidate.exec(text); match && match.index < from + 2000; match = candidate.exec(text)) {
-    const before = text[match.index - 1] ?? ' ';
-    if (/\s/.test(before)) continue;
-    if (!isPluralPossessive(text, match.index)) return match.index;
-    fallback = match.index;
-  }
-  return fallback;
-}
-
-/** *the allies’ burden*: an *s* before the mark, a lower-case word behind it. */
-function isPluralPossessive(text: string, at: number): boolean {
-  return /s/.test(text[at - 1] ?? '') && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
+  return singles.after(mark.end, text[mark.start] === '‚' || text[mark.start] === '‛') > 0;
 }
 
 function pair(opened: Opened, mark: Mark, depth: number): MarkedSpan {

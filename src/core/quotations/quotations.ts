@@ -50,7 +50,7 @@ interface State {
 
 function link(input: QuotationsInput, findings: readonly RunFindings[]): readonly (readonly Quotation[])[] {
   const state: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
-  const blocks = blockQuotations(input.runs, findings);
+  const blocks = blockQuotations(input.runs);
   return input.runs.map((run, index) => {
     const own = findings[index] as RunFindings;
     const block = blocks.get(index);
@@ -72,7 +72,7 @@ interface Settling {
 
 /** Gives a found quotation its entity, its pronoun's name, and the speaker of the paragraph before where it has none. */
 function settle({ input, found, index, state, findings }: Settling): Quotation {
-  let speaker: Placed | undefined = found.speaker && { ...found.speaker, run: index };
+  let speaker: Placed | undefined = found.speaker && { run: index, ...found.speaker };
   let { why, confidence, kind } = found;
   if (!speaker && found.orphan && state.last && (state.leads || state.lastQuoted)) {
     speaker = state.last;

@@ -128,11 +128,14 @@ export function clauseSubject({ frame, item, earlier }: VerbAt): Phrase | undefi
   return previous?.speaker ?? sentenceSubject(frame, item);
 }
 
+/** Items looked back for the beginning of a sentence. */
+const longestSentence = 150;
+
 /** The first noun phrase of a sentence that can speak, introductory phrases left out. */
 export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
   const sentence = frame.sentence[item] as number;
   let start = item;
-  while (start > 0 && frame.sentence[start - 1] === sentence) start--;
+  while (start > 0 && item - start < longestSentence && frame.sentence[start - 1] === sentence) start--;
   let first = true;
   let fallback: Phrase | undefined;
   for (let k = start; k < item; k++) {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findMarks } from '../../../src/core/quotations/marks.ts';
+
+/** What stands between marks, in order; `text` tells it by `[[…]]`, nested pairs included. */
+function check(marked: string): void {
+  const expected: string[] = [];
+  const open: number[] = [];
+  const starts: { at: number; words: string }[] = [];
+  let text = '';
+  for (let at = 0; at < marked.length; at++) {
+    if (marked.startsWith('[[', at)) {
+      open.push(text.length);
+      at++;
+    } else if (marked.startsWith(']]', at)) {
+      const start = open.pop() as number;
+      starts.push({ at: start, words: text.slice(start) });
+      at++;
+    } else text += marked[at];
+  }
+  starts.sort((a, b) => a.at - b.at);
+  expected.push(...starts.map(({ words }) => words));
+  assert.deepEqual(
+    findMarks(text).map((span) => text.slice(span.start, span.end)),
+    expected,
+    marked,
+  );
+}
+
+const cases: readonly string[] = [
+  // Every kind of pair.
+  'She said [[“peace”]] twice.',
+  'She said [["peace"]] twice.',
+  'She said [[‘peace’]] twice.',
+  "She said [['peace']] twice.",
+  'Elle dit [[«paix»]] deux fois.',
+  'Sie sagte [[»Frieden«]] zweimal.',
+  'Sie sagte [[„Frieden“]] zweimal.',
+  'Sie sagte [[„Frieden”]] zweimal.',
+  'Sie sagte [[‚Frieden‘]] zweimal.',
+  'Elle dit [[‹paix›]] deux fois.',
+  "In TeX: [[``peace'']] twice.",
+  "On a wire: [[''peace'']] twice.",
+  // Apostrophes are no marks.
+  'The allies’ burden isn’t the ally’s burden.',
+  "The allies' burden isn't the ally's burden.",
+  'Rock ’n’ roll of the ’90s, ’tis said.',
+  "Rock 'n' roll of the '90s, 'tis said.",
+  'She said [[‘the allies’ burden isn’t ours’]] and left.',
+  "She said [['the ally's burden isn't ours']] and left.",
+  'The Joneses’ house and the Smiths’ car.',
+  'He stood 6\'2" tall beside a 12" gun.',
+  'Give ’em time, [[“’cause they need it,”]] she said.',
+  // Nested.
+  'He wrote: [[“She called it [[‘a farce’]] twice.”]]',
+  'He wrote: [[‘She called it [[“a farce”]] twice.’]]',
+  'He wrote: [["She called it [[\'a farce\']] twice."]]',
+  'He wrote: [[“I read [[‘the allies’ burden’]] aloud.”]]',
+  'He wrote: [["She called it [[“a farce”]] twice."]]',
+  // Beside other marks.
+  'It was ([[“a farce”]]) from the start.',
+  'It was—[[“a farce”]]—from the start.',
+  '[[“A farce,”]] he said, [[“from the start.”]]',
+  '[[“A.”]] [[“B.”]] [[“C.”]]',
+  'It was [[“a farce”]], [[“a joke”]] and [[“a crime.”]]',
+  'The [[“A”]]/[[“B”]] line.',
+  // Left open: the writer goes on in the next paragraph.
+  '[[“The pact will hold, and it will hold for long.]]',
+  'He said: [[“The pact will hold, and it will hold for long.]]',
+  // Slips.
+  'A lone “ in the middle of a line',
+  'A lone ” in the middle of a line',
+  'Nothing at all.',
+  '',
+];
+
+for (const marked of cases) test(`marks: ${marked || '(empty)'}`, () => check(marked));
+
+test('marks: a run of a hundred thousand marks is read in linear time', () => {
+  const start = performance.now();
+  const long = findMarks("'a ".repeat(20_000) + '“b” '.repeat(20_000));
+  assert.equal(long.length >= 20_000, true);
+  assert.ok(performance.now() - start < 2000);
+});

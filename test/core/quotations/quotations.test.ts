@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Mention } from '../../../src/core/model/mention.ts';
+import type { ProseRun } from '../../../src/core/model/prose-run.ts';
+import { createQuotationReader } from '../../../src/core/quotations/quotations.ts';
+import { plainRun } from '../../../src/core/text/plain.ts';
+import { check } from './marked-quotations.ts';
+
+function read(runs: readonly ProseRun[], mentions: readonly (readonly Mention[])[] = []) {
+  return createQuotationReader().read({ runs, mentions });
+}
+
+function mention(text: string, name: string, entity: string): Mention {
+  const start = text.indexOf(name);
+  return {
+    start,
+    end: start + name.length,
+    entity,
+    form: 'name',
+    confidence: 1,
+    candidates: [entity],
+    why: '',
+  };
+}
+
+const indirect: readonly string[] = [
+  '{Osei} argues [[that the pact will hold]]#indirect.',
+  '{Osei} told reporters on Monday [[that the pact will hold]]#indirect.',
+  '{Osei} says [[the pact will hold]]#indirect.',
+  '[[The pact will hold for years]]#indirect, {Osei} said.',
+  '[[The pact will hold for years]]#indirect, said {Osei}.',
+  'According to {Osei}, [[the pact will hold for years]]#indirect.',
+  '[[The pact will hold for years]]#indirect, according to {Osei}.',
+];
+for (const marked of indirect) test(`reported speech: ${marked}`, () => check(marked));
+
+for (const silent of [
+  'The pact will hold for years.',
+  'The council met in Lisbon on Monday.',
+  'Osei refused to say more.',
+  'The member states hold a summit every year.',
+  'The reports were long and the claims were many.',
+  'There is no health issue that matters here.',
+]) {
+  test(`no speech: ${silent}`, () => assert.deepEqual(read([plainRun(silent)])[0], []));
+}
+
+test('an interrupted quotation is one, with its parts', () => {
+  const [quotations = []] = read([plainRun('“The pact,” Osei writes, “will hold.”')]);
+  assert.equal(quotations.length, 1);
+  assert.equal(quotations[0]?.text, 'The pact, will hold.');
+  assert.deepEqual(quotations[0]?.parts, [
+    { start: 0, end: 11 },
+    { start: 25, end: 37 },
+  ]);
+});
+
+test('the speaker is the entity named at the head of the phrase', () => {
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    ['Osei said, “We hold.”', 'Osei', 'marta-osei'],
+    ['President Osei said, “We hold.”', 'Osei', 'marta-osei'],
+    ['Osei’s lawyer said, “We hold.”', 'Osei', null],
+    ['One Lisbon official said, “We hold.”', 'Lisbon', null],
+    ['A Harbour spokesman said, “We hold.”', 'Harbour', 'harbour-institute'],
+    ['“We hold,” said Osei of the council.', 'Osei', 'marta-osei'],
+    ['The director of Harbour said, “We hold.”', 'Harbour', null],
+  ];
+  for (const [text, name, wanted] of cases) {
+    const entity = name === 'Osei' ? 'marta-osei' : name === 'Lisbon' ? 'portugal' : 'harbour-institute';
+    const [quotations = []] = read([plainRun(text)], [[mention(text, name, entity)]]);
+    assert.equal(quotations[0]?.speaker, wanted, text);
+    assert.ok(quotations[0]?.speakerSpan, text);
+  }
+});
+
+test('a pronoun stands for the last named speaker, in the run before as well', () => {
+  const first = 'Osei said the pact would hold.';
+  const runs = [plainRun(first), plainRun('“It has to,” she added.')];
+  const [, quotations = []] = read(runs, [[mention(first, 'Osei', 'marta-osei')], []]);
+  assert.equal(quotations[0]?.speaker, 'marta-osei');
+  assert.deepEqual(quotations[0]?.antecedent, { start: 0, end: 4, run: 0 });
+});
+
+test('a block quote is a quotation; its speaker leads in', () => {
+  const [, quotations = []] = read([
+    plainRun('Osei put it like this:'),
+    plainRun('The pact will hold.', { quote: 1 }),
+  ]);
+  assert.equal(quotations[0]?.kind, 'block');
+  assert.equal(quotations[0]?.text, 'The pact will hold.');
+  assert.deepEqual(quotations[0]?.speakerSpan, { start: 0, end: 4, run: 0 });
+});
+
+test('a block quote may be signed on its last line', () => {
+  const text = 'The pact will hold. — Marta Osei, Lisbon';
+  const [quotations = []] = read([plainRun(text, { quote: 1, callout: 'quote' })]);
+  assert.equal(quotations[0]?.text, 'The pact will hold.');
+  const span = quotations[0]?.speakerSpan;
+  assert.equal(span && text.slice(span.start, span.end), 'Marta Osei');
+});
+
+test('the signature of a block quote holds for all of its paragraphs', () => {
+  const runs = [
+    plainRun('The pact will hold.', { quote: 1 }),
+    plainRun('It has to. — Marta Osei', { quote: 1 }),
+  ];
+  const [first = [], second = []] = read(runs);
+  assert.equal(first[0]?.speakerSpan?.run, 1);
+  assert.deepEqual(first[0]?.speakerSpan, second[0]?.speakerSpan);
+});
+
+test('a callout that does not quote is the writer’s own prose', () => {
+  assert.deepEqual(read([plainRun('The pact will hold.', { quote: 1, callout: 'claim' })])[0], []);
+});
+
+test('a nested quotation says how deep it stands', () => {
+  const [quotations = []] = read([plainRun('Osei said, “Brandt wrote, ‘We hold,’ and left.”')]);
+  assert.deepEqual(
+    quotations.map((one) => [
+      one.nested ?? 0,
+      one.speakerSpan && [one.speakerSpan.start, one.speakerSpan.end],
+    ]),
+    [
+      [0, [0, 4]],
+      [1, [12, 18]],
+    ],
+  );
+});
+
+test('what was found in a run is kept with the run', () => {
+  const reader = createQuotationReader();
+  const run = plainRun('Osei said, “We hold.”');
+  const once = reader.read({ runs: [run], mentions: [] });
+  assert.deepEqual(reader.read({ runs: [run], mentions: [] }), once);
+});
+
+test('hostile text: no throw, linear time', () => {
+  const start = performance.now();
+  for (const text of [
+    '“'.repeat(20_000),
+    '"a" said '.repeat(10_000),
+    'said, '.repeat(20_000),
+    'X of the '.repeat(10_000),
+    "'".repeat(20_000),
+    '(said '.repeat(10_000),
+  ]) {
+    read([plainRun(text)]);
+  }
+  assert.ok(performance.now() - start < 5000);
+});
