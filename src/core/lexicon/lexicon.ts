@@ -1,7 +1,7 @@
 import type { Entity, EntityName, OfficeTerm } from '../model/entity.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { fits, nextWord } from './fit.ts';
-import { type NamePath, type NameRule, namePaths, neverRule } from './name-paths.ts';
+import { type Declared, type NamePath, type NameRule, pathsOf } from './name-paths.ts';
 import { createTrie, type Trie, trieRoot } from './trie.ts';
 
 export type LexiconLayer = 'gazetteer' | 'notes';
@@ -61,12 +61,13 @@ export interface NameLayer {
 }
 
 function createLayer(entities: Iterable<Entity>, never: readonly string[], layer: LexiconLayer): NameLayer {
-  const paths: NamePath[] = [];
+  const declared: Declared[] = [];
   for (const entity of entities) {
-    for (const name of entity.names) namePaths({ name, entity: entity.id, layer }, paths);
+    for (const name of entity.names)
+      declared.push({ text: name.text, entry: { name, entity: entity.id, layer } });
   }
-  for (const phrase of never) paths.push(...neverRule(phrase));
-  return layerOf(paths);
+  for (const text of never) declared.push({ text, entry: undefined });
+  return layerOf(pathsOf(declared));
 }
 
 /** The layer of names that are all at hand. */
@@ -126,7 +127,8 @@ function matchAll(layers: readonly NameLayer[], text: string, tokens: Tokens): r
   for (let first = 0; first < count; first++) {
     if (hashes[first] === 0) continue;
     found.last = 0;
-    for (const layer of layers) walk(layer, text, tokens, first, found);
+    const hash = hashes[first] as number;
+    for (const layer of layers) if (layer.trie.begins(hash)) walk(layer, text, tokens, first, found);
     if (found.last === 0) continue;
     sortNoted(found.entries);
     matches.push({

@@ -1,5 +1,5 @@
 import { hashWord } from '../text/fold.ts';
-import { TokenFlag, tokenize } from '../text/tokens.ts';
+import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
 
 /** What a text must show beyond the words themselves for a name to be there. */
@@ -21,26 +21,42 @@ export interface NamePath {
   readonly rule: NameRule;
 }
 
-interface Words {
-  readonly words: readonly string[];
-  readonly hashes: number[];
-  readonly flags: number[];
+const articleHash = hashWord('the');
+const { word: isWord } = TokenFlag;
+
+/** The names' tokens, all in one list: arrays for each name apart would cost more than the names. */
+interface Names {
+  readonly text: string;
+  readonly tokens: Tokens;
 }
 
-/** The words of a name; its marks do not count, a leading article neither. */
-function wordsOf(text: string): Words {
-  const bare = text.replace(/^the\s+/i, '');
-  const tokens = tokenize(bare);
-  const words: string[] = [];
+interface Words {
+  /** The last word as it is written, and whether it is the only one. */
+  readonly last: string;
+  readonly only: boolean;
+  readonly hashes: readonly number[];
+  readonly flags: readonly number[];
+}
+
+/** The words of the name whose tokens are `from` to `to`; its marks do not count, a leading article neither. */
+function wordsOf({ text, tokens }: Names, from: number, to: number): Words | undefined {
   const hashes: number[] = [];
   const flags: number[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    if (!((tokens.flags[index] as number) & TokenFlag.word)) continue;
-    words.push(bare.slice(tokens.starts[index], tokens.ends[index]));
-    hashes.push(tokens.hashes[index] as number);
-    flags.push(tokens.flags[index] as number);
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    const flag = tokens.flags[at] as number;
+    if (!(flag & isWord) || (at === from && tokens.hashes[at] === articleHash && to > from + 1)) continue;
+    hashes.push(tokens.hashes[at] as number);
+    flags.push(flag);
+    last = at;
   }
-  return { words, hashes, flags };
+  if (last === -1) return undefined;
+  return {
+    last: text.slice(tokens.starts[last], tokens.ends[last]),
+    only: hashes.length === 1,
+    hashes,
+    flags,
+  };
 }
 
 /** Peoples take an *s* where the word allows one: *Koreans*, *Iraqis*, not *Japanese* or *French*. */
@@ -61,33 +77,57 @@ function ruleOf(entry: LexiconEntry, flags: readonly number[], dotted = false): 
   };
 }
 
-/** Adds the ways in which a declared name may be written to `paths`. A name without a letter or digit adds none. */
-export function namePaths(entry: LexiconEntry, paths: NamePath[]): void {
-  const { words, hashes, flags } = wordsOf(entry.name.text);
-  if (hashes.length === 0) return;
-  paths.push({ hashes, rule: ruleOf(entry, flags) });
-  const last = words[words.length - 1] as string;
+function dottedPath(entry: LexiconEntry, acronym: string): NamePath {
+  const letters = [...acronym];
+  const flags = letters.map(() => TokenFlag.word | TokenFlag.capital);
+  return { hashes: letters.map(hashWord), rule: ruleOf(entry, flags, true) };
+}
+
+function addPaths(entry: LexiconEntry | undefined, words: Words, paths: NamePath[]): void {
+  const { last, only, hashes, flags } = words;
+  if (!entry) {
+    paths.push({ hashes, rule: { entry, flags, case: 'written', dotted: false, article: false } });
+    return;
+  }
+  const rule = ruleOf(entry, flags);
+  paths.push({ hashes, rule });
   if (entry.name.form === 'demonym' && takesPlural.test(last)) {
-    const plural = [...hashes.slice(0, -1), hashWord(`${last}s`)];
-    paths.push({ hashes: plural, rule: ruleOf(entry, flags) });
+    paths.push({ hashes: [...hashes.slice(0, -1), hashWord(`${last}s`)], rule });
   }
-  if (words.length === 1 && dottable.test(last)) {
-    const letters = [...last];
-    const capital = TokenFlag.word | TokenFlag.capital;
-    paths.push({
-      hashes: letters.map(hashWord),
-      rule: ruleOf(
-        entry,
-        letters.map(() => capital),
-        true,
-      ),
-    });
+  if (only && dottable.test(last)) paths.push(dottedPath(entry, last));
+}
+
+/** A name to be found, or words that are never to be read as one. */
+export interface Declared {
+  readonly text: string;
+  readonly entry: LexiconEntry | undefined;
+}
+
+/** The ways in which names may be written. A name without a letter or digit has none. */
+export function pathsOf(declared: readonly Declared[]): NamePath[] {
+  const text = declared.map((one) => one.text.replaceAll('\n', ' ')).join('\n');
+  const names: Names = { text, tokens: tokenize(text) };
+  const { count, starts } = names.tokens;
+  const paths: NamePath[] = [];
+  let end = 0;
+  let from = 0;
+  for (const { text: own, entry } of declared) {
+    end += own.length + 1;
+    let to = from;
+    while (to < count && (starts[to] as number) < end) to++;
+    const words = wordsOf(names, from, to);
+    if (words) addPaths(entry, words, paths);
+    from = to;
   }
+  return paths;
+}
+
+/** Adds the ways in which a declared name may be written to `paths`. */
+export function namePaths(entry: LexiconEntry, paths: NamePath[]): void {
+  paths.push(...pathsOf([{ text: entry.name.text, entry }]));
 }
 
 /** The path of words that are never to be read as a name. */
 export function neverRule(phrase: string): readonly NamePath[] {
-  const { hashes, flags } = wordsOf(phrase);
-  if (hashes.length === 0) return [];
-  return [{ hashes, rule: { entry: undefined, flags, case: 'written', dotted: false, article: false } }];
+  return pathsOf([{ text: phrase, entry: undefined }]);
 }

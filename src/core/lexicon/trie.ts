@@ -4,6 +4,8 @@
  * the names of a vault that is a chance of less than one in ten thousand, and the lexicon looks at the letters' case too.
  */
 export interface Trie {
+  /** Whether a name may begin with a word of this hash. Never wrongly no; wrongly yes for few. */
+  begins(hash: number): boolean;
   /** The node behind `node` by the word with this hash; 0 where there is none. The root is 1. */
   step(node: number, hash: number): number;
   /** The first value that ends at `node`, or -1. */
@@ -31,11 +33,27 @@ function slotOf(node: number, hash: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
+/** 32 kB of bits, which stay in the processor's nearest cache: most words of a text begin no name. */
+const filterBits = 18;
+const filterMask = (1 << filterBits) - 1;
+
+function rootFilter({ fromNode, byHash }: TrieData): Uint32Array {
+  const filter = new Uint32Array(1 << (filterBits - 5));
+  for (let slot = 0; slot < fromNode.length; slot++) {
+    if (fromNode[slot] !== trieRoot) continue;
+    const bit = (byHash[slot] as number) & filterMask;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return filter;
+}
+
 /** A trie over arrays that were built before. */
 export function trieOf(data: TrieData): Trie {
   const { fromNode, byHash, toNode, firsts, nexts } = data;
   const mask = fromNode.length - 1;
+  const filter = rootFilter(data);
   return {
+    begins: (hash) => (((filter[(hash & filterMask) >>> 5] as number) >>> (hash & 31)) & 1) === 1,
     step(node, hash) {
       let slot = slotOf(node, hash, mask);
       while (fromNode[slot] !== 0) {
@@ -62,7 +80,8 @@ export function createTrie(paths: readonly (readonly number[])[]): Trie {
   const toNode = new Int32Array(size);
   const firsts = new Int32Array(words + 2).fill(-1);
   const nexts = new Int32Array(paths.length).fill(-1);
-  const trie = trieOf({ fromNode, byHash, toNode, firsts, nexts });
+  const data = { fromNode, byHash, toNode, firsts, nexts };
+  const building = trieOf(data);
   let nodes = trieRoot;
 
   const grow = (node: number, hash: number): number => {
@@ -76,9 +95,10 @@ export function createTrie(paths: readonly (readonly number[])[]): Trie {
 
   for (let value = 0; value < paths.length; value++) {
     let node = trieRoot;
-    for (const hash of paths[value] as readonly number[]) node = trie.step(node, hash) || grow(node, hash);
+    for (const hash of paths[value] as readonly number[])
+      node = building.step(node, hash) || grow(node, hash);
     nexts[value] = firsts[node] as number;
     firsts[node] = value;
   }
-  return trie;
+  return trieOf(data);
 }

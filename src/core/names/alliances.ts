@@ -30,20 +30,27 @@ function betterThan(one: Entity, other: Entity, asOf: string): boolean {
   return alive(one) * 4 + proper(one) > alive(other) * 4 + proper(other);
 }
 
-/** Indexes the lexicon's small alliances by who is in them. */
-export function createAllianceFinder(lexicon: Lexicon): AllianceFinder {
+type Index = ReadonlyMap<string, readonly Entity[]>;
+
+function indexByMembers(lexicon: Lexicon): Index {
   const byKey = new Map<string, Entity[]>();
   for (const entity of lexicon.entities()) {
-    const members = new Set(
-      (entity.members ?? []).filter((one) => one.as === undefined).map((one) => one.member),
-    );
-    if (entity.kind !== 'alliance' || members.size < 2 || members.size > mostParties) continue;
+    if (entity.kind !== 'alliance' || !entity.members) continue;
+    const members = new Set(entity.members.filter((one) => one.as === undefined).map((one) => one.member));
+    if (members.size < 2 || members.size > mostParties) continue;
     const key = memberKey([...members]);
     byKey.set(key, [...(byKey.get(key) ?? []), entity]);
   }
+  return byKey;
+}
+
+/** Looks for the lexicon's small alliances by who is in them; the index is made when the first is asked for. */
+export function createAllianceFinder(lexicon: Lexicon): AllianceFinder {
+  let index: Index | undefined;
   return {
     byMembers(states, asOf) {
-      const [first, ...rest] = byKey.get(memberKey(states)) ?? [];
+      index ??= indexByMembers(lexicon);
+      const [first, ...rest] = index.get(memberKey(states)) ?? [];
       if (!first) return undefined;
       return rest.reduce((best, one) => (betterThan(one, best, asOf) ? one : best), first).id;
     },

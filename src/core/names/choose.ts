@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, MentionForm } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import type { Offices } from './offices.ts';
 import type { RunView } from './run-view.ts';
 
 /** One entity a name may mean. */
@@ -21,6 +22,7 @@ export interface Reading {
 /** What choosing looks at beyond the name itself. */
 export interface ChoiceContext {
   readonly lexicon: Lexicon;
+  readonly offices: Offices;
   readonly asOf: string;
   /** How often each entity is named without doubt in the document. */
   readonly prominence: ReadonlyMap<string, number>;
@@ -78,10 +80,10 @@ function existence(entity: Entity, year: number): number {
 }
 
 /** Points for an office held on the day, fewer for one held within the last years. */
-function inOffice({ lexicon, asOf }: ChoiceContext, id: string): number {
+function inOffice({ offices, asOf }: ChoiceContext, id: string): number {
   let points = 0;
-  for (const term of lexicon.offices) {
-    if (term.holder !== id || (term.from ?? '') > asOf) continue;
+  for (const term of offices.of(id)) {
+    if ((term.from ?? '') > asOf) continue;
     if (!term.to || term.to > asOf) return 1.5;
     if (Number(asOf.slice(0, 4)) - Number(term.to.slice(0, 4)) <= 10) points = 0.7;
   }

@@ -72,7 +72,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       const discourse = createDiscourse({ lexicon, cast, offices, asOf: input.asOf });
       const mentions = runs.map((names, run) => {
         const { inlines } = input.runs[run] as ProseRun;
-        const resolved = resolveRun({ names, run, inlines, input, lexicon, cast, problems });
+        const resolved = resolveRun({ names, run, inlines, input, lexicon, cast, offices, problems });
         const bonds = findAlliances({ view: names.view, lexicon, cast, finder, asOf: input.asOf }, resolved);
         return discourse.read(names.view, withBonds(resolved, bonds), names.anaphors);
       });

@@ -5,6 +5,8 @@ import type { OfficeTerm } from '../model/entity.ts';
 export interface Offices {
   /** The holder of the one office of that title and body on that day. */
   holder(title: string, of: string, asOf: string): string | undefined;
+  /** All terms of one person. */
+  of(holder: string): readonly OfficeTerm[];
   /** Everybody who holds an office of that title on that day, with the body. */
   holders(title: string, asOf: string): readonly OfficeTerm[];
 }
@@ -35,15 +37,42 @@ function holds(term: OfficeTerm, day: string): boolean {
   return (!term.from || notAfter(term.from, day)) && (!term.to || !notAfter(term.to, day));
 }
 
-/** Indexes the lexicon's offices by title. */
-export function createOffices(lexicon: Lexicon): Offices {
-  const byTitle = new Map<string, OfficeTerm[]>();
-  for (const term of lexicon.offices) {
-    const key = titleKey(term.title);
-    const terms = byTitle.get(key);
-    if (terms) terms.push(term);
-    else byTitle.set(key, [term]);
+function groupBy(
+  terms: readonly OfficeTerm[],
+  keyOf: (term: OfficeTerm) => string,
+): ReadonlyMap<string, readonly OfficeTerm[]> {
+  const groups = new Map<string, OfficeTerm[]>();
+  for (const term of terms) {
+    const key = keyOf(term);
+    const group = groups.get(key);
+    if (group) group.push(term);
+    else groups.set(key, [term]);
   }
+  return groups;
+}
+
+interface Index {
+  readonly byTitle: ReadonlyMap<string, readonly OfficeTerm[]>;
+  readonly byHolder: ReadonlyMap<string, readonly OfficeTerm[]>;
+}
+
+/** The offices of a gazetteer do not change: one index for each list of them. */
+const indexes = new WeakMap<readonly OfficeTerm[], Index>();
+
+function indexOf(terms: readonly OfficeTerm[]): Index {
+  const made = indexes.get(terms);
+  if (made) return made;
+  const index = {
+    byTitle: groupBy(terms, ({ title }) => titleKey(title)),
+    byHolder: groupBy(terms, ({ holder }) => holder),
+  };
+  indexes.set(terms, index);
+  return index;
+}
+
+/** Indexes the lexicon's offices by title and holder. */
+export function createOffices(lexicon: Lexicon): Offices {
+  const { byTitle, byHolder } = indexOf(lexicon.offices);
   const holders = (title: string, asOf: string): readonly OfficeTerm[] => {
     const key = titleKey(title);
     return (synonyms[key] ?? [key])
@@ -51,6 +80,7 @@ export function createOffices(lexicon: Lexicon): Offices {
       .filter((term) => holds(term, asOf));
   };
   return {
+    of: (holder) => byHolder.get(holder) ?? [],
     holders,
     holder(title, of, asOf) {
       const found = [

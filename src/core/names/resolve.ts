@@ -8,6 +8,7 @@ import { type ChoiceContext, choose, type Reading } from './choose.ts';
 import { cityNamed } from './city.ts';
 import { credible } from './credible.ts';
 import type { NameProblem, NamesInput } from './names.ts';
+import type { Offices } from './offices.ts';
 import { type Read, readPlace } from './reading.ts';
 import type { RunNames } from './run-names.ts';
 
@@ -18,6 +19,7 @@ export interface Resolving {
   readonly input: NamesInput;
   readonly lexicon: Lexicon;
   readonly cast: Cast;
+  readonly offices: Offices;
   readonly problems: NameProblem[];
 }
 
@@ -208,9 +210,10 @@ function linkedMentions({ inlines, input }: Resolving, taken: readonly Resolved[
 /** The named mentions of one run, now that the document's cast is known. */
 export function resolveRun(resolving: Resolving): readonly Resolved[] {
   const resolved: Resolved[] = [];
-  const { lexicon, cast, input, names } = resolving;
+  const { lexicon, cast, input, names, offices } = resolving;
   const context: ChoiceContext = {
     lexicon,
+    offices,
     asOf: input.asOf,
     prominence: cast.prominence,
     nearby: new Set(names.certain),

@@ -71,13 +71,20 @@ function hashFolded(hash: number, code: number): number {
   return sum;
 }
 
+function grown<Numbers extends Int32Array | Uint8Array>(from: Numbers, into: Numbers): Numbers {
+  into.set(from);
+  return into;
+}
+
 /** Cuts `text` into words and marks. Offsets are UTF-16 code units. */
 export function tokenize(text: string): Tokens {
   const size = text.length;
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const flags = new Uint8Array(size);
-  const hashes = new Int32Array(size);
+  // English has a token for every five letters or so; the arrays double for a text that has more.
+  let room = (size >> 2) + 16;
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let flags = new Uint8Array(room);
+  let hashes = new Int32Array(room);
   let count = 0;
   let offset = 0;
   let spaced = 0;
@@ -88,6 +95,13 @@ export function tokenize(text: string): Tokens {
     if (kind === CLASS_SPACE) {
       spaced = TokenFlag.spaced;
       continue;
+    }
+    if (count === room) {
+      room *= 2;
+      starts = grown(starts, new Int32Array(room));
+      ends = grown(ends, new Int32Array(room));
+      flags = grown(flags, new Uint8Array(room));
+      hashes = grown(hashes, new Int32Array(room));
     }
     let flag: number = spaced;
     spaced = 0;
