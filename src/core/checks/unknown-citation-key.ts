@@ -1,16 +1,15 @@
 import { bibliographiesOf, citationTarget } from '../features/citation-target.ts';
 import type { Check } from './check.ts';
 
-/** A key that neither a bibliography nor a source note has; silent where there is nothing to look in. */
+/** A key that neither a bibliography nor a source note has. */
 export const unknownCitationKey: Check = {
   id: 'unknown-citation-key',
   description: 'A citation whose key no bibliography or source note has.',
   *run(analysis, project) {
     const { files } = bibliographiesOf(project, analysis);
-    if (files.length === 0) return;
     for (const { start, end, key } of analysis.citations()) {
       if (citationTarget(project, analysis, key)) continue;
-      const where = files.length === 1 ? files[0] : `${files.length} bibliographies`;
+      const where = files.length === 1 ? files[0] : files.length === 0 ? 'any bibliography' : 'the bibliographies';
       yield {
         start,
         end,

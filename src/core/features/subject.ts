@@ -1,5 +1,5 @@
 import type { Node, Nodes } from 'mdast';
-import type { CitedItem, Wikilink } from '../markdown/nodes.ts';
+import type { CitedItem } from '../markdown/nodes.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
@@ -23,17 +23,19 @@ export function subjectAt(analysis: DocumentAnalysis, offset: number): Subject |
 }
 
 function markupAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
-  const placed = analysis.doc.blockAt(offset);
-  const inside = offset - placed.start;
-  let nodes: readonly Node[] = placed.block.nodes;
-  let found: Subject | undefined;
-  for (;;) {
-    const node = nodes.find((each) => touches(spanOf(each), inside));
-    if (!node) return found;
-    const subject = markupSubject(node as Nodes, placed.start, inside, placed.block.text);
-    if (subject) found = subject;
-    nodes = 'children' in node ? (node.children as readonly Node[]) : [];
-  }
+  const { block, start } = analysis.doc.blockAt(offset);
+  const inside = offset - start;
+  // Between two nodes the cursor touches both: the one that is a subject counts.
+  const innermost = (nodes: readonly Node[]): Subject | undefined => {
+    for (const node of nodes) {
+      if (!touches(spanOf(node), inside)) continue;
+      const within = 'children' in node ? innermost(node.children as readonly Node[]) : undefined;
+      const found = within ?? markupSubject(node as Nodes, start, inside, block.text);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return innermost(block.nodes);
 }
 
 function spanOf(node: Node): Span {
@@ -55,17 +57,13 @@ function markupSubject(node: Nodes, base: number, inside: number, source: string
       return { type: 'footnote', span: label, label: node.identifier, definition: true };
     }
     case 'wikilink':
-      return { type: 'link', span, target: wikilinkTarget(node), wiki: true };
+      return { type: 'link', span, target: node.target, wiki: true };
     case 'link':
     case 'definition':
       return { type: 'link', span, target: node.url, wiki: false };
     default:
       return undefined;
   }
-}
-
-function wikilinkTarget(node: Wikilink): string {
-  return node.target;
 }
 
 function mentionAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {

@@ -29,7 +29,7 @@ export function createViewActions(page: Page): ViewActions {
     openContainer: async (title) => {
       const icon = page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
       if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
-      await page.locator('.sidebar .pane-header').first().waitFor();
+      await page.locator('.sidebar .pane-body').first().waitFor();
     },
     treeRows: async (view) => {
       await rows(view).first().waitFor();
