@@ -6,7 +6,7 @@ import { attach } from './attach.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { runMarkings, unitMarking } from './explicit.ts';
 import { labelOf } from './label.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, Position } from './placed.ts';
 import { decideRoles } from './roles.ts';
 import { type Section, shapeOf } from './shape.ts';
 import { speakerOf } from './speaker.ts';
@@ -51,6 +51,11 @@ export function createArgumentReader(): ArgumentReader {
     read({ runs, quotations }) {
       const shape = shapeOf(runs);
       const placed: Placed[] = [];
+      const inOpening = runs.map((run, index) =>
+        shape.zones[index] === 'opening' ? drafts(run, quotations[index] ?? none).length : 0,
+      );
+      const openingCount = inOpening.reduce((sum, count) => sum + count, 0);
+      let openingBefore = 0;
       runs.forEach((run, index) => {
         const zone = shape.zones[index];
         if (zone === undefined) return;
@@ -64,17 +69,29 @@ export function createArgumentReader(): ArgumentReader {
             zone,
             at,
             count: found.length,
+            position: positionOf(
+              at + (zone === 'opening' ? openingBefore : 0),
+              zone === 'opening' ? openingCount : found.length,
+            ),
             markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [],
             block: run.place.blockId,
             quoted: run.place.quote > 0 && run.place.callout === undefined,
           });
         });
+        openingBefore += inOpening[index]!;
       });
       const decided = decideRoles(placed, shape);
       const links = attach(placed, decided, shape);
       return { units: toUnits({ runs, quotations, placed, decided, links }), sections: shape.sections };
     },
   };
+}
+
+function positionOf(at: number, count: number): Position {
+  if (count === 1) return 'only';
+  if (at === 0) return 'first';
+  if (at === count - 1) return 'last';
+  return at === 1 ? 'second' : 'mid';
 }
 
 function sameQuotations(a: readonly Quotation[], b: readonly Quotation[]): boolean {

@@ -42,7 +42,10 @@ export function attach(
   placed.forEach((one, index) => {
     if (one.run !== run) {
       for (let passed = run + 1; passed <= one.run; passed++)
-        if (sectionStarts.has(passed)) frame.section = -1;
+        if (sectionStarts.has(passed)) {
+          frame.section = -1;
+          frame.question = -1;
+        }
       run = one.run;
       frame.lead = leads.get(run) ?? -1;
       frame.claim = -1;
@@ -97,11 +100,14 @@ function linkOf(index: number, { placed, decided, frame }: LinkInput): Link {
   if (role === 'rebuttal' && frame.objection >= 0)
     return { parent: frame.objection, relation: 'attacks', why: 'meets the point before it' };
   if (supporting.has(role)) return { parent: support(index, placed, frame), relation: 'supports', why: '' };
+  if (role === 'objection' && frame.question >= 0 && placed[index]!.draft.features.has('lead:alternative'))
+    return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
   if (against.has(role))
     return { parent: opposed(index, { placed, decided, frame }), relation: 'attacks', why: '' };
   if (role === 'question')
     return {
-      parent: isLead ? root : firstOf(frame.claim, frame.lead, root),
+      // The claim before it, never the one that answers it.
+      parent: firstOf(frame.claim, placed[index]!.at === 0 ? root : above, root),
       relation: 'elaborates',
       why: '',
     };
@@ -111,11 +117,23 @@ function linkOf(index: number, { placed, decided, frame }: LinkInput): Link {
       relation: 'elaborates',
       why: '',
     };
+  const open = frame.question >= 0 && frame.question < index;
+  if (
+    open &&
+    (answersHere(index, { placed, decided, frame }) || placed[index]!.draft.features.has('lead:alternative'))
+  )
+    return { parent: frame.question, relation: 'answers', why: 'answers the question above' };
   if (index > 0 && decided[index - 1]!.role === 'question')
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
   if (isLead)
     return { parent: above === index ? root : root >= 0 ? root : above, relation: 'supports', why: '' };
   return { parent: firstOf(frame.lead < index ? frame.lead : -1, root), relation: 'supports', why: '' };
+}
+
+/** A paragraph that opens with a question is answered by its lead. */
+function answersHere(index: number, { placed, frame }: LinkInput): boolean {
+  const question = placed[frame.question]!;
+  return frame.lead === index && question.run === placed[index]!.run && question.at === 0;
 }
 
 function firstOf(...candidates: readonly number[]): number {

@@ -7,7 +7,7 @@ import { type Words, wordsOf } from './words.ts';
 const inner = createCueFinder(innerConnectives);
 /** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
 const concessiveHead =
-  /^(?:[^,]{0,60}[,\s]\s*)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
+  /^(?:[^,]{0,60},\s*|[^,]{0,24}\b(?:I|my|we|our)\b[^,]{0,40}\bthat,?\s+)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
 /** Shorter halves are turns of phrase, not statements. */
 const MIN_WORDS = 4;
 /** How far a clause’s verb stands behind its first word. */
@@ -81,12 +81,19 @@ function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   if (head) return beginsMain(sentence, index);
   if (!cue) return false;
   if (cue.feature === 'addition') return beginsClause(sentence, index + cue.length, isSubject);
-  return cue.feature === 'contrast' || cue.feature === 'otherSide' || beginsClause(sentence, index + cue.length, isSubject);
+  return (
+    cue.feature === 'contrast' ||
+    cue.feature === 'otherSide' ||
+    beginsClause(sentence, index + cue.length, isSubject)
+  );
 }
 
-const pronoun = /^(?:i|you|he|she|it|we|they|this|that|these|those|there|nobody|everyone|it's|there's|that's|he's|she's|they're|we're|i'm|you're|if|when)$/;
-const determiner = /^(?:the|a|an|his|her|its|our|their|my|your|some|many|most|no|people|all|each|every|such)$/;
-const goesOn = /^(?:who|whose|whom|which|where|and|or|nor|such|especially|including|like|for|in|on|at|with|as|to|of|that|if|when|so|because)$/;
+const pronoun =
+  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|nobody|everyone|it's|there's|that's|he's|she's|they're|we're|i'm|you're|if|when)$/;
+const determiner =
+  /^(?:the|a|an|his|her|its|our|their|my|your|some|many|most|no|people|all|each|every|such)$/;
+const goesOn =
+  /^(?:who|whose|whom|which|where|and|or|nor|such|especially|including|like|for|in|on|at|with|as|to|of|that|if|when|so|because)$/;
 
 function isPronoun(form: string): boolean {
   return pronoun.test(form);
@@ -100,7 +107,13 @@ function isSubject(form: string): boolean {
 function beginsClause(sentence: Sentence, index: number, begins: (form: string) => boolean): boolean {
   const { forms } = sentence.words;
   const form = forms[index] ?? '';
-  return begins(form) && hasVerb(sentence, index, Math.min(forms.length, index + (pronoun.test(form) ? REACH : REACH - 2)));
+  if (!begins(form)) return false;
+  const limit = Math.min(forms.length, index + (pronoun.test(form) ? REACH : REACH - 2));
+  if (!hasVerb(sentence, index, limit)) return false;
+  let verb = index;
+  while (!hasVerb(sentence, verb, verb + 1)) verb++;
+  const { text, words } = sentence;
+  return pronoun.test(form) || !text.slice(words.bounds[2 * index], words.bounds[2 * verb]).includes(',');
 }
 
 /** Behind an *although* clause: the main clause may begin with any word but one that goes on with the clause before. */

@@ -91,7 +91,7 @@ export function indexOfRole(role: Role): number {
 export const conjunctions: ReadonlyMap<string, ReadonlyMap<string, string>> = (() => {
   const table = new Map<string, Map<string, string>>();
   for (const key of Object.keys(weights)) {
-    const parted = /^((?:opening|body|closing|single|turn|asker)(?::\w+)?) (.+)$/.exec(key);
+    const parted = /^((?:opening|body|closing|single|turn|asker|longText)(?::\w+)?) (.+)$/.exec(key);
     if (!parted) continue;
     const row = table.get(parted[1]!) ?? new Map<string, string>();
     row.set(parted[2]!, key);
@@ -101,7 +101,7 @@ export const conjunctions: ReadonlyMap<string, ReadonlyMap<string, string>> = ((
 })();
 
 function reasonOf(feature: string): string | undefined {
-  return reasons[feature] ?? reasons[feature.slice(feature.indexOf(' ') + 1)];
+  return reasons[feature] ?? reasons[feature.replace(/^\S+ /, '')];
 }
 
 /** The features that spoke most for a role, in the writer's words: at most two. */

@@ -43,8 +43,11 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
     }
   }
   readReportedView(words, shown, features);
+  readOpposition(text, words, features);
   readForm(text, unit, words, features);
   readSpeech({ text, unit, words, quotations, features });
+  if (features.has('question') && features.has('quoted') && features.has('reported'))
+    features.set('quotedQuestion', '?');
   return features;
 }
 
@@ -64,6 +67,24 @@ function readReportedView(
       add(features, 'has:reportedView', shown(index, later - index + 1));
       return;
     }
+  }
+}
+
+const modal = /^(?:may|might|could|will|would)$/;
+
+/** *Elites may wager that*: several of a kind, a modal, a verb of saying or holding: a view brought up to be answered. */
+function readOpposition(text: string, words: Words, features: Map<string, string>): void {
+  const { forms, bounds } = words;
+  for (let index = 1; index < Math.min(HEAD_WORDS, forms.length - 1); index++) {
+    if (!modal.test(forms[index]!)) continue;
+    const subject = forms[index - 1]!;
+    const generic =
+      /(?:[^s]s|people|one|some|others)$/.test(subject) && !/^\p{Lu}/u.test(text[bounds[2 * index - 2]!]!);
+    if (!(generic || index === 1) || !reportVerbBases.has(forms[index + 1]!)) continue;
+    if (/^(?:i|we|he|she|it|they|this|that)$/.test(subject) || !/(?:s|people|one|some|others)$/.test(subject))
+      continue;
+    add(features, 'has:opposition', text.slice(bounds[2 * index - 2], bounds[2 * index + 3]));
+    return;
   }
 }
 
@@ -116,6 +137,7 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
   if (figures > 0)
     add(features, 'figure', forms.find((form) => /\d/.test(form) || numberWords.has(form)) ?? '');
   if (past > present) features.set('past', '');
+  if (past + present === 0) features.set('fragment', '');
   if (names >= 3) features.set('names', '');
   if (names >= 1) features.set('name', '');
   if (forms.length < 8) features.set('short', '');
@@ -154,8 +176,7 @@ function readSpeech({ text, unit, words, quotations, features }: SpeechInput): v
   if (marked > (unit.end - unit.start) * 0.6) features.set('mostlyQuoted', '');
   const { forms, bounds } = words;
   for (let index = 0; index < forms.length; index++) {
-    const verb = reportVerbs.has(forms[index]!) || reportVerbBases.has(forms[index]!);
-    if (!verb || !namedBeside(text, words, index)) continue;
+    if (!reports(text, words, index)) continue;
     features.set('reported', text.slice(bounds[2 * index], bounds[2 * index + 1]));
     return;
   }
@@ -163,16 +184,36 @@ function readSpeech({ text, unit, words, quotations, features }: SpeechInput): v
     features.set('reported', within[0]!.cue ?? '');
 }
 
-/** Whether a capitalised word, a title or a pronoun for a person stands within four words before or two behind. */
-function namedBeside(text: string, words: Words, verb: number): boolean {
-  for (let index = Math.max(0, verb - 4); index <= Math.min(words.forms.length - 1, verb + 2); index++) {
-    if (index === verb) continue;
-    const form = words.forms[index]!;
-    if (form === 'he' || form === 'she') return index < verb;
-    const first = text[words.bounds[2 * index]!]!;
-    if (index > 0 && first !== first.toLowerCase() && form !== 'i' && !form.startsWith("i'")) return true;
-  }
-  return false;
+/**
+ * Whether the word is a verb of saying with its speaker beside it: *Posen argues*, *he said*, *analysts say that*,
+ * *…, writes Jesse Johnson*. Nouns (*demands*) and infinitives (*to explain*) are none.
+ */
+function reports(text: string, words: Words, index: number): boolean {
+  const { forms, bounds } = words;
+  const form = forms[index]!;
+  const base = reportVerbBases.has(form);
+  if ((!base && !reportVerbs.has(form)) || isCapital(text, bounds[2 * index]!)) return false;
+  let before = index - 1;
+  if (before > 0 && /ly$|^(?:has|have|had|also|once|recently)$/.test(forms[before]!)) before--;
+  if (before >= 0 && /^(?:he|she|they|who)$/.test(forms[before]!)) return true;
+  const gap = before >= 0 ? text.slice(bounds[2 * before + 1], bounds[2 * before + 2]) : '';
+  const named =
+    before >= 0 &&
+    !/[,’']s$/.test(forms[before]!) &&
+    isCapital(text, bounds[2 * before] ?? 0) &&
+    !gap.includes(',');
+  const behind = text.slice(bounds[2 * index + 1], bounds[2 * index + 1]! + 8);
+  const opens = /^(?:,? ?[“‘"]|[,:]| that\b)/.test(behind);
+  if (base)
+    return before >= 0 && /(?:[^s]s|people|many|some|others)$/.test(forms[before]!) && (opens || before <= 2);
+  if (named) return true;
+  const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
+  return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
+}
+
+function isCapital(text: string, offset: number): boolean {
+  const letter = text[offset]!;
+  return letter !== letter.toLowerCase();
 }
 
 function quotedLength(text: string, unit: Span): number {

@@ -1,5 +1,6 @@
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
+import { reportVerbs } from '../language/argument/speech.ts';
 import type { Role } from '../model/argument.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -74,19 +75,67 @@ export interface LabelInput {
 export function labelOf({ text, unit, role, speaker }: LabelInput): string {
   const core = coreOf(text, unit);
   let label = text.slice(core.start, core.end).replace(/\s+/g, ' ').trim();
-  if (role === 'testimony' && speaker) label = testimony(label, speaker);
+  if (role === 'testimony' && speaker) {
+    const said = saidBy(label, speaker);
+    label = said === label && label.includes(speaker) ? label : `${speaker}: ${said}`;
+  }
+  if (role === 'question') label = asked(label);
   if (label.length > MAX_LENGTH) label = dropAsides(label);
-  label = label.replace(/[.;,:–—-]+$/, '').trim();
+  if (label.length > MAX_LENGTH) label = dropOpening(label);
+  label = label.replace(/(?:[.;,:–—-]|\[\^?\w+\])+$/, '').trim();
   if (label.length > MAX_LENGTH) label = shorten(label);
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** *Posen: a reappraisal is overdue*: the words said, behind the speaker's name. */
-function testimony(label: string, speaker: string): string {
-  const quote = /[“‘"]([^”"]{12,}?)[,.]?[”’"](?!\p{L})/u.exec(label);
-  const reported = new RegExp(`^.{0,80}?${escaped(speaker)}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
-  const said = reported ? label.slice(reported[0].length) : (quote?.[1] ?? label);
-  return said.startsWith(speaker) && !quote ? said : `${speaker}: ${said}`;
+/** What was said, without its speaker: *A reappraisal, he argues, ‘is overdue’* keeps its own words, quotations lose their marks. */
+function saidBy(label: string, speaker: string): string {
+  const quotes = [...label.matchAll(/(?<![\p{L}\d])[“‘"]([^”"]*?)[,.]?[”’"](?!\p{L})/gu)].map(
+    (match) => match[1]!,
+  );
+  const quoted = quotes.join(' ');
+  if (quoted.split(' ').length >= 5 && quoted.length * 2 > label.length) return quoted;
+  const name = escaped(speaker);
+  const that = new RegExp(`^.{0,80}?${name}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
+  if (that) return label.slice(that[0].length);
+  const as = new RegExp(`^(?:As\\s)?[^,]{0,60}${name}\\s\\p{Ll}+,\\s+`, 'u').exec(label);
+  if (as) return label.slice(as[0].length);
+  const within = new RegExp(`,\\s(?:\\p{Ll}+\\s[^,]{0,40})?${name}(?:\\s\\p{Ll}+)?(?:,|[.]?$)`, 'u').exec(
+    label,
+  );
+  if (within)
+    return (
+      label.slice(0, within.index) +
+      (within[0].endsWith(',') ? ',' : '') +
+      label.slice(within.index + within[0].length)
+    );
+  const plain = new RegExp(`^[^,]{0,60}?${name}(\\s\\p{Ll}+)\\s+`, 'u').exec(label);
+  if (plain && reportVerbs.has(plain[1]!.trim()) && takesClause.test(plain[1]!))
+    return label.slice(plain[0].length);
+  return label;
+}
+
+/** Verbs whose object is what was said, not who was spoken to or about. */
+const takesClause =
+  /\s(?:say|argue|write|wrote|said|note|claim|believe|think|thought|insist|warn|suggest|conclude|contend|maintain|observe|declare|state|explain|announce|add|acknowledge|admit|assert|concede|estimate|find|found|predict|report|hope|fear|reckon)/;
+
+/** *This raises the question: what for?* is asked in its last part. */
+function asked(label: string): string {
+  const colon =
+    /:\s*((?:what|why|how|who|where|when|which|whether|is|are|can|should|do|does|did|will|would)\b.{8,})$/i.exec(
+      label,
+    );
+  return colon ? colon[1]! : label;
+}
+
+/** A phrase before the main clause: *Given all this, X* becomes *X*. Conditions stay: without them the claim is another. */
+function dropOpening(label: string): string {
+  const opening =
+    /^(?:given|by|in|during|despite|with|under|after|before|for|at|on|from|compared|within|amid|among|across|through|throughout|as|while|when|since|beyond|unlike|like|even|increasingly|\p{L}+(?:ing|ed))\b[^,]{2,90},\s+/iu;
+  const found = opening.exec(label);
+  if (!found) return label;
+  // *By saving, argues Mead, Germany …*: the attribution goes with the phrase.
+  const rest = label.slice(found[0].length).replace(/^\p{Ll}+s\s\p{Lu}[^,]{1,40},\s/u, '');
+  return rest.length >= 25 && !/^(?:and|or|but|nor)\b/.test(rest) ? rest : label;
 }
 
 function escaped(text: string): string {
@@ -98,19 +147,20 @@ function dropAsides(label: string): string {
   return label
     .replace(/\s*\([^()]{0,200}\)/g, '')
     .replace(/\s[–—]\s[^–—]{1,80}\s[–—]\s/g, ' ')
-    .replace(/,\s(?:who|which|as)\s[^,]{1,80},/g, '');
+    .replace(/,\sas\s[^,]{1,80},/g, '')
+    .replace(/^([^,]*),\s(?:who|which)\s[^,]{1,80},([^,]*)$/, '$1$2');
 }
 
-/** Cuts at the last clause end within reach, else at a word, with an ellipsis. */
+/** Where a statement may stop: before a new clause, at a colon, semicolon or dash. */
+const stops =
+  /[;:](?=\s)|\s[–—-]+(?=\s)|,(?=\s(?:and|but|or|nor|which|who|whose|where|when|because|so|as|if|while|although|\p{L}+ing)\b)/gu;
+
+/** Cuts at the last such stop within reach, else at a word, with an ellipsis. */
 function shorten(label: string): string {
   const head = label.slice(0, MAX_LENGTH);
-  const clause = Math.max(
-    head.lastIndexOf(', '),
-    head.lastIndexOf('; '),
-    head.lastIndexOf(': '),
-    head.lastIndexOf(' – '),
-  );
-  if (clause >= MAX_LENGTH * 0.55) return head.slice(0, clause);
+  let stop = 0;
+  for (const match of head.matchAll(stops)) stop = match.index;
+  if (stop >= MAX_LENGTH * 0.45) return head.slice(0, stop).trimEnd();
   const space = head.lastIndexOf(' ', MAX_LENGTH - 1);
-  return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1)}…`;
+  return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1).replace(/[,;:–—-]+$/, '')}…`;
 }

@@ -2,6 +2,8 @@ import type { Draft } from './draft.ts';
 import type { Marking } from './explicit.ts';
 import type { Zone } from './shape.ts';
 
+export type Position = 'only' | 'first' | 'second' | 'mid' | 'last';
+
 /** A unit in its place in the document, its role not yet decided. */
 export interface Placed {
   readonly run: number;
@@ -10,6 +12,8 @@ export interface Placed {
   /** Its place among the units of its run, and how many there are. */
   readonly at: number;
   readonly count: number;
+  /** Its place in its paragraph, in the opening that in the whole opening. */
+  readonly position: Position;
   readonly markings: readonly Marking[];
   /** The run's block id. */
   readonly block: string | undefined;

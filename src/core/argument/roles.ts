@@ -5,6 +5,8 @@ import type { Shape } from './shape.ts';
 
 const thesis = indexOfRole('thesis');
 const conclusion = indexOfRole('conclusion');
+/** Units from which on a text counts as long. */
+const LONG = 40;
 
 /** A unit's role as it is being settled. */
 interface Weighed {
@@ -19,7 +21,9 @@ interface Weighed {
  */
 export function decideRoles(placed: readonly Placed[], shape: Shape): readonly Decision[] {
   const titleWords = stemsOf(shape.title);
-  const weighed = placed.map((one, index) => weigh(one, placeFeatures(placed, index, titleWords)));
+  // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
+  const long = placed.length >= LONG;
+  const weighed = placed.map((one, index) => weigh(one, placeFeatures(placed, index, titleWords), long));
   const theses = chooseTheses(placed, weighed);
   const decided: Decision[] = [];
   let open = false;
@@ -42,10 +46,15 @@ export function decideRoles(placed: readonly Placed[], shape: Shape): readonly D
   return decided;
 }
 
-function weigh(one: Placed, place: readonly (readonly [string, string])[]): Weighed {
+function weigh(one: Placed, place: readonly (readonly [string, string])[], long: boolean): Weighed {
   const scores = Float64Array.from(one.draft.scores);
   const all = [...place];
-  for (const where of [one.zone, `${one.zone}:${position(one)}`]) {
+  const wheres: string[] = [one.zone, `${one.zone}:${one.position}`];
+  if (long && one.zone !== 'turn' && one.zone !== 'asker') {
+    wheres.push('longText', `longText:${one.zone}`);
+    all.push(['longText', ''], [`longText:${one.zone}:${one.position}`, '']);
+  }
+  for (const where of wheres) {
     const table = conjunctions.get(where);
     if (!table) continue;
     for (const [feature, shown] of one.draft.features) {
@@ -71,7 +80,7 @@ export function placeFeatures(
   const found: (readonly [string, string])[] = [
     ['always', ''],
     [one.zone, ''],
-    [`${one.zone}:${position(one)}`, ''],
+    [`${one.zone}:${one.position}`, ''],
   ];
   const add = (feature: string, shown = '') => found.push([feature, shown]);
   if (one.quoted) add('blockQuote');
@@ -85,9 +94,16 @@ export function placeFeatures(
     }
     if (same && one.draft.features.has('lead:concessive') && one.draft.clause === 0) add('granted clause');
   }
+  if (one.draft.clause > 0 && one.draft.features.has('inner:contrast'))
+    add(one.at === 1 ? 'leading turn' : 'clause turn', one.draft.features.get('inner:contrast'));
   const turned = turnsLater(placed, index);
   if (turned !== undefined) add('turned later', turned);
   const before = placed[index - 1];
+  const contrast = one.draft.features.get('lead:contrast');
+  const answered =
+    before &&
+    ['has:reportedView', 'has:opposition', 'lead:admission'].some((cue) => before.draft.features.has(cue));
+  if (contrast !== undefined && answered && before.zone === one.zone) add('answers a view', contrast);
   if (
     before?.run === one.run &&
     before.draft.sentence.start === one.draft.sentence.start &&
@@ -112,13 +128,6 @@ function turnsLater(placed: readonly Placed[], index: number): string | undefine
     if (seen !== undefined && placed[later]!.draft.clause === 0) return seen;
   }
   return undefined;
-}
-
-export function position({ at, count }: Placed): string {
-  if (count === 1) return 'only';
-  if (at === 0) return 'first';
-  if (at === count - 1) return 'last';
-  return at === 1 ? 'second' : 'mid';
 }
 
 function saysTitle(one: Placed, title: ReadonlySet<string>): boolean {
@@ -173,6 +182,9 @@ function withContext(own: Weighed, one: Placed, { previous, open }: Met): Weighe
   const contrast = one.draft.features.get('lead:contrast');
   if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
   if (contrast !== undefined && open) add('contrast to open', contrast);
+  if (contrast !== undefined && open) add(`${one.zone} contrast to open`, contrast);
+  const rejects = one.draft.features.get('has:rejection');
+  if (rejects !== undefined && open) add('rejects open', rejects);
   if (contrast === undefined && open) add('under open', '');
   return { scores, place };
 }

@@ -43,20 +43,22 @@ export function argumentTree(result: ArgumentResult, runs: readonly ProseRun[]):
     (outer < 0 ? top : sections[outer]!.children).push(sections[index]!);
   });
   const homes = homesOf(result.sections, runs.length);
+  const closing = result.units.at(-1)?.run;
+  // What closes the whole stands beside the sections, not in the last of them.
+  if (closing !== undefined && result.units.some(({ run, role }) => run === closing && role === 'conclusion'))
+    homes[closing] = -1;
+  const opening = result.units.findLast(({ role }) => role === 'thesis')?.run ?? -1;
   const nodes = new Map<string, Building>();
-  result.units.forEach((unit, order) =>
-    nodes.set(unit.id, {
-      node: unitNode(unit, runs),
-      children: [],
-      order: unit.run + order / (result.units.length + 1),
-    }),
-  );
+  for (const [order, unit] of result.units.entries()) {
+    const place = unit.run + order / (result.units.length + 1);
+    nodes.set(unit.id, { node: unitNode(unit, runs), children: [], order: place });
+  }
   const byId = new Map(result.units.map((unit) => [unit.id, unit]));
   for (const unit of result.units) {
     const own = nodes.get(unit.id)!;
     const parent = unit.parent === null ? undefined : byId.get(unit.parent);
     const home = homes[unit.run]!;
-    if (parent && homes[parent.run] === home && parent.role !== 'thesis')
+    if (parent && homes[parent.run] === home && (parent.role !== 'thesis' || unit.run <= opening))
       nodes.get(parent.id)!.children.push(own);
     else if (parent && home < 0 && homes[parent.run]! < 0 && parent.run === unit.run)
       nodes.get(parent.id)!.children.push(own);
@@ -68,7 +70,7 @@ export function argumentTree(result: ArgumentResult, runs: readonly ProseRun[]):
 /** For each run the innermost section it stands in, -1 for none. */
 function homesOf(sections: readonly Section[], count: number): Int32Array {
   const homes = new Int32Array(count).fill(-1);
-  sections.forEach(({ run, endRun }, index) => homes.fill(index, run, endRun));
+  for (const [index, { run, endRun }] of sections.entries()) homes.fill(index, run, endRun);
   return homes;
 }
 

@@ -122,7 +122,7 @@ function endsSentence(text: string, at: Candidate): boolean {
   if (lower.test(first) || /[,;:–—-]/.test(first)) return false;
   const mark = text[at.mark]!;
   const quoted = /["'”’»]/.test(text.slice(at.mark, at.end));
-  if (quoted && speechFollows(text, next)) return false;
+  if (quoted && mark !== '.' && speechFollows(text, next)) return false;
   if (mark === '…' || text.startsWith('...', at.mark) || text.startsWith('. .', at.mark))
     return ellipsisEnds(text, at, next);
   return mark !== '.' || at.end > at.mark + 1 + (quoted ? 1 : 0) || stopEnds(text, at, next);

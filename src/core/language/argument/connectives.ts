@@ -65,7 +65,7 @@ export const leadConnectives: CueTable = {
     also, and, in addition, additionally, moreover, furthermore, besides, further, likewise, similarly,
     what is more, what's more, plus, as well, equally, again, not only, in addition to, apart from, aside
     from, beyond, more broadly, nor, more importantly, most importantly, in the same way, by the same
-    token, at a higher level, worse, worse still, better still`,
+    token, at a higher level, worse, worse still, better still, yet another`,
   /** One in a row of points: each is as a rule a claim of its own. */
   enumeration: `
     first, firstly, first of all, first and foremost, in the first place, to begin with, to start with,

@@ -63,10 +63,10 @@ export const stance: CueTable = {
     argued, opposing argument, main opposing, concerns against, argument against, arguments against, case
     against, oppose to, the other side, you might, you may, so the argument goes, the worry is, the fear
     is, the conventional wisdom, conventional wisdom, it is often said, it is often argued, the usual
-    answer, it may seem, it might seem, it would seem, may argue, might argue, may say, might say, may
-    claim, may object, may think, would argue, would say, will argue, will say, those who oppose, those
-    who disagree, those against, supporters would, many would argue, some people may, some people might,
-    some people would, many people may, may blame, people might`,
+    answer, it may seem, it might seem, it would seem, may argue, might argue, may claim, may object, may
+    think, would argue, will argue, those who oppose, those who disagree, those against, supporters would,
+    many would argue, some people may, some people might, some people would, many people may, may blame,
+    people might`,
   /** A view held by others, unnamed: as a rule it is brought up to be answered. */
   reportedView: `
     some people, some believe, some argue, some say, some think, some claim, some worry, some of us, some
@@ -86,7 +86,8 @@ export const stance: CueTable = {
     ignores, overlooks, fails to, no longer, distracts from, is beside the point, is groundless, hard to
     explain, cannot agree, can't agree, far from, is weak, is overstated, is exaggerated, is an illusion,
     not enough, is not a reason, can be overcome, can be solved, outweigh, outweighs, outweighed, pale,
-    less important, not outweigh, rather than, is wishful, nothing to do with, do not hold, does not hold`,
+    less important, not outweigh, rather than, is wishful, nothing to do with, do not hold, does not hold,
+    will not work, won't work, no longer works, would not work, does not work, cannot work, is no longer`,
   /** Necessity and obligation (Palmer, Mood and Modality: deontic necessity). */
   necessity: `
     should, must, ought to, need to, needs to, have to, has to, had better, need not, should not,
@@ -102,6 +103,9 @@ export const stance: CueTable = {
     may, might, could, perhaps, maybe, possibly, probably, likely, seem, seems, appear, appears, tend to,
     tends to, arguably, presumably, apparently, to some extent, in some cases, sometimes, can be, in
     theory, at first sight, at first glance, supposedly, ostensibly`,
+  /** A hedged perfect or *may well*: granted, to be outweighed. */
+  grantedPast: `
+    may have, might have, may once have, may well, may indeed, may be true, might be true, would seem to`,
   /** Verdicts: what an assertion without a figure, date or name as a rule turns on. */
   evaluation: `
     important, necessary, essential, crucial, vital, significant, beneficial, harmful, dangerous, better,

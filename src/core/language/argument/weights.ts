@@ -6,7 +6,7 @@
  */
 export const weights: Readonly<Record<string, string>> = {
   always:
-    'claim +0, evidence +0.2, example -1, testimony -1, objection -1.8, concession -1.8, rebuttal -2, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
+    'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.8, rebuttal -2, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
 
   // The opening.
   opening:
@@ -28,6 +28,8 @@ export const weights: Readonly<Record<string, string>> = {
   'opening title': 'thesis +0.7',
   'opening has:bareVerdict': 'context +0.8',
   'opening after:thesis': 'claim +0.8',
+  'opening fragment': 'thesis -1',
+  'opening answers a view': 'thesis +1.6',
 
   // Between opening and close.
   body: 'thesis -3, conclusion -2, context -0.6',
@@ -54,6 +56,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body:last title': 'claim +0.5',
   'body:last has:necessity': 'claim +0.3',
   'body:last lead:contrast': 'rebuttal +1.2',
+  'body:first clause before contrast': 'concession +1.4',
 
   // The closing paragraph.
   closing: 'thesis -3, evidence -0.6, conclusion +1.5, context +0.2, claim -0.4',
@@ -82,6 +85,8 @@ export const weights: Readonly<Record<string, string>> = {
   'closing lead:reason': 'claim +1.2, conclusion -0.6',
   'closing after:concession': 'conclusion +1, rebuttal -1',
   'closing after:objection': 'conclusion +1, rebuttal -1',
+  'closing fragment': 'conclusion -2, context +1.5',
+  'closing contrast to open': 'conclusion +2.5, rebuttal -2',
 
   // A text of one paragraph.
   single: 'thesis -0.5, conclusion -4, context -3, evidence +0.5, recommendation -1, claim -0.5',
@@ -177,15 +182,16 @@ export const weights: Readonly<Record<string, string>> = {
   'has:bareVerdict': 'context +1, thesis -1.2, conclusion -1, claim -0.5',
   'has:interaction': 'context +0.5, thesis -0.4, claim -0.2',
   'has:opposition': 'objection +2.4, claim -0.6, thesis -1.2, context +0.2',
+  'has:grantedPast': 'concession +1.2, objection +0.3, claim -0.3',
   figure: 'evidence +0.7, claim -0.3, thesis -0.5, recommendation -0.4',
   date: 'evidence +0.4, context +0.3, claim -0.4',
   names: 'evidence +0.4, thesis -0.2, claim -0.2',
   past: 'evidence +0.6, context +0.3, claim -0.5, thesis -0.8, recommendation -0.6',
 
   // Somebody’s words.
-  quoted: 'testimony +0.8, evidence +0.1, thesis -0.4',
-  mostlyQuoted: 'testimony +1.2, claim -0.4',
-  reported: 'testimony +1.6, evidence +0.2, claim -0.2, thesis -0.5',
+  quoted: 'testimony +0.3, evidence +0.1, thesis -0.4',
+  mostlyQuoted: 'testimony +0.9, claim -0.4',
+  reported: 'testimony +2.2, claim -0.2, thesis -0.5',
   blockQuote: 'testimony +5',
   title: 'thesis +0.8, conclusion +0.5, claim +0.2',
 
@@ -194,18 +200,40 @@ export const weights: Readonly<Record<string, string>> = {
   pronoun: 'evidence +0.3, claim -0.2, thesis -0.3',
   short: 'claim +0.2',
   long: 'evidence +0.1',
+  longText:
+    'recommendation +0.6, concession +1.2, objection +0.4, rebuttal +0.8, testimony +0.6, context +0.2',
+  'longText has:necessity': 'recommendation +1.8',
+  'longText lead:admission': 'concession +1.2',
+  'longText clause turn': 'claim +1.2, rebuttal -0.6',
+  'longText leading turn': 'claim +3, rebuttal -1',
+  'longText lead:alternative': 'objection +3.2',
+  'longText has:rejection': 'claim +2',
+  'longText has:grantedPast': 'concession +3',
+  'longText:opening has:reportedView': 'objection +3, context -1, testimony -3',
+  'longText:opening has:opposition': 'objection +1',
+  'longText:opening:last': 'thesis +2',
+  'longText:opening:first': 'context +0.5',
+  'longText has:reportedView': 'testimony +1',
+  'longText clause before contrast': 'concession +1.2',
+  'longText:opening answers a view': 'thesis +1.2',
+  'longText reported': 'testimony +0.8',
+
   self: 'thesis +0.3, conclusion +0.4',
   will: 'claim +0.1',
   not: 'rebuttal +0.2, claim +0.1',
 
   // What came before.
-  'after:question': 'claim +1.2, evidence -0.4',
+  'after:question': 'claim +1.4, evidence -0.4',
   'contrast after:objection': 'rebuttal +1.5',
   'contrast after:concession': 'rebuttal +1.2',
   'contrast to open': 'rebuttal +2.4, evidence -0.5',
   'under open': 'evidence +0.2',
   'main clause': 'claim +0.3, rebuttal +0.4',
   'after:claim': 'evidence +0.4',
+  quotedQuestion: 'testimony +6',
+  fragment: 'claim -0.3',
+  'leading turn': 'claim +1.2',
+  'rejects open': 'rebuttal +2.4',
 };
 
 /** What each feature means, for *why*: `$` stands for the words seen. Features without an entry are not told. */
@@ -272,4 +300,10 @@ export const reasons: Readonly<Record<string, string>> = {
   'has:interaction': '“$” manages the talk',
   'has:opposition': '“$” brings up a view to be answered',
   'turned later': 'the paragraph turns against it (“$”)',
+  quotedQuestion: 'quotes somebody’s question',
+  'leading turn': '“$” turns to the paragraph’s point',
+  'clause turn': '“$” turns the sentence to its point',
+  'has:grantedPast': '“$” grants a point',
+  'answers a view': '“$” answers the view before it',
+  'rejects open': '“$” rejects the point before it',
 };
