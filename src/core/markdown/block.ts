@@ -21,6 +21,8 @@ export interface Block {
   /** Its top-level nodes, parsed when first asked for. */
   readonly nodes: readonly RootContent[];
   readonly runs: readonly ProseRun[];
+  /** Comments that stand alone behind its last run: they belong to the first run of the next block. */
+  readonly waitingAnnotations: readonly string[];
   /** Where its lines begin. */
   readonly lineStarts: readonly number[];
   /** Whether its tree depends on one of these labels being defined, or may do so as long as it isn't parsed. */
@@ -47,7 +49,7 @@ export function createBlock(input: BlockInput): Block {
     asked = parsed.record;
     return parsed.nodes;
   });
-  const runs = createLazy(() => proseRuns({ text, nodes: nodes() }));
+  const prose = createLazy(() => proseRuns({ text, nodes: nodes() }));
   const lines = createLazy(() => lineStarts(text));
   return {
     text,
@@ -58,7 +60,10 @@ export function createBlock(input: BlockInput): Block {
       return nodes();
     },
     get runs() {
-      return runs();
+      return prose().runs;
+    },
+    get waitingAnnotations() {
+      return prose().waiting;
     },
     get lineStarts() {
       return lines();

