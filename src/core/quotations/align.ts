@@ -48,11 +48,13 @@ export function align(
     for (let column = 1; column <= columns; column++)
       fill({ quoted, source, lo, width, cost, move }, row, column);
   }
+  const last = rows * width;
   let best = 0;
   for (let column = 1; column <= columns; column++) {
-    const here = cost[rows * width + column] as number;
-    const known = cost[rows * width + best] as number;
-    if (here < known || (here === known && !first)) best = column;
+    const gain = (cost[last + best] as number) - (cost[last + column] as number);
+    // Of equal ends the one on a word in common: *was [never] tested*, not *was tested [never]*.
+    const ends = Number(move[last + column] === MATCH) - Number(move[last + best] === MATCH);
+    if (gain > 0 || (gain === 0 && (ends > 0 || (ends === 0 && !first)))) best = column;
   }
   return trace({ quoted, source, lo, width, cost, move }, rows, best);
 }

@@ -28,12 +28,15 @@ export function locate(
   quoted: QuotedWords,
   preferred: ReadonlySet<string>,
 ): Location | undefined {
-  const anchor = longest(quoted.segments);
   let best: Location | undefined;
-  for (const start of candidates(index, quoted.segments[anchor] as Segment, preferred)) {
-    const found = extend({ index, quoted, anchor }, start);
-    if (found && (!best || better(found, best, preferred))) best = found;
-    if (best?.cost === 0 && (preferred.size === 0 || preferred.has(best.source))) break;
+  for (const anchor of anchors(quoted.segments)) {
+    for (const start of candidates(index, quoted.segments[anchor] as Segment, preferred)) {
+      const found = extend({ index, quoted, anchor }, start);
+      if (found && (!best || better(found, best, preferred))) best = found;
+      if (best?.cost === 0 && (preferred.size === 0 || preferred.has(best.source))) return best;
+    }
+    // The longest segment decides, unless it is the one that was altered.
+    if (best && best.same * 2 > quoted.count) break;
   }
   return best;
 }
@@ -44,12 +47,12 @@ function better(a: Location, b: Location, preferred: ReadonlySet<string>): boole
   return handicap(a) < handicap(b);
 }
 
-function longest(segments: readonly Segment[]): number {
-  let best = 0;
-  for (let index = 1; index < segments.length; index++) {
-    if ((segments[index] as Segment).words.count > (segments[best] as Segment).words.count) best = index;
-  }
-  return best;
+/** The segments to begin with, the longest first; not more than a few. */
+function anchors(segments: readonly Segment[]): readonly number[] {
+  return segments
+    .map((_, index) => index)
+    .sort((a, b) => (segments[b] as Segment).words.count - (segments[a] as Segment).words.count)
+    .slice(0, 4);
 }
 
 /** Where the anchor may begin, as word numbers of the row, best supported first. */
