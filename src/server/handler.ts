@@ -5,7 +5,7 @@ import type { OpenDocument, Workspace } from './workspace.ts';
 /** How long an answer waits for a folder that is being read; then it is given from what is known. */
 const defaultPatience = 1000;
 
-export interface HandlerOptions<R> {
+interface HandlerOptions<R> {
   /** For the log. */
   readonly name: string;
   /** The answer when there is nothing to say. */

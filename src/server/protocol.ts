@@ -6,7 +6,7 @@ import type { EntityKind, Origin } from '../core/model/entity.ts';
  * the VS Code client is built from this file and nothing else of the server.
  */
 
-export type { EntityKind, Origin, Relation, Role };
+export type { Relation, Role };
 
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
@@ -23,7 +23,7 @@ export interface InitializationOptions {
 export const virtualScheme = 'dossier';
 
 /** Zero-based; the character in UTF-16 code units, as in the Language Server Protocol. */
-export interface ProtocolPosition {
+interface ProtocolPosition {
   readonly line: number;
   readonly character: number;
 }
