@@ -2,6 +2,7 @@ import { WordClass } from '../language/names/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
+import { weigh } from './evidence.ts';
 import { has, isAllCaps, isCapital, lower, type RunView } from './run-view.ts';
 
 /** Whether capitals stand on both sides of an acronym, so that its own say nothing: *TELL US MORE*. */
@@ -11,13 +12,33 @@ function shouted(view: RunView, { first, last }: Candidate): boolean {
   return (left && right) || ((left || right) && has(view, first, WordClass.functionWord));
 }
 
+/** What credibility looks at beyond the name. */
+export interface Credibility {
+  readonly cast: Cast;
+  readonly isPlace: (entity: string) => boolean;
+}
+
+/** A name that is a person's as well is a place only where the words beside it ask for one. */
+function wantsPlace(view: RunView, candidate: Candidate): boolean {
+  const { person, place } = weigh(view, candidate);
+  return place >= 1 && place > person;
+}
+
 /**
  * Whether a declared name that is an everyday word, a month or a given name as well is to be taken for the entity here:
  * precision first. A surname of this kind needs a title or the full name somewhere in the document.
  */
-export function credible(view: RunView, candidate: Candidate, reading: Reading, cast: Cast): boolean {
+export function credible(
+  view: RunView,
+  candidate: Candidate,
+  reading: Reading,
+  context: Credibility,
+): boolean {
+  const { cast, isPlace } = context;
   const { first, last } = candidate;
   if (reading.base >= 3 || last - first > 1) return true;
+  if (reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
+    return wantsPlace(view, candidate);
   if (reading.form === 'acronym')
     return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
   const everyday = has(view, first, WordClass.functionWord | WordClass.everyday | WordClass.calendar);

@@ -44,6 +44,10 @@ function inBrackets(view: RunView, at: number): boolean {
   );
 }
 
+/** What is in or of a place. */
+const settled =
+  /^(?:located|based|situated|born|settled|residing|village|town|city|suburb|district|province|port|streets|people|residents|outskirts)$/;
+
 /** *members of the PLO*. */
 function ofMembers(view: RunView, first: number): boolean {
   const of = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
@@ -98,6 +102,11 @@ const clues: readonly Clue[] = [
       markAt(view, last) === ',' &&
       /^(?:a|an|the|his|her|their|former|chief|who)$/.test(lower(view, last + 1)) &&
       rolesBehind(view, last + 2),
+  },
+  {
+    points: { place: 2.5 },
+    holds: (view, { first }) =>
+      settled.test(lower(view, first - 2)) && /^(?:in|at|near|of|outside)$/.test(lower(view, first - 1)),
   },
   {
     points: { place: 2.2 },

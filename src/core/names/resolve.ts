@@ -152,12 +152,12 @@ function mentionOf(
   listing: Listing,
 ): Mention | undefined {
   const { view } = resolving.names;
+  const isPlace = (id: string): boolean => resolving.lexicon.entity(id)?.kind === 'place';
+  const credibility = { cast: resolving.cast, isPlace };
   const fixed = explicit(resolving, candidate);
   const readings = fixed
     ? [fixed]
-    : readingsOf(resolving, candidate).filter((reading) =>
-        credible(view, candidate, reading, resolving.cast),
-      );
+    : readingsOf(resolving, candidate).filter((reading) => credible(view, candidate, reading, credibility));
   const { choice, ranked } = choose(view, candidate, readings, context);
   if (!choice) return undefined;
   const read = readingIn(resolving, candidate, choice.reading, listing);

@@ -53,6 +53,16 @@ function inList(view: RunView, before: Candidate, behind: Candidate): boolean {
   return true;
 }
 
+/** Points for standing before the land it lies in: *Espoo, Finland*. */
+const landPoints = 1.5;
+
+function isLand(candidate: Candidate, lexicon: Lexicon): boolean {
+  return candidate.entries.some(
+    ({ entity, name }) =>
+      name.form === 'name' && /^(?:state|place)$/.test(lexicon.entity(entity)?.kind ?? ''),
+  );
+}
+
 function knownKind(candidate: Candidate, lexicon: Lexicon): keyof Evidence | undefined {
   const [entry] = candidate.entries;
   const kind =
@@ -72,6 +82,16 @@ function leanOnNeighbours(
     const own = evidence[index];
     if (!own) continue;
     const candidate = candidates[index] as Candidate;
+    const next = candidates[index + 1];
+    if (
+      next &&
+      markAt(view, candidate.last) === ',' &&
+      next.first === candidate.last + 1 &&
+      isLand(next, lexicon)
+    ) {
+      own.place += landPoints;
+      continue;
+    }
     for (const side of [index - 1, index + 1]) {
       const other = candidates[side];
       const kind = other && knownKind(other, lexicon);
