@@ -4,6 +4,11 @@ import { readNames } from './names.ts';
 import type { Bibliography, BibliographyEntry, SourceFields } from './source.ts';
 import { decodeTex } from './tex.ts';
 
+const percent = 0x25;
+const backslash = 0x5c;
+const opening = 0x7b;
+const closing = 0x7d;
+
 interface RawEntry {
   readonly type: string;
   readonly key: string;
@@ -27,10 +32,11 @@ export function readBibtex(text: string): Bibliography {
   const strings = new Map(months.map((month) => [month, month[0]?.toUpperCase() + month.slice(1)]));
   const raws: RawEntry[] = [];
   const problems: Problem[] = [];
+  const lineHeads = createLineHeads(text);
   const head = /@[ \t]*([A-Za-z][\w-]*)[ \t\r\n]*([{(])/g;
   for (let match = head.exec(text); match; match = head.exec(text)) {
     const type = (match[1] as string).toLowerCase();
-    const limit = nextHead(text, head.lastIndex);
+    const limit = lineHeads(head.lastIndex);
     const body = { text, at: head.lastIndex, limit, close: match[2] === '(' ? ')' : '}', strings };
     if (type === 'string') readString(body);
     else if (!notEntries.has(type)) raws.push(readEntry(body, type, match.index));
@@ -53,21 +59,28 @@ interface Body {
 
 const lineHead = /^[ \t]*@[ \t]*[A-Za-z][\w-]*[ \t]*[{(]/gm;
 
-/** The next line that begins like an entry. */
-function nextHead(text: string, from: number): number {
+/** Where the lines begin that look like the head of an entry; asked with rising offsets, it goes through the text once. */
+function createLineHeads(text: string): (from: number) => number {
   const search = new RegExp(lineHead);
-  search.lastIndex = from;
-  const match = search.exec(text);
-  return match && match.index >= from ? match.index : text.length;
+  let next = -1;
+  return (from) => {
+    while (next < from) {
+      const match = search.exec(text);
+      next = match ? match.index : text.length;
+      if (!match) break;
+    }
+    return next;
+  };
 }
 
+/** White space and line comments. */
 function skipSpace(body: Body): void {
   while (body.at < body.limit) {
-    const character = body.text[body.at] as string;
-    if (character === '%') {
+    const code = body.text.charCodeAt(body.at);
+    if (code === percent) {
       const line = body.text.indexOf('\n', body.at);
       body.at = line < 0 ? body.limit : Math.min(line, body.limit);
-    } else if (/\s/.test(character)) body.at++;
+    } else if (code <= 32 || code === 0xa0) body.at++;
     else break;
   }
 }
@@ -186,15 +199,27 @@ function readValue(body: Body): string {
 }
 
 function braced(body: Body): string {
+  const { text, limit } = body;
   const start = ++body.at;
-  let depth = 1;
-  while (body.at < body.limit) {
-    const character = body.text[body.at++];
-    if (character === '\\') body.at++;
-    else if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return body.text.slice(start, body.at - 1);
+  const close = text.indexOf('}', start);
+  const inner = text.indexOf('{', start);
+  // Most values hold no brace and no command: two searches instead of a step for each letter.
+  if (close >= 0 && close < limit && (inner < 0 || close < inner) && text[close - 1] !== '\\') {
+    body.at = close + 1;
+    return text.slice(start, close);
   }
-  return body.text.slice(start, body.limit);
+  let depth = 1;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === backslash) at++;
+    else if (code === opening) depth++;
+    else if (code === closing && --depth === 0) {
+      body.at = at + 1;
+      return text.slice(start, at);
+    }
+  }
+  body.at = limit;
+  return text.slice(start, limit);
 }
 
 function quoted(body: Body): string {
