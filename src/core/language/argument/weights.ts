@@ -6,7 +6,7 @@
  */
 export const weights: Readonly<Record<string, string>> = {
   always:
-    'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.8, rebuttal -2, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
+    'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.8, rebuttal -1.7, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
 
   // The opening.
   opening:
@@ -32,7 +32,7 @@ export const weights: Readonly<Record<string, string>> = {
   'opening answers a view': 'thesis +1.6',
 
   // Between opening and close.
-  body: 'thesis -3, conclusion -2, context -0.6',
+  body: 'thesis -3, conclusion -2, context -0.6, claim -0.3',
   'body:first': 'claim +1.5, evidence -0.6, recommendation +0.3, context +0.3',
   'body:only': 'claim +1.5, recommendation +0.5',
   'body:second': 'evidence +0.9',
@@ -85,7 +85,7 @@ export const weights: Readonly<Record<string, string>> = {
   'closing lead:reason': 'claim +1.2, conclusion -0.6',
   'closing after:concession': 'conclusion +1, rebuttal -1',
   'closing after:objection': 'conclusion +1, rebuttal -1',
-  'closing fragment': 'conclusion -2, context +1.5',
+  'closing fragment': 'conclusion -1.2, context +0.8',
   'closing contrast to open': 'conclusion +2.5, rebuttal -2',
 
   // A text of one paragraph.
@@ -94,7 +94,7 @@ export const weights: Readonly<Record<string, string>> = {
   'single:second': 'thesis -1',
   'single:last': 'thesis +0.7',
   'single lead:contrast': 'rebuttal +2.6, objection -0.5, thesis -1.5, evidence -0.5',
-  'single before contrast': 'objection +2.6, thesis -1',
+  'single before contrast': 'objection +3, thesis -1',
   'single clause before contrast': 'concession +3.2, thesis -1.5',
   'single lead:concessive': 'concession +1.5',
   'single lead:admission': 'concession +1.2',
@@ -108,7 +108,7 @@ export const weights: Readonly<Record<string, string>> = {
   'single has:opposition': 'objection +1',
 
   // A debate.
-  turn: 'thesis -3, conclusion -3, context +0.6, claim +0.8, objection -2, concession -2, rebuttal -2, recommendation +0.3, testimony -0.3',
+  turn: 'thesis -3, conclusion -3, context +0.6, claim +0.3, objection -2, concession -2, rebuttal -2, recommendation +0.3, testimony -0.3',
   'turn:first': 'context +1, claim +0.3',
   'turn:second': 'context +0.4',
   'turn:last': 'claim +0.5, context +0.3',
@@ -208,7 +208,7 @@ export const weights: Readonly<Record<string, string>> = {
   'longText leading turn': 'claim +3, rebuttal -1',
   'longText lead:alternative': 'objection +3.2',
   'longText has:rejection': 'claim +2',
-  'longText has:grantedPast': 'concession +3',
+  'longText has:grantedPast': 'concession +4',
   'longText:opening has:reportedView': 'objection +3, context -1, testimony -3',
   'longText:opening has:opposition': 'objection +1',
   'longText:opening:last': 'thesis +2',
