@@ -1,4 +1,4 @@
-import { type Relation, type Role, roles, type Unit } from '../model/argument.ts';
+import type { Relation, Role, Unit } from '../model/argument.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
@@ -143,6 +143,3 @@ function toUnits({ runs, quotations, placed, decided, links }: UnitsInput): Unit
     };
   });
 }
-
-/** The order of roles in score arrays, for those who read them. */
-export const roleOrder = roles;

@@ -9,7 +9,8 @@ export const unknownCitationKey: Check = {
     const { files } = bibliographiesOf(project, analysis);
     for (const { start, end, key } of analysis.citations()) {
       if (citationTarget(project, analysis, key)) continue;
-      const where = files.length === 1 ? files[0] : files.length === 0 ? 'any bibliography' : 'the bibliographies';
+      const where =
+        files.length === 1 ? files[0] : files.length === 0 ? 'any bibliography' : 'the bibliographies';
       yield {
         start,
         end,

@@ -83,7 +83,11 @@ function editBlocks(doc: BlockDocument, edit: TextEdit): BlockDocument {
   let to = Math.max(from, blockAt(doc, edit.end));
   const begin = starts[from] as number;
   const touched = blocks.slice(from, to + 1);
-  const piece = spliced(textOf(touched), { start: edit.start - begin, end: edit.end - begin, text: edit.text });
+  const piece = spliced(textOf(touched), {
+    start: edit.start - begin,
+    end: edit.end - begin,
+    text: edit.text,
+  });
   const reader = createPartReader(from === 0);
   reader.read(piece);
   for (to++; to < blocks.length; to++) {
@@ -104,7 +108,10 @@ function spliced(text: string, edit: TextEdit): string {
 }
 
 /** Cuts the whole text; blocks of an earlier state of the document are used again where their text is the same. */
-function createFrom(text: string, earlier: Pick<BlockDocument, 'blocks' | 'labels' | 'options'>): BlockDocument {
+function createFrom(
+  text: string,
+  earlier: Pick<BlockDocument, 'blocks' | 'labels' | 'options'>,
+): BlockDocument {
   const end = frontMatterEnd(text);
   const reader = createPartReader(end === 0);
   reader.read(text.slice(end));

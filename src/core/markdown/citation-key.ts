@@ -1,4 +1,9 @@
-import { asciiAlphanumeric, markdownLineEndingOrSpace, unicodePunctuation, unicodeWhitespace } from 'micromark-util-character';
+import {
+  asciiAlphanumeric,
+  markdownLineEndingOrSpace,
+  unicodePunctuation,
+  unicodeWhitespace,
+} from 'micromark-util-character';
 import { codes } from 'micromark-util-symbol';
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
 

@@ -1,4 +1,4 @@
-import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown';
+import type { CompileContext, Token, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Citation, CitedItem } from './nodes.ts';
 
 /** Tokens of `citation.ts` to nodes: text before the first key of a part is its prefix, text behind a key its locator. */
@@ -60,7 +60,8 @@ function citationText(this: CompileContext, token: Token): undefined {
 }
 
 function endPart(this: CompileContext): undefined {
-  for (const item of this.data.citationPart ?? []) item.locator = item.locator.replace(/^[\s,]+|[\s,]+$/g, '');
+  for (const item of this.data.citationPart ?? [])
+    item.locator = item.locator.replace(/^[\s,]+|[\s,]+$/g, '');
   this.data.citationPart = [];
   this.data.citationPrefix = '';
 }

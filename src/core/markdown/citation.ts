@@ -1,7 +1,7 @@
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { codes } from 'micromark-util-symbol';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { citationKey, isKeyStart } from './citation-key.ts';
 
 /**
@@ -138,7 +138,8 @@ function tokenizeLocator(this: TokenizeContext, effects: Effects, ok: State, nok
   }
 
   function first(code: Code): State | undefined {
-    if (code === codes.caret || code === codes.exclamationMark || code === codes.rightSquareBracket) return nok(code);
+    if (code === codes.caret || code === codes.exclamationMark || code === codes.rightSquareBracket)
+      return nok(code);
     effects.enter('citationText');
     return inside(code);
   }

@@ -7,7 +7,9 @@ import { fencedFlow, fencedValue } from './fenced-flow.ts';
 /** Obsidian's comments: `%%…%%` within a paragraph, or lines between two that are `%%` and nothing else. */
 export function commentSyntax(): Extension {
   return {
-    text: { [codes.percentSign]: { name: 'commentText', tokenize, previous: (code) => code !== codes.percentSign } },
+    text: {
+      [codes.percentSign]: { name: 'commentText', tokenize, previous: (code) => code !== codes.percentSign },
+    },
     flow: {
       [codes.percentSign]: fencedFlow({
         marker: codes.percentSign,

@@ -86,14 +86,19 @@ export function openedBy({ text, end }: Line, from: number): Open | undefined {
 /** Whether a line is one that opens something, ended on it or not. */
 export function isOpener(line: Line, from: number): boolean {
   if (openedBy(line, from)) return true;
-  return line.text.charCodeAt(from) === 60 && /^<(?:[!?]|script|pre|style|textarea)/i.test(line.text.slice(from, from + 10));
+  return (
+    line.text.charCodeAt(from) === 60 &&
+    /^<(?:[!?]|script|pre|style|textarea)/i.test(line.text.slice(from, from + 10))
+  );
 }
 
 function htmlOpenedBy(content: string): Open | undefined {
   const html = lastingHtml.find(({ begin }) => begin.test(content));
   if (!html) return undefined;
   // `<!-->` and `<?>` end where they begin.
-  return html.end.test(content.slice(2)) || html.end.test(content.slice(1)) ? undefined : { type: 'html', end: html.end };
+  return html.end.test(content.slice(2)) || html.end.test(content.slice(1))
+    ? undefined
+    : { type: 'html', end: html.end };
 }
 
 export function closes(open: Open, line: Line): boolean {

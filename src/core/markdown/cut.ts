@@ -1,6 +1,15 @@
-import { closes, contentStart, indentOf, isOpener, type Line, mayOpenContainer, type Open, openedBy } from './cut-line.ts';
-import { parsePart } from './parse.ts';
+import {
+  closes,
+  contentStart,
+  indentOf,
+  isOpener,
+  type Line,
+  mayOpenContainer,
+  type Open,
+  openedBy,
+} from './cut-line.ts';
 import { noLabels } from './labels.ts';
+import { parsePart } from './parse.ts';
 
 /**
  * Cuts a document into parts that can be parsed on their own, line by line.

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { lastNotAbove, type LineIndex } from '../text/line-index.ts';
+import { type LineIndex, lastNotAbove } from '../text/line-index.ts';
 import type { Block } from './block.ts';
 import { type BlockDocument, blockAt } from './block-document.ts';
 import { moved } from './positions.ts';
@@ -13,7 +13,10 @@ export function documentLines(doc: BlockDocument): LineIndex {
       const block = doc.blocks[index] as Block;
       const within = inside - (doc.starts[index] as number);
       const line = lastNotAbove(block.lineStarts, within);
-      return { line: (doc.lines[index] as number) + line, character: within - (block.lineStarts[line] as number) };
+      return {
+        line: (doc.lines[index] as number) + line,
+        character: within - (block.lineStarts[line] as number),
+      };
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0;
@@ -41,5 +44,9 @@ export function documentTree(doc: BlockDocument): Root {
   });
   const start = { line: 1, column: 1, offset: 0 };
   const { line, character } = documentLines(doc).positionAt(doc.length);
-  return { type: 'root', children, position: { start, end: { line: line + 1, column: character + 1, offset: doc.length } } };
+  return {
+    type: 'root',
+    children,
+    position: { start, end: { line: line + 1, column: character + 1, offset: doc.length } },
+  };
 }

@@ -118,5 +118,7 @@ function tokenizeNextLine(this: TokenizeContext, effects: Effects, ok: State, no
 
 /** What stands between the fences of `source`; the closing one may be missing. */
 export function fencedValue(source: string): string {
-  return source.replace(/^..[ \t]*(?:\r\n|\r|\n|$)/, '').replace(/(?:^|\r\n|\r|\n)[ \t]*(?:%%|\$\$)[ \t]*$/, '');
+  return source
+    .replace(/^..[ \t]*(?:\r\n|\r|\n|$)/, '')
+    .replace(/(?:^|\r\n|\r|\n)[ \t]*(?:%%|\$\$)[ \t]*$/, '');
 }

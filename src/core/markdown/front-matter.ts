@@ -29,14 +29,23 @@ export function readFrontMatter(text: string): FrontMatter {
   const body = text.slice(start, Math.max(start, text.lastIndexOf('---', end)));
   if (body.length > longest) {
     const message = 'This front matter is too long to be read.';
-    return { value: nothing, span, problems: [{ ...span, code: 'front-matter', severity: 'warning', message }] };
+    return {
+      value: nothing,
+      span,
+      problems: [{ ...span, code: 'front-matter', severity: 'warning', message }],
+    };
   }
   const plain = readPlainYaml(body);
   return plain ? { value: plain, span, problems: [] } : { span, ...readYaml(body, start) };
 }
 
 function readYaml(body: string, start: number): Pick<FrontMatter, 'value' | 'problems'> {
-  const document = parseDocument(body, { schema: 'core', prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const document = parseDocument(body, {
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
   const problems = document.errors.map((error): Problem => {
     const [from, to] = error.pos;
     const at = { start: start + from, end: start + Math.max(to, from + 1) };
@@ -48,7 +57,10 @@ function readYaml(body: string, start: number): Pick<FrontMatter, 'value' | 'pro
   } catch (error) {
     const message = `Front matter: ${(error as Error).message}`;
     const at = { start: 0, end: start };
-    return { value: nothing, problems: [...problems, { ...at, code: 'front-matter', severity: 'warning', message }] };
+    return {
+      value: nothing,
+      problems: [...problems, { ...at, code: 'front-matter', severity: 'warning', message }],
+    };
   }
 }
 

@@ -36,7 +36,10 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   // The text is handed on line by line, each chunk linked to the one before it, as paragraphs do.
   function chunkStart(code: Code): State | undefined {
     if (code === codes.rightSquareBracket && depth === 0) return close(code);
-    const token = effects.enter('chunkText', previous ? { contentType: 'text', previous } : { contentType: 'text' });
+    const token = effects.enter(
+      'chunkText',
+      previous ? { contentType: 'text', previous } : { contentType: 'text' },
+    );
     if (previous) previous.next = token;
     previous = token;
     return inside(code);

@@ -1,6 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import type { Span } from '../text/span.ts';
-import { type BlockDocument } from './block-document.ts';
+import type { BlockDocument } from './block-document.ts';
 
 export interface PlacedHeading {
   readonly text: string;
@@ -16,7 +16,9 @@ export function documentHeadings(doc: BlockDocument): readonly PlacedHeading[] {
     const base = doc.starts[index] as number;
     for (const run of block.runs) {
       if (run.place.kind !== 'heading') continue;
-      const node = block.nodes.map((each) => headingAt(each, run.toSource(0))).find((each) => each !== undefined);
+      const node = block.nodes
+        .map((each) => headingAt(each, run.toSource(0)))
+        .find((each) => each !== undefined);
       const { start, end } = node?.position ?? {};
       const inside = run.toSourceSpan({ start: 0, end: run.text.length });
       const span = { start: base + (start?.offset ?? inside.start), end: base + (end?.offset ?? inside.end) };

@@ -1,5 +1,10 @@
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
-import { asciiAlphanumeric, asciiDigit, markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character';
+import {
+  asciiAlphanumeric,
+  asciiDigit,
+  markdownLineEnding,
+  markdownLineEndingOrSpace,
+} from 'micromark-util-character';
 import { codes } from 'micromark-util-symbol';
 import type { Code, Effects, Extension, State } from 'micromark-util-types';
 import { fencedFlow, fencedValue } from './fenced-flow.ts';

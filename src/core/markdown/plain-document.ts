@@ -1,5 +1,5 @@
-import { plainRun } from '../text/plain.ts';
 import { lineStarts } from '../text/line-index.ts';
+import { plainRun } from '../text/plain.ts';
 import type { Block } from './block.ts';
 import type { BlockDocument } from './block-document.ts';
 import { noLabels } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Node } from 'mdast';
 
 /** How far a part stands behind the begin of the text its positions are to count from. */
 export interface Shift {

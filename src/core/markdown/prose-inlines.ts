@@ -31,41 +31,60 @@ export function appendInlines(
   for (const node of nodes) appendInline(text, source, node, notes);
 }
 
-function appendInline(text: ProseText, source: string, node: PhrasingContent, notes: PhrasingContent[][]): void {
+function appendInline(
+  text: ProseText,
+  source: string,
+  node: PhrasingContent,
+  notes: PhrasingContent[][],
+): void {
   const place = placeOf(node);
   const at = text.length();
   switch (node.type) {
     case 'text':
-      return text.append(node.value, place.start, place.end);
+      text.append(node.value, place.start, place.end);
+      return;
     case 'break':
-      return text.mark(' ', place.start, place.end);
+      text.mark(' ', place.start, place.end);
+      return;
     case 'emphasis':
     case 'strong':
     case 'delete':
       appendInlines(text, source, node.children, notes);
-      return text.add({ type: node.type, start: at, end: text.length() });
+      text.add({ type: node.type, start: at, end: text.length() });
+      return;
     case 'link':
       appendInlines(text, source, node.children, notes);
-      return text.add({ type: 'link', url: node.url, start: at, end: text.length() });
+      text.add({ type: 'link', url: node.url, start: at, end: text.length() });
+      return;
     case 'linkReference':
-      return appendInlines(text, source, node.children, notes);
+      appendInlines(text, source, node.children, notes);
+      return;
     case 'wikilink':
-      return appendWikilink(text, source, node, place);
+      appendWikilink(text, source, node, place);
+      return;
     case 'citation':
-      return appendCitation(text, node, place);
+      appendCitation(text, node, place);
+      return;
     case 'footnoteReference':
-      return text.add({ type: 'footnote', label: node.identifier, start: at, end: at });
+      text.add({ type: 'footnote', label: node.identifier, start: at, end: at });
+      return;
     case 'inlineFootnote':
       notes.push(node.children);
-      return text.add({ type: 'inline-footnote', start: at, end: at });
+      text.add({ type: 'inline-footnote', start: at, end: at });
+      return;
     case 'comment':
     case 'html': {
       const value = commentValue(node);
-      if (value !== undefined) return text.add({ type: 'comment', value, start: at, end: at });
-      return appendObject(text, place);
+      if (value !== undefined) {
+        text.add({ type: 'comment', value, start: at, end: at });
+        return;
+      }
+      appendObject(text, place);
+      return;
     }
     default:
-      return appendObject(text, place);
+      appendObject(text, place);
+      return;
   }
 }
 
@@ -85,7 +104,7 @@ function appendWikilink(text: ProseText, source: string, node: Wikilink, place: 
     const bar = source.indexOf('|', place.start);
     const from = label?.trim() && bar >= 0 ? bar : place.start;
     const start = source.indexOf(shown, from);
-    if (start >= 0 && start < place.end) text.append(shown, start, start + shown.length);
+    if (start >= 0 && start < place.end) text.mark(shown, start, start + shown.length);
   }
   text.add({ type: 'wikilink', target, embed, start: at, end: text.length() });
 }

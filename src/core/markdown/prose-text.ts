@@ -96,15 +96,24 @@ export function createProseText(source: string): ProseText {
       const partEnd = to === text.length || !last ? sourceEnd : last.source + (to - from - last.text);
       const shifted = inlines
         .filter((inline) => inline.start >= from && inline.end <= to)
-        .map((inline) => (from === 0 ? inline : { ...inline, start: inline.start - from, end: inline.end - from }));
-      return { text: text.slice(from, to), place, inlines: shifted, ...createOffsetMap(part, to - from, partEnd) };
+        .map((inline) =>
+          from === 0 ? inline : { ...inline, start: inline.start - from, end: inline.end - from },
+        );
+      return {
+        text: text.slice(from, to),
+        place,
+        inlines: shifted,
+        ...createOffsetMap(part, to - from, partEnd),
+      };
     },
   };
 }
 
 function entityAt(source: string, at: number): string | undefined {
   if (source.charCodeAt(at) !== 38) return undefined;
-  const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(source.slice(at, at + 40))?.[0];
+  const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(
+    source.slice(at, at + 40),
+  )?.[0];
   return entity !== undefined && decodeString(entity) !== entity ? entity : undefined;
 }
 

@@ -44,13 +44,17 @@ function visit(walk: Walk, node: Nodes, around: Surroundings): void {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return addRun(walk, node, around);
+      addRun(walk, node, around);
+      return;
     case 'blockquote':
-      return visitQuote(walk, node, around);
+      visitQuote(walk, node, around);
+      return;
     case 'list':
-      return visitAll(walk, node.children, { ...around, list: around.list + 1 });
+      visitAll(walk, node.children, { ...around, list: around.list + 1 });
+      return;
     case 'footnoteDefinition':
-      return visitAll(walk, node.children, { ...around, footnote: node.identifier });
+      visitAll(walk, node.children, { ...around, footnote: node.identifier });
+      return;
     case 'comment':
     case 'html': {
       const value = commentValue(node);
@@ -69,7 +73,10 @@ function visitQuote(walk: Walk, node: Blockquote, around: Surroundings): void {
   const quoted = { ...around, quote: around.quote + 1 };
   const head = first?.type === 'paragraph' ? readText(walk.source, first.children) : undefined;
   const match = head && calloutHead.exec(head.text());
-  if (!head || !match) return visitAll(walk, node.children, quoted);
+  if (!head || !match) {
+    visitAll(walk, node.children, quoted);
+    return;
+  }
   const inside = { ...quoted, callout: (match[1] as string).toLowerCase() };
   const length = head.length();
   const titleEnd = head.breaks[0] ?? length;
@@ -82,14 +89,24 @@ function addRun(walk: Walk, node: Paragraph | Heading | TableCell, around: Surro
   const notes: PhrasingContent[][] = [];
   const text = readText(walk.source, node.children, notes);
   const kind = node.type === 'tableCell' ? 'cell' : node.type;
-  push(walk, text, around, { from: 0, to: text.length() }, { kind, depth: node.type === 'heading' ? node.depth : 0 });
+  push(
+    walk,
+    text,
+    around,
+    { from: 0, to: text.length() },
+    { kind, depth: node.type === 'heading' ? node.depth : 0 },
+  );
   for (const note of notes) {
     const inner = readText(walk.source, note);
     push(walk, inner, { ...around, footnote: '' }, { from: 0, to: inner.length() });
   }
 }
 
-function readText(source: string, nodes: readonly PhrasingContent[], notes: PhrasingContent[][] = []): ProseText {
+function readText(
+  source: string,
+  nodes: readonly PhrasingContent[],
+  notes: PhrasingContent[][] = [],
+): ProseText {
   const text = createProseText(source);
   appendInlines(text, source, nodes, notes);
   return text;
@@ -106,7 +123,12 @@ function push(
 ): void {
   const id = part.to === text.length() ? blockIdAtEnd.exec(text.text().slice(part.from)) : null;
   const to = id ? part.from + id.index : part.to;
-  const place = { ...around, ...what, annotations: walk.annotations, ...(id ? { blockId: id[1] as string } : {}) };
+  const place = {
+    ...around,
+    ...what,
+    annotations: walk.annotations,
+    ...(id ? { blockId: id[1] as string } : {}),
+  };
   walk.annotations = [];
   walk.runs.push(text.run(place, part.from, to));
 }

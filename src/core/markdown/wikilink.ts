@@ -1,4 +1,4 @@
-import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown';
+import type { CompileContext, Token, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character';
 import { codes } from 'micromark-util-symbol';
 import type { Code, Effects, Extension, State } from 'micromark-util-types';

@@ -169,16 +169,32 @@ function ownerOf(view: RunView, parties: readonly Party[], noun: number): string
   return near.state;
 }
 
-function bondAt(view: RunView, parties: readonly Party[], noun: number): Bond | undefined {
+/** *Seoul and Washington … their alliance*: the last two parties of the sentence, if they are known to have one. */
+function theirs(
+  { view, finder, asOf }: AllianceReading,
+  parties: readonly Party[],
+  noun: number,
+): Bond | undefined {
+  if (lower(view, noun - 1) !== 'their') return undefined;
+  const before = parties.filter((one) => one.last < noun).slice(-2);
+  const [one, two] = before;
+  if (!one || !two || one.state === two.state) return undefined;
+  for (let at = one.last; at < noun; at++) if (/^[.!?;]$/.test(markAt(view, at))) return undefined;
+  const states = [one.state, two.state];
+  return finder.byMembers(states, asOf) ? { first: noun, last: noun + 1, states, named: false } : undefined;
+}
+
+function bondAt(reading: AllianceReading, parties: readonly Party[], noun: number): Bond | undefined {
+  const { view } = reading;
   const joined = joinedBefore(view, parties, noun);
   if (joined) return joined;
   const link = lower(view, noun + 1);
   const only = { first: noun, last: noun + 1, named: false };
-  if (link === 'between' || link === 'of' || link === 'linking' || link === 'joining' || link === 'binding') {
+  if (/^(?:between|of|linking|joining|binding)$/.test(link)) {
     const { states } = listFrom(view, parties, noun + 2);
     return states.length > 1 ? { ...only, states } : undefined;
   }
-  if (link !== 'with') return undefined;
+  if (link !== 'with') return theirs(reading, parties, noun);
   const { states } = listFrom(view, parties, noun + 2);
   const owner = ownerOf(view, parties, noun);
   const [partner] = states;
@@ -216,7 +232,7 @@ export function findAlliances(reading: AllianceReading, resolved: readonly Resol
     if (!bond.test(lower(view, at))) continue;
     const start = view.tokens.starts[at] as number;
     if (resolved.some(({ mention }) => mention.start <= start && start < mention.end)) continue;
-    const one = bondAt(view, parties, at);
+    const one = bondAt(reading, parties, at);
     if (one && new Set(one.states).size > 1) found.push(mentionOf(reading, one));
   }
   return found;

@@ -60,6 +60,9 @@ function actsBehind(view: RunView, last: number): boolean {
 }
 
 const passive = /^(?:is|are|was|were|has|have|had|does|did|do)$/;
+/** What only somebody can be. */
+const mood =
+  /^(?:unhappy|angry|wary|keen|ready|willing|unwilling|reluctant|eager|nervous|silent|right|wrong|afraid|unable|happy|furious|anxious|cautious|sceptical|skeptical|confident|content|serious)$/;
 const participle = /(?:ed|en|ing|wn|ught|un)$/;
 
 function possessiveEnd(view: RunView, last: number): number {
@@ -68,8 +71,30 @@ function possessiveEnd(view: RunView, last: number): number {
     : 0;
 }
 
+/** Whether a name that opens a clause stands right before what looks like its verb: *Tokyo congratulates itself*. */
+function isSubject(view: RunView, { first, last }: Candidate): boolean {
+  const before = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
+  const opens =
+    view.opening[first] === 1 || markAt(view, before) === ',' || has(view, before, WordClass.withActors);
+  const verb = lower(view, last);
+  if (!opens || isCapital(view, last) || !/^[a-z]{2,}(?:ed|[^s]s)$/.test(verb)) return false;
+  return (
+    !has(view, last, WordClass.land | WordClass.placeLast | WordClass.role | WordClass.functionWord) &&
+    lower(view, last + 1) !== 'by'
+  );
+}
+
+/** The token behind a second subject: *Seoul [and Washington]*, or `last` itself. */
+function behindSecond(view: RunView, last: number): number {
+  if (lower(view, last) !== 'and' || !isCapital(view, last + 1)) return last;
+  let at = last + 1;
+  while (isCapital(view, at) && at < last + 4) at++;
+  return at;
+}
+
 /** What the words behind the name say. */
-function readBehind(view: RunView, { last }: Candidate): Read | undefined {
+function readBehind(view: RunView, candidate: Candidate): Read | undefined {
+  const { last } = candidate;
   const owned = possessiveEnd(view, last);
   if (owned > 0) {
     for (let at = owned; at < owned + 3; at++) {
@@ -81,11 +106,12 @@ function readBehind(view: RunView, { last }: Candidate): Read | undefined {
     }
     return metonymic(0.8, 'what it owns is a matter of government');
   }
-  if (actsBehind(view, last)) return metonymic(0.9, 'it acts');
+  if (actsBehind(view, behindSecond(view, last))) return metonymic(0.9, 'it acts');
+  if (isSubject(view, candidate)) return metonymic(0.75, 'the subject of its clause');
   if (passive.test(lower(view, last))) {
     const behind = lower(view, last + 1);
     if (/^(?:a|an|the|located|situated|home|divided|one)$/.test(behind)) return undefined;
-    return participle.test(behind) || /^(?:not|also|now|still|already)$/.test(behind)
+    return participle.test(behind) || mood.test(behind) || /^(?:not|also|now|still|already)$/.test(behind)
       ? metonymic(0.8, 'something is done to it, or it does it')
       : undefined;
   }
@@ -113,9 +139,7 @@ function readBefore(view: RunView, { first }: Candidate): Read | undefined {
     return moves(view, at) ? literal(0.85, 'where somebody goes') : metonymic(0.7, 'towards somebody');
   }
   if (word === 'from') {
-    return /^(?:independence|demand|demands|support|pressure|orders|aid|help|independent|freedom)$/.test(
-      lower(view, at - 1),
-    )
+    return has(view, at - 1, WordClass.signal)
       ? metonymic(0.8, 'from somebody')
       : literal(0.75, 'where from');
   }
@@ -143,7 +167,11 @@ function listed(view: RunView, candidate: Candidate, before: Candidate): boolean
 }
 
 /** A date-line: *SEOUL, 5 April –*, or a place before the land it lies in: *Rome, Italy*. */
-function readComma(view: RunView, { first, last }: Candidate): Read | undefined {
+function readComma(
+  view: RunView,
+  { first, last }: Candidate,
+  before: Candidate | undefined,
+): Read | undefined {
   if (
     view.opening[first] === 1 &&
     first === 0 &&
@@ -151,7 +179,7 @@ function readComma(view: RunView, { first, last }: Candidate): Read | undefined 
     /^[,(–—-]$/.test(markAt(view, last))
   )
     return literal(0.9, 'a date-line');
-  if (markAt(view, first - 1) === ',' && isCapital(view, first - 2) && view.opening[first] === 0)
+  if (before && before.last === first - 1 && markAt(view, first - 1) === ',' && view.opening[first] === 0)
     return literal(0.7, 'the land a place lies in');
   return undefined;
 }
@@ -160,6 +188,8 @@ export interface ReadingContext {
   /** The place before it in the run, and how that was read. */
   readonly before: Candidate | undefined;
   readonly beforeRead: Read | undefined;
+  /** Both are a land's name, or both a seat of power: *In Japan, Tokyo* is no list. */
+  readonly alike: boolean;
   /** What holds when nothing speaks for either. */
   readonly usual: PlaceReading;
 }
@@ -172,7 +202,7 @@ export function readPlace(view: RunView, candidate: Candidate, context: ReadingC
     return before.reading === 'literal' && before.confidence >= 0.85 ? before : behind;
   }
   if (before ?? behind) return (before ?? behind) as Read;
-  if (context.before && context.beforeRead && listed(view, candidate, context.before)) {
+  if (context.before && context.beforeRead && context.alike && listed(view, candidate, context.before)) {
     return {
       ...context.beforeRead,
       confidence: context.beforeRead.confidence * 0.9,
@@ -180,7 +210,7 @@ export function readPlace(view: RunView, candidate: Candidate, context: ReadingC
     };
   }
   return (
-    readComma(view, candidate) ?? {
+    readComma(view, candidate, context.alike ? undefined : context.before) ?? {
       reading: context.usual,
       confidence: 0.6,
       why: 'nothing beside it says otherwise',

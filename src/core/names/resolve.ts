@@ -86,6 +86,7 @@ function isPlaceName(entity: Entity | undefined, form: string): boolean {
 
 /** Where one place was read in a run, for the places that stand in a list with it. */
 interface Listing {
+  seat?: boolean;
   before?: Candidate;
   beforeRead?: Read;
 }
@@ -103,7 +104,10 @@ function readingIn(
     before: listing.before,
     beforeRead: listing.beforeRead,
     usual,
+    alike: listing.seat === (reading.form === 'metonym'),
+    alike: listing.seat === (reading.form === 'metonym'),
   });
+  listing.seat = reading.form === 'metonym';
   listing.before = candidate;
   listing.beforeRead = read;
   return read;

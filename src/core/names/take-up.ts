@@ -57,7 +57,7 @@ function takePronoun(point: Point): Taken | undefined {
     const given = fold(entity.name).split(/[\s-]/)[0] as string;
     return wanted === 'female' ? women.has(given) || !entity.name.includes(' ') : !women.has(given);
   };
-  const top = salience.top(passes);
+  const top = salience.top('near', passes);
   if (!top || top.weight < top.next * leads.pronoun) return undefined;
   return {
     entity: top.entity,
@@ -67,20 +67,26 @@ function takePronoun(point: Point): Taken | undefined {
   };
 }
 
+/** Whether one of the entity's names holds the noun: *the ministry* is a ministry, *the alliance* sooner an alliance. */
+function isCalled(entity: Entity, noun: string): boolean {
+  const holds = (name: string): boolean =>
+    fold(name)
+      .split(/[^a-z]+/)
+      .includes(noun);
+  return holds(entity.name) || entity.names.some(({ text }) => holds(text));
+}
+
 function takeNoun(point: Point): Taken | undefined {
   const { anaphor, salience } = point;
   const noun = nominalNouns[anaphor.noun];
   if (!noun) return undefined;
-  const top = salience.top((id) => {
+  const ofKind = (id: string, called: boolean): boolean => {
     const entity = entityOf(point, id);
-    if (!entity || !noun.kinds.includes(entity.kind)) return false;
-    return (
-      !noun.inName ||
-      fold(entity.name)
-        .split(/[^a-z]+/)
-        .includes(anaphor.word)
-    );
-  });
+    if (!entity || (noun.only ? !noun.only.includes(id) : !noun.kinds.includes(entity.kind))) return false;
+    return !called || isCalled(entity, anaphor.word);
+  };
+  const called = salience.top('far', (id) => ofKind(id, true));
+  const top = called ?? (noun.inName ? undefined : salience.top('far', (id) => ofKind(id, false)));
   if (!top || top.weight < top.next * leads.noun) return undefined;
   const sure = entityOf(point, top.entity)?.kind === 'state' ? 0.5 : 0.65;
   return {
@@ -171,8 +177,8 @@ function takeOffice(point: Point): Taken | undefined {
   const byPerson = new Set(holders.map((term) => term.holder));
   const byBody = new Map(holders.map((term) => [term.of, term.holder]));
   const top =
-    salience.top((id) => byPerson.has(id)) ??
-    salience.top((id) => byBody.has(id)) ??
+    salience.top('near', (id) => byPerson.has(id)) ??
+    salience.top('far', (id) => byBody.has(id)) ??
     prominent(point, byBody);
   if (!top || top.weight < top.next * leads.office) return undefined;
   const entity = byPerson.has(top.entity) ? top.entity : byBody.get(top.entity);

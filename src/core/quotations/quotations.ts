@@ -1,3 +1,4 @@
+import { genderOfTitle } from '../language/saying/titles.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
@@ -111,10 +112,23 @@ function pronounName(
 ): Placed | undefined {
   const text = runs[speaker.run]?.text ?? '';
   if (!isPronoun(text, speaker)) return undefined;
-  const here = findings[speaker.run]?.speakers
-    .filter((span) => span.end <= speaker.start && !isPronoun(text, span))
-    .at(-1);
+  const pronoun = text.slice(speaker.start, speaker.end).toLowerCase();
+  const here = findings[speaker.run]?.speakers.findLast(
+    (span) =>
+      span.end <= speaker.start &&
+      !isPronoun(text, span) &&
+      agrees(pronoun, text.slice(span.start, span.end)),
+  );
   return here ? { ...here, run: speaker.run } : state.named;
+}
+
+const genders: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', his: 'he', she: 'she', her: 'she' };
+
+/** *Mrs. Osei* is no *he*; a name without such a title may be either. */
+function agrees(pronoun: string, name: string): boolean {
+  const asked = genders[pronoun];
+  const known = genderOfTitle[/^(?:the\s+)?(\p{L}+)/iu.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return asked === undefined || known === undefined || asked === known;
 }
 
 function advance(

@@ -62,6 +62,7 @@ function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefin
     const name = phraseBefore(frame, phrase.from - 2);
     return name && isNamed(frame, name) ? name : phrase;
   }
+  if (before & Word.comma && isNamed(frame, phrase)) return withOffice(frame, phrase);
   if (!(before & Word.preposition) || isNamed(frame, phrase) || bitsAt(frame, phrase.from) & Word.pronoun)
     return phrase;
   let left = phrase.from - 2;
@@ -70,6 +71,18 @@ function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefin
     left--;
   const outer = phraseBefore(frame, left);
   return outer && frame.sentence[outer.from] === sentence && canSpeak(frame, outer, false) ? outer : phrase;
+}
+
+/** *Malaysia’s Prime Minister, Najib Razak said*: the office before the name belongs to it. */
+function withOffice(frame: Frame, name: Phrase): Phrase {
+  const office = phraseBefore(frame, name.from - 2);
+  if (!office || !(bitsAt(frame, office.to) & Word.title)) return name;
+  const before = bitsAt(frame, office.from - 1);
+  const opens =
+    office.from === 0 ||
+    frame.sentence[office.from - 1] !== frame.sentence[name.from] ||
+    (before & Word.comma) !== 0;
+  return opens ? { from: office.from, to: name.to } : name;
 }
 
 /** *foreign policy advisor to Gorbachev*: lower case, no determiner, its head a word for a role. */

@@ -3,13 +3,24 @@ const apostrophes = /['’‘ʼ`]/g;
 const dots = /(?<=\p{L})\.(?=\p{L})/gu;
 const rest = /[^\p{L}\p{N}]+/gu;
 const ascii = /^[\x00-\x7f]*$/;
-const spelled: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** The letters of `text` without their diacritics, in lower case: *Türkiye* and *turkiye* are one. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFD').replace(marks, '').toLowerCase();
-  return /[ßøłđæœþı]/.test(lower) ? lower.replace(/[ßøłđæœþı]/g, (letter) => spelled[letter] as string) : lower;
+  return /[ßøłđæœþı]/.test(lower)
+    ? lower.replace(/[ßøłđæœþı]/g, (letter) => spelled[letter] as string)
+    : lower;
 }
 
 /** The kebab-case id of a name: *Kurdish People’s Protection Units* is `kurdish-peoples-protection-units`. */

@@ -10,7 +10,12 @@ import {
   editBlockDocument,
 } from '../../../src/core/markdown/block-document.ts';
 import { documentLines, documentTree } from '../../../src/core/markdown/document-positions.ts';
-import { frontMatterSyntax, parse, syntaxExtensions, treeExtensions } from '../../../src/core/markdown/parse.ts';
+import {
+  frontMatterSyntax,
+  parse,
+  syntaxExtensions,
+  treeExtensions,
+} from '../../../src/core/markdown/parse.ts';
 import { createLineIndex } from '../../../src/core/text/line-index.ts';
 
 /** Pieces of Markdown whose meaning depends on what stands around them, ours among them. */
@@ -52,11 +57,19 @@ const pieces: readonly string[] = [
 ];
 
 const markdown = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
-const edit = fc.record({ at: fc.nat(1000), drop: fc.nat(12), text: fc.oneof(fc.constantFrom(...pieces), fc.constant('')) });
+const edit = fc.record({
+  at: fc.nat(1000),
+  drop: fc.nat(12),
+  text: fc.oneof(fc.constantFrom(...pieces), fc.constant('')),
+});
 
 function assertSameTree(doc: ReturnType<typeof createBlockDocument>, text: string): void {
   assert.equal(docText(doc), text);
-  assert.deepEqual(JSON.parse(JSON.stringify(documentTree(doc))), JSON.parse(JSON.stringify(parse(text))), JSON.stringify(text));
+  assert.deepEqual(
+    JSON.parse(JSON.stringify(documentTree(doc))),
+    JSON.parse(JSON.stringify(parse(text))),
+    JSON.stringify(text),
+  );
 }
 
 test('every CommonMark example has the tree of a whole parse, positions included', () => {

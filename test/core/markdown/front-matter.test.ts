@@ -5,9 +5,38 @@ import { parse } from 'yaml';
 import { readFrontMatter } from '../../../src/core/markdown/front-matter.ts';
 import { readPlainYaml } from '../../../src/core/markdown/plain-yaml.ts';
 
-const word = fc.constantFrom('NATO', 'a b', '2019-12-09', '2019', 'true', 'null', '~', '"quoted"', "'it'", '[a, b]', '[]', 'a: b', 'x #y', '- z', '', 'é', '[[Note]]', '"[[Note]]"', '*a', '&a b', '|', '>', '0x1F', '1e3', 'No', 'a, b');
+const word = fc.constantFrom(
+  'NATO',
+  'a b',
+  '2019-12-09',
+  '2019',
+  'true',
+  'null',
+  '~',
+  '"quoted"',
+  "'it'",
+  '[a, b]',
+  '[]',
+  'a: b',
+  'x #y',
+  '- z',
+  '',
+  'é',
+  '[[Note]]',
+  '"[[Note]]"',
+  '*a',
+  '&a b',
+  '|',
+  '>',
+  '0x1F',
+  '1e3',
+  'No',
+  'a, b',
+);
 const yamlLine = fc.oneof(
-  fc.tuple(fc.constantFrom('title', 'type', 'aliases', 'date', 'a-b', '__proto__'), word).map(([key, value]) => `${key}: ${value}`),
+  fc
+    .tuple(fc.constantFrom('title', 'type', 'aliases', 'date', 'a-b', '__proto__'), word)
+    .map(([key, value]) => `${key}: ${value}`),
   word.map((value) => `- ${value}`),
   word.map((value) => `  - ${value}`),
   fc.constantFrom('key:', '', '# comment', '  nested: x'),

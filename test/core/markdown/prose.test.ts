@@ -11,7 +11,9 @@ interface Placed {
 
 function runsOf(text: string): readonly Placed[] {
   const doc = createBlockDocument(text);
-  return doc.blocks.flatMap((block, index) => block.runs.map((run) => ({ run, start: doc.starts[index] as number })));
+  return doc.blocks.flatMap((block, index) =>
+    block.runs.map((run) => ({ run, start: doc.starts[index] as number })),
+  );
 }
 
 /** What a reader reads of each Markdown text, one string per run; ￼ stands for what is no text. */
@@ -105,7 +107,8 @@ for (const [markdown, place] of places) {
 
 /** The source of each inline, by its type: links by label, keys exactly. */
 test('links, citations, footnotes and comments have their exact places', () => {
-  const source = 'See [[nato|NATO]] and [it](x.md), [@key, p. 3; -@other] now[^1]<!-- pin -->.\n\n[^1]: Note.';
+  const source =
+    'See [[nato|NATO]] and [it](x.md), [@key, p. 3; -@other] now[^1]<!-- pin -->.\n\n[^1]: Note.';
   const { run } = runsOf(source)[0] as Placed;
   const byType = new Map(run.inlines.map((inline) => [inline.type, inline]));
   const wikilink = byType.get('wikilink');
@@ -113,7 +116,12 @@ test('links, citations, footnotes and comments have their exact places', () => {
   const citation = byType.get('citation');
   assert.ok(citation?.type === 'citation');
   assert.deepEqual(
-    citation.items.map((item) => [item.key, source.slice(item.source.start, item.source.end), item.locator, item.suppressAuthor]),
+    citation.items.map((item) => [
+      item.key,
+      source.slice(item.source.start, item.source.end),
+      item.locator,
+      item.suppressAuthor,
+    ]),
     [
       ['key', '@key', 'p. 3', false],
       ['other', '@other', '', true],
@@ -126,7 +134,39 @@ test('links, citations, footnotes and comments have their exact places', () => {
 });
 
 test('no text at all breaks the reading, and offsets stay in order', () => {
-  const wild = fc.array(fc.constantFrom('a', ' ', '\n', '*', '_', '[', ']', '(', ')', '>', '-', '#', '`', '&', ';', '\\', '|', '^', '@', '%', '$', '!', '<', '>', '&amp;', '[[', ']]', '\r\n'), { maxLength: 40 });
+  const wild = fc.array(
+    fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '*',
+      '_',
+      '[',
+      ']',
+      '(',
+      ')',
+      '>',
+      '-',
+      '#',
+      '`',
+      '&',
+      ';',
+      '\\',
+      '|',
+      '^',
+      '@',
+      '%',
+      '$',
+      '!',
+      '<',
+      '>',
+      '&amp;',
+      '[[',
+      ']]',
+      '\r\n',
+    ),
+    { maxLength: 40 },
+  );
   fc.assert(
     fc.property(wild, (parts) => {
       const source = parts.join('');

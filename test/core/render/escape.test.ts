@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
-import fc from 'fast-check';
 import { gfm } from 'micromark-extension-gfm';
 import { cut, escapeMarkdown, plainLine } from '../../../src/core/render/escape.ts';
 
@@ -57,7 +57,10 @@ for (const text of hostile) {
 
 test('any text at all comes out as text, and as the same text', () => {
   const anything = fc.array(
-    fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom(...hostile, ' ', '\n', '\\', '`', '*')),
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(...hostile, ' ', '\n', '\\', '`', '*'),
+    ),
     { maxLength: 8 },
   );
   fc.assert(
@@ -68,7 +71,9 @@ test('any text at all comes out as text, and as the same text', () => {
         [...kindsIn(escaped)].filter((kind) => !plain.has(kind)),
         [],
       );
-      const shown = textOf(fromMarkdown(escaped, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+      const shown = textOf(
+        fromMarkdown(escaped, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+      );
       assert.equal(shown.replaceAll('\u2060', ''), text.replaceAll('\u2060', ''));
     }),
     { numRuns: 400 },

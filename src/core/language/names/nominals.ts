@@ -7,6 +7,8 @@ export interface NominalNoun {
   readonly kinds: readonly EntityKind[];
   /** The noun must be a word of the entity's name: *the ministry* is a ministry. */
   readonly inName?: boolean;
+  /** Nobody else is called so, by id. */
+  readonly only?: readonly string[];
 }
 
 /** Written for this project. */
@@ -20,6 +22,7 @@ export const nominalNouns: readonly NominalNoun[] = [
     inName: true,
   },
   { nouns: 'organization organisation', kinds: ['organization', 'alliance'] },
+  { nouns: 'administration', kinds: ['state'], only: ['united-states'] },
   { nouns: 'company firm', kinds: ['company'] },
   { nouns: 'militia insurgents rebels', kinds: ['group'] },
   { nouns: 'government regime country kingdom', kinds: ['state'] },
@@ -29,9 +32,6 @@ export const nominalNouns: readonly NominalNoun[] = [
     kinds: ['person'],
   },
 ];
-
-/** Offices in small letters behind *the*: to whoever holds one of that title and stands out. */
-export const officeNouns = `president chancellor premier minister secretary chairman king queen emir sultan commissioner`;
 
 /** The titles behind an office noun of two words. */
 export const officeTitles: readonly string[] = [

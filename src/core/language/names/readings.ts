@@ -37,3 +37,7 @@ export const addressing = `urge urges urged urging persuade persuaded persuading
 
 /** Small words before a name that ask for somebody. */
 export const withActors = `by with between against that if whether because although though while unless until as than like despite unlike without considering except beside toward towards over`;
+
+/** Nouns before *from* and a name that come from somebody who acts. */
+export const signal = `independence independent freedom demand demands support pressure orders order aid help signal signals message messages letter request requests response reply threat threats backing
+  approval permission assurances guarantee guarantees pledge pledges criticism opposition pushback resistance protest protests call calls warning warnings invitation offer offers concessions concession commitment commitments`;

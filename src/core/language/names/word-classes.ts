@@ -3,7 +3,7 @@ import { bodiesFirst, bodiesLast, otherLast } from './bodies.ts';
 import { calendar, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
-import { addressing, agency, inside, land, movement, reaching, withActors } from './readings.ts';
+import { addressing, agency, inside, land, movement, reaching, signal, withActors } from './readings.ts';
 import { honorifics, officeDomains, officeModifiers, offices, roles } from './titles.ts';
 import { acting, saying } from './verbs.ts';
 
@@ -36,6 +36,7 @@ export const WordClass = {
   agency: 1 << 24,
   addressing: 1 << 25,
   withActors: 1 << 26,
+  signal: 1 << 27,
 } as const;
 
 /** Small words inside of names: *van*, *bin*, *de la*. */
@@ -69,6 +70,7 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.agency, agency],
   [WordClass.addressing, addressing],
   [WordClass.withActors, withActors],
+  [WordClass.signal, signal],
 ];
 
 /** Classes by the hash of the folded word, as tokens carry it: a look-up costs no string. */

@@ -1,0 +1,158 @@
+import type { Attribution } from './attribute.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
+import { Word } from './lexicon.ts';
+import type { MarkedSpan } from './marks.ts';
+import { isNamed, type Phrase, phraseAfter } from './phrases.ts';
+import { sentenceSubject } from './subjects.ts';
+
+/** One quotation to be given its speaker. */
+export interface Case {
+  readonly frame: Frame;
+  readonly quotation: MarkedSpan;
+  readonly item: number;
+  readonly cues: readonly Cue[];
+  /** The quotations found to be terms so far. */
+  readonly terms: ReadonlySet<number>;
+  /** The last quotation that has a speaker, and its sentence. */
+  readonly previous: { readonly attribution: Attribution; readonly sentence: number } | undefined;
+}
+
+/** Cues looked at on either side of a quotation. */
+const mostCues = 16;
+
+/** The cues of the sentences around an item: what stands farther away never decides. */
+export function cuesNear(frame: Frame, item: number, cues: readonly Cue[]): readonly Cue[] {
+  const sentence = frame.sentence[item] as number;
+  const at = firstOf(cues, (cue) => cue.from >= item);
+  const from = Math.max(
+    at - mostCues,
+    firstOf(cues, (cue) => cue.sentence >= sentence - 3),
+  );
+  return cues.slice(
+    from,
+    Math.min(
+      at + mostCues,
+      firstOf(cues, (cue) => cue.sentence >= sentence + 2),
+    ),
+  );
+}
+
+/** Index of the first cue for which `reached` holds; it holds for all behind it. */
+function firstOf(cues: readonly Cue[], reached: (cue: Cue) => boolean): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(cues[middle] as Cue)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A cue whose words end right before the quotation: *said, “…”*, *argues that “…”*, *called it “…”*. */
+export function cueBeside(frame: Frame, item: number, cues: readonly Cue[]): Cue | undefined {
+  let left = item - 1;
+  while (left >= 0 && isJoint(frame, left)) left--;
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as Cue;
+    if (cue.from > item) continue;
+    if (cue.sentence !== frame.sentence[item]) return undefined;
+    if (cue.reach.to >= left && cue.to <= left && cue.type !== 'according') return cue;
+    if (cue.to < left) return undefined;
+  }
+  return undefined;
+}
+
+export function isJoint(frame: Frame, item: number): boolean {
+  const bits = frame.bits[item] as number;
+  const word = frame.words[item] as string;
+  return (
+    (bits & (Word.comma | Word.colon | Word.dash)) !== 0 ||
+    word === 'that' ||
+    word === 'it' ||
+    word === 'them' ||
+    word === 'him' ||
+    word === 'as' ||
+    word === 'a' ||
+    word === 'an' ||
+    word === 'the'
+  );
+}
+
+/** A cue right behind the quotation: *“…,” said Kagan*, *“…” Kagan, of Brookings, said*. */
+export function cueBehind({ frame, quotation, item, cues }: Case): Cue | undefined {
+  let next = item + 1;
+  while (next < frame.count && (frame.bits[next] as number) & (Word.comma | Word.dash | Word.adverb)) next++;
+  const cue = cues.find(
+    (candidate) => candidate.reach.from >= item && candidate.reach.from <= next && candidate.from > item,
+  );
+  if (!cue || cue.type === 'noun' || cue.type === 'colon') return undefined;
+  if (cue.sentence === frame.sentence[item]) return cue;
+  // A new sentence: only *“…?” Kagan asked.* with nothing more to say.
+  const end = cue.reach.to + 1;
+  const closes =
+    end >= frame.count ||
+    ((frame.bits[end] as number) & (Word.stop | Word.comma | Word.time | Word.preposition)) !== 0;
+  const asks = /[!?]["”’]*$/.test(frame.text.slice(quotation.start, quotation.innerEnd + 1));
+  return cue.type === 'verb' && closes && (asks || (cue.plain && cue.reach.to - item <= 5)) ? cue : undefined;
+}
+
+/** *“…” — Carla Sanchez*: a dash and a name, and nothing more. */
+export function signedBy(frame: Frame, item: number): Phrase | undefined {
+  if (!((frame.bits[item + 1] ?? 0) & Word.dash)) return undefined;
+  const name = phraseAfter(frame, item + 2);
+  if (!name || !isNamed(frame, name)) return undefined;
+  const next = name.to + 1;
+  const ends =
+    next >= frame.count || ((frame.bits[next] as number) & (Word.stop | Word.quote | Word.comma)) !== 0;
+  return ends ? name : undefined;
+}
+
+/** The nearest cue before the quotation in its sentence; a name’s noun of saying wins, *his* gives way to a verb. */
+export function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]): Cue | undefined {
+  let pronominal: Cue | undefined;
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as Cue;
+    if (cue.to > item) continue;
+    if (cue.sentence !== frame.sentence[item]) break;
+    if (cue.type === 'noun' && (frame.bits[cue.speaker.from] as number) & Word.possessive) {
+      pronominal ??= cue;
+      continue;
+    }
+    // *called Mr. Obama’s remarks “…”*: the noun is only what is given the name.
+    const governor = cue.type === 'noun' ? cues[index - 1] : undefined;
+    if (governor?.naming && governor.to === cue.reach.from - 1) return governor;
+    return cue;
+  }
+  return pronominal;
+}
+
+/**
+ * The speaker of a cue before the quotation. A pronoun in a clause that hangs on another cue gives way to the one who
+ * speaks there: in *Ditto said she expects “…”* and *Ban condemned what he called “…”* it is Ditto and Ban.
+ */
+export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
+  const bits = frame.bits[cue.speaker.from] as number;
+  // *A statement by the ministry spoke of “…”*: the words are the ministry’s.
+  const author = cues.find(
+    (other) => other.type === 'noun' && other.from === cue.speaker.to && other.speaker.from > other.from,
+  );
+  if (author) return author.speaker;
+  if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
+  const first = Math.min(cue.from, cue.speaker.from);
+  // *while its fifth point expressed*: a clause beside the other, not under it.
+  if (/^(?:while|whereas|but|and|though|although)$/.test(frame.words[first - 1] ?? '')) return cue.speaker;
+  const outer = cues.findLast(
+    (other) =>
+      other.sentence === cue.sentence &&
+      other.type === 'verb' &&
+      other.to < first &&
+      !other.relative &&
+      other.speaker.to < first,
+  );
+  if (outer && frame.quotes[outer.to + 1] === -1) return outer.speaker;
+  const link = frame.words[first - 1];
+  const hangs = link === 'what' || link === 'which' || link === 'that';
+  return (hangs && sentenceSubject(frame, first)) || cue.speaker;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { type ArgumentResult, createArgumentReader } from '../../../src/core/argument/argument.ts';
+import type { Unit } from '../../../src/core/model/argument.ts';
+import type { ProseRun } from '../../../src/core/model/prose-run.ts';
+import { plainRun } from '../../../src/core/text/plain.ts';
+
+export interface Read extends ArgumentResult {
+  readonly runs: readonly ProseRun[];
+  /** The unit whose words begin so. */
+  unit(start: string): Unit;
+  textOf(unit: Unit): string;
+}
+
+/** Reads runs: each a string (a paragraph; `# …` a heading) or a run. */
+export function read(...parts: readonly (string | ProseRun)[]): Read {
+  const runs = parts.map((part) => (typeof part === 'string' ? toRun(part) : part));
+  const result = createArgumentReader().read({ runs, mentions: [], quotations: [] });
+  const textOf = (unit: Unit): string => runs[unit.run]!.text.slice(unit.start, unit.end);
+  return {
+    ...result,
+    runs,
+    textOf,
+    unit(start) {
+      const found = result.units.find((unit) => textOf(unit).startsWith(start));
+      assert.ok(found, `no unit begins with “${start}”: ${result.units.map(textOf).join(' | ')}`);
+      return found;
+    },
+  };
+}
+
+function toRun(text: string): ProseRun {
+  const heading = /^(#+) (.*)$/.exec(text);
+  return heading ? plainRun(heading[2]!, { kind: 'heading', depth: heading[1]!.length }) : plainRun(text);
+}
+
+/**
+ * A fixture: paragraphs parted by blank lines, before each unit its role in braces: `{claim}The pact is weak.`
+ * A unit without a mark may have any role. Checks the marked ones.
+ */
+export function checkRoles(fixture: string): void {
+  const expected: { run: number; offset: number; role: string }[] = [];
+  const parts = fixture
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph, run) => {
+      let text = '';
+      for (const piece of paragraph.replace(/\s*\n\s*/g, ' ').split(/(\{\w+\})/)) {
+        if (/^\{\w+\}$/.test(piece)) expected.push({ run, offset: text.length, role: piece.slice(1, -1) });
+        else text += piece;
+      }
+      return text;
+    });
+  const { units, runs } = read(...parts);
+  for (const { run, offset, role } of expected) {
+    const unit = units.find((one) => one.run === run && one.start <= offset && offset < one.end);
+    assert.ok(unit, `no unit at ${offset} of “${runs[run]!.text}”`);
+    assert.equal(unit.role, role, `${runs[run]!.text.slice(unit.start, unit.end)}: ${unit.why}`);
+  }
+}
