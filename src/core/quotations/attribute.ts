@@ -93,13 +93,6 @@ function standsAlone(frame: Frame, item: number): boolean {
   return before && after;
 }
 
-/** *Duckworth, A. (2007). “Grit”*: the title in a reference. */
-function isTitle(frame: Frame, item: number): boolean {
-  return /\(\D*\d{4}\D*\)[.,:]?\s*$/.test(
-    frame.text.slice(Math.max(0, (frame.starts[item] as number) - 40), frame.starts[item]),
-  );
-}
-
 /** The speaker of what stands before: the quotation in the sentence before, else the cue there. */
 function carried({ frame, item, cues, previous, quotation }: Case, alone: boolean): Attribution {
   const sentence = frame.sentence[item] as number;

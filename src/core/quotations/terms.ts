@@ -35,8 +35,9 @@ export function isTitleCase(words: readonly string[]): boolean {
   return long.length > 1 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
-/** *The Habit of Peace*: every word but the small ones with a capital. */
-export function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+/** *Duckworth, A. (2007). “Grit”*: the title in a reference. */
+function isTitle(frame: Frame, item: number): boolean {
+  return /\(\D*\d{4}\D*\)[.,:]?\s*$/.test(
+    frame.text.slice(Math.max(0, (frame.starts[item] as number) - 40), frame.starts[item]),
+  );
 }
