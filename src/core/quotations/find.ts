@@ -5,6 +5,7 @@ import { type Attribution, attribute } from './attribute.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { findIndirect, type Reported } from './indirect.ts';
+import { Word } from './lexicon.ts';
 import { findMarks, type MarkedSpan } from './marks.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -53,7 +54,9 @@ export function findInRun(run: ProseRun): RunFindings {
   const speakers = speakersOf(frame, cues);
   const tail = text.trimEnd();
   const lastQuotation = outer.at(-1);
-  const last = lastSpeaker(found, speakers);
+  // A noun (*Google’s response*) tells whose words they are, not who goes on speaking.
+  const voices = cues.filter((cue) => cue.type !== 'noun');
+  const last = lastSpeaker(found, voices.length > 0 ? speakersOf(frame, voices) : speakers);
   return {
     quotations: found,
     speakers,
@@ -72,6 +75,8 @@ function lastSpeaker(found: readonly Found[], speakers: readonly Span[]): Span |
 function speakersOf(frame: Frame, cues: readonly Cue[]): readonly Span[] {
   const spans: Span[] = [];
   for (const cue of cues) {
+    // *his assessment*: whose it is was said before.
+    if (cue.type === 'noun' && (frame.bits[cue.speaker.from] as number) & Word.possessive) continue;
     const span = spanOf(frame, cue.speaker);
     if (spans.at(-1)?.start !== span.start) spans.push(span);
   }

@@ -101,15 +101,7 @@ function joinsPhrase(frame: Frame, item: number): boolean {
   )
     return false;
   if (word === 'of') return true;
-  if (
-    word !== 'for' &&
-    word !== 'at' &&
-    word !== 'in' &&
-    word !== 'from' &&
-    word !== 'with' &&
-    word !== 'on' &&
-    word !== 'to'
-  )
+  if (word !== 'for' && word !== 'at' && word !== 'in' && word !== 'from' && word !== 'with' && word !== 'to')
     return false;
   if (left & Word.capital && !(left & (Word.speaker | Word.title))) return word === 'at';
   return (left & (Word.speaker | Word.title)) !== 0;
