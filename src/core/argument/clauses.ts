@@ -44,8 +44,11 @@ export function clauses(text: string, span: Span): readonly Span[] {
     if (index - begun < MIN_WORDS || (shield < shielded.length && shielded[shield]!.start < at)) continue;
     const head = grants && cuts.length === 0;
     if (!cutsHere(sentence, index, head)) continue;
-    // A clause behind *although* has its verb, known or not.
-    if (!(head || hasVerb(sentence, begun, index)) || !hasVerb(sentence, index, count)) continue;
+    // What stands before *because*, *but they* or behind *although* has its verb, known or not.
+    const certain = head || /^(?:because|but)$/.test(words.forms[index]!);
+    const reason = words.forms[index] === 'because';
+    if (!(certain || hasVerb(sentence, begun, index)) || !(reason || hasVerb(sentence, index, count)))
+      continue;
     cuts.push(at);
     begun = index;
   }
@@ -71,7 +74,7 @@ function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   const form = words.forms[index]!;
   const gap = text.slice(words.bounds[2 * index - 1], words.bounds[2 * index]);
   if (gap.includes(';')) return true;
-  const cue = inner.at(words.forms, index);
+  const cue = form === 'as' ? undefined : inner.at(words.forms, index);
   if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined;
   const before = words.forms[index - 1]!;
   if (form === 'because') return words.forms[index + 1] !== 'of' && !notBeforeBecause.test(before);

@@ -62,6 +62,7 @@ function headingDepths(runs: readonly ProseRun[]): number[] {
 function looksLikeHeading(run: ProseRun): boolean {
   if (run.place.kind !== 'paragraph' || run.place.list > 0 || run.place.quote > 0) return false;
   const text = run.text.trim();
+  if (/[.!?]\s/.test(text) || speakerLabel.test(text)) return false;
   return (
     !/[.!:;,…"”’)\]]$/.test(text) &&
     text.split(/\s+/).length <= MAX_HEADING_WORDS &&
@@ -106,7 +107,7 @@ function markZones(runs: readonly ProseRun[], { depths, prose, zones }: ZoneInpu
   }
   const firstHeading = depths.findIndex((depth, index) => depth > 0 && prose.some((one) => one < index));
   let opening = firstHeading > 0 ? prose.filter((index) => index < firstHeading) : prose.slice(0, 1);
-  if (firstHeading <= 0 && prose.length >= 6 && runs[prose[0]!]!.text.length < 220)
+  if (firstHeading <= 0 && prose.length >= 6 && !/[.!?]\s/.test(runs[prose[0]!]!.text))
     opening = prose.slice(0, 2);
   if (opening.length > 3 || opening.length === prose.length)
     opening = opening.slice(0, opening.length > 6 ? 2 : 1);

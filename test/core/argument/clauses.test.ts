@@ -13,18 +13,18 @@ While the towns are calm, | the coast suffers from raids.
 In conclusion, although the price is high, | the pact is worth it.
 Even though the fleet is small, | it can close the strait.
 Despite the fact that the fleet is small, | the strait is closed.
-The pact survives | because its members fear each other.
+The pact still survives | because its members fear each other.
 The pact survives not because its members love each other.
 The pact survives because of its money.
 They left the talks, | so the talks came to nothing.
-They talk about the pact but they never pay for it.
+They talk about the pact | but they never pay for it.
+The pact but not the bill.
 They talk a great deal about the pact | but they never pay for it.
 The towns are calm, | whereas the coast suffers from raids.
 The members pay, argue and leave.
 The members pay for ships, planes and tanks.
-The members pay for ships, and they pay for planes.
+The members pay for ships, | and they pay for planes.
 The members of the pact pay for ships, | and they also pay for planes.
-The members, who pay for ships, and the rest are tired of it.
 He said, ‘The pact is old, but it still keeps the peace.’
 He said, “The pact is old, but it keeps the peace,” and left the room.
 The pact (it is old, but it keeps the peace) has few friends left.

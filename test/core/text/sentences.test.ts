@@ -166,7 +166,13 @@ test('sentences: they cover the text in order and never overlap', () => {
   assert.equal(text.slice(end).trim(), '');
 });
 
-for (const [name, unit] of Object.entries({ stops: '. ', initials: 'A. ', brackets: '(', quotes: '“', words: 'word ' })) {
+for (const [name, unit] of Object.entries({
+  stops: '. ',
+  initials: 'A. ',
+  brackets: '(',
+  quotes: '“',
+  words: 'word ',
+})) {
   test(`sentences: eight times the ${name} cost less than forty times the time`, () => {
     const time = (count: number): number => {
       const text = unit.repeat(count);

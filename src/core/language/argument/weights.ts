@@ -208,8 +208,7 @@ export const weights: Readonly<Record<string, string>> = {
   'longText leading turn': 'claim +3, rebuttal -1',
   'longText lead:alternative': 'objection +3.2',
   'longText has:rejection': 'claim +2',
-  'longText has:grantedPast': 'concession +4',
-  'longText:opening has:reportedView': 'objection +3, context -1, testimony -3',
+  'longText:opening has:reportedView': 'objection +4.4, context -1, testimony -3',
   'longText:opening has:opposition': 'objection +1',
   'longText:opening:last': 'thesis +2',
   'longText:opening:first': 'context +0.5',
@@ -217,13 +216,14 @@ export const weights: Readonly<Record<string, string>> = {
   'longText clause before contrast': 'concession +1.2',
   'longText:opening answers a view': 'thesis +1.2',
   'longText reported': 'testimony +0.8',
+  'longText:body has:grantedPast': 'concession +4',
 
   self: 'thesis +0.3, conclusion +0.4',
   will: 'claim +0.1',
   not: 'rebuttal +0.2, claim +0.1',
 
   // What came before.
-  'after:question': 'claim +1.4, evidence -0.4',
+  'after:question': 'claim +2, evidence -0.8',
   'contrast after:objection': 'rebuttal +1.5',
   'contrast after:concession': 'rebuttal +1.2',
   'contrast to open': 'rebuttal +2.4, evidence -0.5',

@@ -1,0 +1,187 @@
+import { test } from 'node:test';
+import { checkRoles } from './fixture.ts';
+
+/** What each shows, and a small text with the roles of its units in braces. */
+const cases: Readonly<Record<string, string>> = {
+  'the thesis is drawn at the opening’s turn': `
+{context}The northern pact turned sixty this spring. Many observers blame its chairman for its troubles. {thesis}But the pact has problems that are far more fundamental.
+
+{claim}The pact’s purpose is uncertain. Its members cannot name an enemy they share.
+
+{claim}Its members have also drifted apart. Two of them buy arms from the other side.
+
+{conclusion}In the end, the pact must choose what it is for.`,
+
+  'the thesis is announced': `
+{context}Small navies are cheap. {thesis}This essay argues that small states should buy ships together.
+
+{claim}Ships are the largest cost of a small state. {evidence}In 2014 a frigate cost 700 million crowns.
+
+{claim}Crews can be shared as well. {example}For example, two Baltic states share a school for divers.
+
+{conclusion}In conclusion, sharing ships is the only way to keep them.`,
+
+  'the thesis is the writer’s own opinion': `
+{context}Nowadays every town has a museum. {context}Some people say that they cost too much. {thesis}In my opinion, museums are worth their price.
+
+{claim}First of all, museums teach children what books cannot. {example}For example, a child who has seen a loom knows how cloth is made.
+
+{claim}Secondly, museums bring visitors to the town. They eat there and they stay for a night.
+
+{conclusion}To sum up, a town should keep its museum.`,
+
+  'a concession, and the claim it makes way for': `
+{context}The strait has been quiet for a decade. {thesis}I believe that the garrison should stay.
+
+{concession}Admittedly, a garrison is a burden on the island. {rebuttal}However, an empty barrack would cost the islanders far more.
+
+{claim}The garrison also trains the coast guard. It does so every winter.
+
+{conclusion}In short, the garrison earns its keep.`,
+
+  'critics are met': `
+{context}The port was sold last year. {thesis}I think that the sale was right.
+
+{objection}Critics argue that a port should belong to the state. {rebuttal}But the state had let the cranes rust for years.
+
+{claim}The new owner has also dredged the harbour. Ships of any size can enter it now.
+
+{conclusion}To conclude, the sale has served the town.`,
+
+  'a reported view opens a paragraph': `
+{context}Tolls are back in the city. {thesis}In my view, tolls are fair.
+
+{objection}Some people may argue that tolls hurt the poor. {rebuttal}However, the poor seldom drive into the city at all.
+
+{claim}Tolls clear the streets. The buses run on time again.
+
+{conclusion}All in all, tolls do what they promise.`,
+
+  'a paragraph that ends in its conclusion': `
+{context}The dam is sixty years old. {thesis}I believe that it should be repaired.
+
+{evidence}The dam holds back the water of three rivers. The valley below has two towns. {claim}Therefore, a breach would be a disaster for both.
+
+{claim}Repair is also cheap. A new dam costs ten times as much.
+
+{conclusion}In conclusion, the dam must be repaired.`,
+
+  'figures and dates are evidence': `
+{context}The league has grown. {thesis}I believe that it has grown too fast.
+
+{claim}The league cannot feed its new members. {evidence}In 1998 it had 12 members and 40 clerks. {evidence}Today 31 members share the same 40 clerks.
+
+{claim}The new members also vote against the old. They do so every year.
+
+{conclusion}To sum up, the league should wait.`,
+
+  'a question and its answer': `
+{context}The alliance is old. {thesis}I think that it needs a purpose.
+
+{question}What is the alliance for? {claim}It is there to keep the sea open. Its ships patrol the strait every week.
+
+{claim}Its members are afraid of the cost. They say so openly.
+
+{conclusion}In sum, a purpose comes first.`,
+
+  'testimony of a named authority': `
+{context}The treaty lapsed in spring. {thesis}I think that it should be renewed.
+
+{claim}The treaty kept the border quiet. {testimony}Ambassador Lund writes, ‘Without the treaty we would have had two wars in that decade.’ {testimony}As Karin Holm argues, ‘the quiet of those years was the work of the treaty alone.’
+
+{claim}It is also cheap to keep. A few inspectors suffice.
+
+{conclusion}In conclusion, the treaty deserves another life.`,
+
+  'an example in the writer’s own experience': `
+{context}Night schools are closing. {thesis}I believe that they should stay open.
+
+{claim}First, night schools help those who work. {example}For instance, my brother learned to weld there after his shift.
+
+{claim}Second, they keep teachers in the town. Otherwise they would leave.
+
+{conclusion}In short, night schools are worth keeping.`,
+
+  'a roadmap argues nothing': `
+{context}Cities grow. {thesis}I think that they grow too fast. {context}This essay will discuss the reasons.
+
+{claim}First of all, cities eat the land around them. Farms give way to roads.
+
+{claim}Secondly, they draw the young from the villages. Nobody is left to farm.
+
+{conclusion}To conclude, cities should be smaller.`,
+
+  'a text of one paragraph': `
+{thesis}The ferry should be free. {evidence}The islanders have no other way to work. {objection}Some say that the town cannot afford it. {rebuttal}But the town already pays for a bridge that nobody uses.`,
+
+  'a text of one paragraph whose thesis comes last': `
+{evidence}The islanders have no other way to work. {evidence}The fare costs them an hour’s pay a day. {thesis}Therefore, the ferry should be free.`,
+
+  'a sentence that concedes and claims': `
+{thesis}The ferry should be free. {evidence}It is the only way to work. {concession}The fare may be small, {rebuttal}but it is paid twice a day.`,
+
+  'a reason behind because': `
+{thesis}The ferry should be free {evidence}because the islanders have no other way to work.`,
+
+  'although in a short text': `
+{thesis}We should keep the old bridge. {concession}Although it is narrow, carts can pass. {evidence}It also draws visitors.`,
+
+  'in a debate the questioner argues nothing': `
+HOST: {context}Good evening. Should the fleet be cut?
+
+MARLOW: {claim}I believe that the fleet must not be cut. {evidence}We cut it in 1987 and we lost two islands.
+
+HOST: {context}Governor, your response?
+
+REED: {claim}I think that the fleet is far too large. {evidence}They built 30 ships last year and sold none.`,
+
+  'questions are questions wherever they stand': `
+{context}The bank failed in May. {thesis}I believe that nobody was to blame.
+
+{claim}The rules were followed to the letter. {question}Who could have known? Every report was signed.
+
+{claim}The owners lost as much as the savers. They sold their houses.
+
+{conclusion}To sum up, it was bad luck.`,
+
+  'a bare verdict says nothing by itself': `
+{context}Some people think that zoos should close. {context}I disagree with this statement. {thesis}In my opinion, zoos protect what would otherwise die out.
+
+{claim}First, zoos breed rare birds. Some live nowhere else.
+
+{claim}Second, they teach city children. A child who has seen a crane remembers it.
+
+{conclusion}In conclusion, zoos should stay.`,
+
+  'advice in a long text is a recommendation': `
+The pact turned sixty this spring. I believe that it has lost its way.
+
+${Array.from({ length: 9 }, (_, index) => `The pact has a problem in its ${['north', 'south', 'east', 'west', 'centre', 'ports', 'courts', 'banks', 'fleets'][index]}. Its members there pay little. They argue a great deal about it. They agree on almost nothing. {recommendation}They need to agree on a budget before the winter.`).join('\n\n')}
+
+Larger forces are at work.`,
+
+  'in a long text a reported view in the opening is an objection': `
+{context}The northern pact turned sixty this spring. {objection}Many observers blame its chairman. {thesis}But the pact has problems that are far more fundamental.
+
+${Array.from({ length: 9 }, (_, index) => `The pact is weak in its ${['north', 'south', 'east', 'west', 'centre', 'ports', 'courts', 'banks', 'fleets'][index]}. Its members there pay little. They argue a great deal. They agree on nothing. They meet once a year.`).join('\n\n')}`,
+
+  'a candidate answer in a long text is put up to be rejected': `
+The northern pact turned sixty this spring. I believe that it has lost its way.
+
+${Array.from({ length: 8 }, (_, index) => `The pact is weak in its ${['north', 'south', 'east', 'west', 'centre', 'ports', 'courts', 'banks'][index]}. Its members there pay little. They argue a great deal. They agree on nothing. They meet once a year.`).join('\n\n')}
+
+{question}What is the pact for? Nobody has said so in years.
+
+{objection}Maybe the pact is about trade. Its members sell each other ships and grain. {rebuttal}But the members seem to trade more with the rest of the world.
+
+It is late.`,
+
+  'a long text has room for concessions': `
+The pact turned sixty this spring. I believe that it has lost its way.
+
+${Array.from({ length: 9 }, (_, index) => `The pact is weak in its ${['north', 'south', 'east', 'west', 'centre', 'ports', 'courts', 'banks', 'fleets'][index]}. Its members there pay little. They argue a great deal. {concession}To be sure, the way forward will be complex. {rebuttal}But the members seem up to the task.`).join('\n\n')}
+
+Larger forces are at work.`,
+};
+
+for (const [name, fixture] of Object.entries(cases)) test(`roles: ${name}`, () => checkRoles(fixture));
