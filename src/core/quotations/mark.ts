@@ -81,14 +81,16 @@ export function readMark(text: string, start: number): Mark {
       : (['ticks', 'straight', 'double'] as const)
     : (closers[character] ?? []);
   const lowOpen = character === '“' || character === '‘';
+  // A space on the wrong side: *said," The pact*.
+  const misplaced =
+    character === '"' && /[,:]/.test(before) && /^\s[\p{Lu}[]/u.test(text.slice(end, end + 3));
   return {
     start,
     end,
     family,
     closes,
     skip,
-    mayOpen:
-      family !== undefined && (openBefore || lowOpen) && !spaceAfter && after !== '' && end < text.length,
+    mayOpen: family !== undefined && end < text.length && (openBefore || lowOpen ? !spaceAfter : misplaced),
     mayClose: closes.length > 0 && !/\s/.test(before) && start > 0,
   };
 }

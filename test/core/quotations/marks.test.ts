@@ -70,6 +70,8 @@ const cases: readonly string[] = [
   // Slips.
   'A lone “ in the middle of a line',
   'A lone ” in the middle of a line',
+  'Osei said,[[" The pact will hold"]]. It did.',
+  'The pact will hold," he said.',
   'Nothing at all.',
   '',
 ];
