@@ -45,6 +45,17 @@ function startsLater(words: readonly string[], word: string, letter: string): bo
 
 const shortForm = /^[A-Z][A-Za-z]{0,3}[A-Z]{1,4}s?$|^[A-Z]{2,7}$/;
 
+/**
+ * Whether the bracket behind a body may hold its acronym in another language, as with the *YPG*: nothing else is
+ * declared under those letters.
+ */
+function isOwn(candidates: readonly Candidate[], long: number): boolean {
+  const short = candidates[long + 1];
+  const { kind, last, entries } = candidates[long] as Candidate;
+  if (kind !== 'organization' || entries.length > 0) return false;
+  return short?.first === last + 1 && short.entries.length === 0;
+}
+
 /** The pairs *Name (ABC)* and *ABC (Name)* of a run. */
 export function findAcronyms(view: RunView, candidates: readonly Candidate[]): readonly Acronym[] {
   const found: Acronym[] = [];
@@ -53,7 +64,8 @@ export function findAcronyms(view: RunView, candidates: readonly Candidate[]): r
     const long = view.text.slice(start, end);
     if (!long.includes(' ')) continue;
     if (markAt(view, last) === '(' && markAt(view, last + 2) === ')' && shortForm.test(view.word(last + 1))) {
-      if (spells(view.word(last + 1), long)) found.push({ long: index, token: last + 1 });
+      if (spells(view.word(last + 1), long) || isOwn(candidates, index))
+        found.push({ long: index, token: last + 1 });
     } else if (
       markAt(view, first - 1) === '(' &&
       markAt(view, last) === ')' &&

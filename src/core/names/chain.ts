@@ -27,8 +27,15 @@ function overMark(view: RunView, at: number, mark: number): number {
     return isCapital(view, next) && !breaksLine(view, next) && shortened.test(view.word(at)) ? next : 0;
   if (isSpaced(view, next)) return 0;
   if (hyphens.has(sign)) return isCapital(view, next) || syllable(view, at, next) ? next : 0;
-  if (apostrophes.has(sign)) return clitic.test(lower(view, next)) && !isCapital(view, next) ? 0 : next;
+  if (apostrophes.has(sign)) return overApostrophe(view, at, next);
   return 0;
+}
+
+/** *O’Brien*, *N’Djamena*; *People’s Party*, where the owner is part of the name. */
+function overApostrophe(view: RunView, at: number, next: number): number {
+  if (isCapital(view, next) || !clitic.test(lower(view, next))) return next;
+  const owns = lower(view, next) === 's' && has(view, at, WordClass.ownerInName) && isCapital(view, next + 1);
+  return owns && isSpaced(view, next + 1) && !breaksLine(view, next + 1) ? next + 1 : 0;
 }
 
 /** The small second half of an East Asian given name: *Jong-un*, *Il-sung*. */

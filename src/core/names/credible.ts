@@ -18,6 +18,15 @@ export interface Credibility {
   readonly isPlace: (entity: string) => boolean;
 }
 
+/** *Polish your shoes*: a people's name that is a verb, with an object. */
+function asVerb(view: RunView, { first, last }: Candidate): boolean {
+  return (
+    view.opening[first] === 1 &&
+    lower(view, first) === 'polish' &&
+    /^(?:the|a|an|my|your|his|her|our|their|it|them)$/.test(lower(view, last))
+  );
+}
+
 /** A name that is a person's as well is a place only where the words beside it ask for one. */
 function wantsPlace(view: RunView, candidate: Candidate): boolean {
   const { person, place } = weigh(view, candidate);
@@ -43,6 +52,7 @@ export function credible(
     return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
   const everyday = has(view, first, WordClass.functionWord | WordClass.everyday | WordClass.calendar);
   const known = cast.prominence.get(reading.entity) ?? 0;
+  if (reading.form === 'demonym' && asVerb(view, candidate)) return false;
   if (reading.form === 'surname') {
     if (candidate.title >= 0 || cast.named(candidate.key)) return true;
     return !reading.ambiguous && !everyday;

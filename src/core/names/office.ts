@@ -1,10 +1,16 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import { has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 
+/** Whether a word that may also belong to another office is the office itself: *Chancellor Merkel*. */
+function endsOffice(view: RunView, at: number): boolean {
+  if (!has(view, at, WordClass.office)) return false;
+  return !has(view, at + 1, WordClass.office | WordClass.officeModifier) && markAt(view, at + 1) !== '-';
+}
+
 /** The token behind an office and its domain that begin at `at` (*Secretary of State*), or `at` where none does. */
 export function officeEnd(view: RunView, at: number): number {
   let end = at;
-  while (has(view, end, WordClass.officeModifier) && isCapital(view, end)) end++;
+  while (has(view, end, WordClass.officeModifier) && isCapital(view, end) && !endsOffice(view, end)) end++;
   if (!isCapital(view, end) || !has(view, end, WordClass.office | WordClass.honorific)) return at;
   end++;
   for (;;) {

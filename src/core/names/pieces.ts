@@ -24,6 +24,7 @@ interface Shape {
 /** The key under which names written differently in case, accents and marks are one. */
 export function keyOf(text: string): string {
   return fold(text)
+    .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 }
@@ -91,7 +92,8 @@ export function skipOpening(cutting: Cutting, first: number, last: number): numb
   const { view } = cutting;
   let at = first;
   while (at < last) {
-    if (!isCapital(view, at)) at++;
+    if (!isCapital(view, at) && !has(view, at, WordClass.particle)) at++;
+    else if (isAllCaps(view, at) && matchAt(cutting, at, last)) return at;
     else if (
       has(view, at, WordClass.functionWord) &&
       (view.opening[at] === 1 || /^(?:the|a|an)$/.test(lower(view, at)))

@@ -76,11 +76,12 @@ function isSubject(view: RunView, { first, last }: Candidate): boolean {
   const before = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
   const opens =
     view.opening[first] === 1 || markAt(view, before) === ',' || has(view, before, WordClass.withActors);
-  const verb = lower(view, last);
-  if (!opens || isCapital(view, last) || !/^[a-z]{2,}(?:ed|[^s]s)$/.test(verb)) return false;
+  const at = behindSecond(view, last);
+  const verb = lower(view, at);
+  if (!opens || isCapital(view, at) || !/^[a-z]{2,}(?:ed|[^s]s)$/.test(verb)) return false;
   return (
-    !has(view, last, WordClass.land | WordClass.placeLast | WordClass.role | WordClass.functionWord) &&
-    lower(view, last + 1) !== 'by'
+    !has(view, at, WordClass.land | WordClass.placeLast | WordClass.role | WordClass.functionWord) &&
+    lower(view, at + 1) !== 'by'
   );
 }
 
@@ -106,7 +107,12 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
     }
     return metonymic(0.8, 'what it owns is a matter of government');
   }
-  if (actsBehind(view, behindSecond(view, last))) return metonymic(0.9, 'it acts');
+  const second = behindSecond(view, last);
+  const plural =
+    second > last &&
+    markAt(view, second) === '' &&
+    !has(view, second, WordClass.functionWord | WordClass.land | WordClass.locative);
+  if (plural || actsBehind(view, second)) return metonymic(0.9, 'it acts');
   if (isSubject(view, candidate)) return metonymic(0.75, 'the subject of its clause');
   if (passive.test(lower(view, last))) {
     const behind = lower(view, last + 1);

@@ -105,7 +105,6 @@ function readingIn(
     beforeRead: listing.beforeRead,
     usual,
     alike: listing.seat === (reading.form === 'metonym'),
-    alike: listing.seat === (reading.form === 'metonym'),
   });
   listing.seat = reading.form === 'metonym';
   listing.before = candidate;
@@ -159,9 +158,9 @@ function mentionOf(
   const isPlace = (id: string): boolean => resolving.lexicon.entity(id)?.kind === 'place';
   const credibility = { cast: resolving.cast, isPlace };
   const fixed = explicit(resolving, candidate);
-  const readings = fixed
-    ? [fixed]
-    : readingsOf(resolving, candidate).filter((reading) => credible(view, candidate, reading, credibility));
+  const all = fixed ? [fixed] : readingsOf(resolving, candidate);
+  const readings =
+    fixed || all.length > 1 ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
   const { choice, ranked } = choose(view, candidate, readings, context);
   if (!choice) return undefined;
   const read = readingIn(resolving, candidate, choice.reading, listing);

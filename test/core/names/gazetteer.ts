@@ -321,9 +321,31 @@ const entities: readonly Entity[] = [
   ),
 ];
 
+/** The capitals, each a city as well. */
+const seats: Readonly<Record<string, string>> = {
+  'united-states': 'Washington',
+  'united-kingdom': 'London',
+  france: 'Paris',
+  germany: 'Berlin',
+  belgium: 'Brussels',
+  russia: 'Moscow',
+  china: 'Beijing',
+  japan: 'Tokyo',
+  'south-korea': 'Seoul',
+  'north-korea': 'Pyongyang',
+  turkey: 'Ankara',
+  ukraine: 'Kyiv',
+  poland: 'Warsaw',
+  iran: 'Tehran',
+  iraq: 'Baghdad',
+  syria: 'Damascus',
+};
+
 /** A small gazetteer for the tests of names, so that they do not move when the real one grows. */
 export const gazetteer: LexiconSource = {
-  entities: new Map(entities.map((one) => [one.id, one])),
+  entities: new Map(
+    entities.map((one) => [one.id, seats[one.id] ? { ...one, seat: seats[one.id] as string } : one]),
+  ),
   offices: [
     term('barack-obama', 'President', 'united-states', '2009-01-20', '2017-01-20'),
     term('donald-trump', 'President', 'united-states', '2017-01-20', '2021-01-20'),

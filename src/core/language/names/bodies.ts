@@ -6,10 +6,10 @@ export const bodiesLast = `institute institution university college school acade
   agency organization organisation party union league federation confederation alliance coalition congress parliament assembly senate ministry department
   bureau office authority administration board court tribunal bank fund corporation corp company co inc ltd llc plc gmbh ag sa spa nv group holdings industries
   partners enterprises motors airlines airways railways railway electric systems technologies technology solutions securities capital
-  times post journal herald tribune gazette telegraph guardian observer chronicle daily news weekly magazine press review broadcasting television radio network
+  times post courier mail express mirror echo examiner inquirer dispatch bulletin journal herald tribune gazette telegraph guardian observer chronicle daily news weekly magazine press review broadcasting television radio network
   media publishing books records studios pictures entertainment productions center centre forum network initiative trust
   hospital clinic church cathedral diocese museum gallery library orchestra theatre theater ballet choir club team fc cf afc rovers athletic
-  army navy force forces corps guard guards brigade battalion division regiment brigades militia police command fleet marines legion
+  army navy force forces corps guard guards brigade battalion division regiment brigades units unit militia police command fleet marines legion
   movement front brotherhood resistance militia front cartel mafia clan tribe caucus politburo cabinet knesset duma bundestag bundeswehr
   service services intelligence directorate secretariat exchange mission programme program consortium syndicate cooperative
   ventures associates consulting advisors communications telecom petroleum oil energy gas steel chemical pharmaceuticals pharma insurance
@@ -21,6 +21,10 @@ export const bodiesFirst = `ministry department university institute institution
   foundation fund agency authority assembly congress parliament movement front army chamber order church federation directorate academy museum
   community commonwealth alliance coalition conference group campaign citizens friends doctors reporters physicians students brigades corps
   club national-institute institutes centers high-commissioner secretariat archdiocese diocese port-authority division`;
+
+/** Whose a body may be within its own name: *People’s Protection Units*, *King’s College*. */
+export const ownersInNames = `people peoples workers women men children king queen farmers teachers lawyers writers students veterans soldiers doctors
+  peasants youth world`;
 
 /** Words that close a name that is neither actor nor place: events, documents, ideas. */
 export const otherLast = `war wars treaty pact accord accords agreement agreements act law bill amendment charter constitution declaration convention protocol doctrine

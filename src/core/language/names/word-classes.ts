@@ -1,5 +1,5 @@
 import { hashWord } from '../../text/fold.ts';
-import { bodiesFirst, bodiesLast, otherLast } from './bodies.ts';
+import { bodiesFirst, bodiesLast, otherLast, ownersInNames } from './bodies.ts';
 import { calendar, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
@@ -37,6 +37,7 @@ export const WordClass = {
   addressing: 1 << 25,
   withActors: 1 << 26,
   signal: 1 << 27,
+  ownerInName: 1 << 28,
 } as const;
 
 /** Small words inside of names: *van*, *bin*, *de la*. */
@@ -71,6 +72,7 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.addressing, addressing],
   [WordClass.withActors, withActors],
   [WordClass.signal, signal],
+  [WordClass.ownerInName, ownersInNames],
 ];
 
 /** Classes by the hash of the folded word, as tokens carry it: a look-up costs no string. */
