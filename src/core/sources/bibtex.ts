@@ -1,28 +1,15 @@
 import type { Problem } from '../model/problem.ts';
-import type { Span } from '../text/span.ts';
-import { readNames } from './names.ts';
-import type { Bibliography, BibliographyEntry, SourceFields } from './source.ts';
-import { decodeTex } from './tex.ts';
+import { finishEntries, type RawEntry } from './bibtex-entry.ts';
+import type { Bibliography } from './source.ts';
 
 const percent = 0x25;
 const backslash = 0x5c;
 const opening = 0x7b;
 const closing = 0x7d;
 
-interface RawEntry {
-  readonly type: string;
-  readonly key: string;
-  readonly span: Span;
-  readonly keySpan: Span;
-  /** Values with their braces, by lower-case name. */
-  readonly raw: Map<string, string>;
-  readonly problems: Problem[];
-}
-
 const notEntries = new Set(['comment', 'preamble', 'string']);
 /** Months are strings that every style defines. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const inherited: Readonly<Record<string, string>> = { title: 'booktitle' };
 
 /**
  * Reads BibTeX and BibLaTeX. An entry that is broken or half typed ends where the next one begins at the start of a line,
@@ -43,7 +30,7 @@ export function readBibtex(text: string): Bibliography {
     else skipBalanced(body);
     head.lastIndex = Math.max(head.lastIndex, body.at);
   }
-  const entries = finish(raws);
+  const entries = finishEntries(raws);
   for (const entry of entries) problems.push(...entry.problems);
   return { entries, problems };
 }
@@ -233,95 +220,4 @@ function quoted(body: Body): string {
     else if (character === '"' && depth <= 0) return body.text.slice(start, body.at - 1);
   }
   return body.text.slice(start, body.limit);
-}
-
-/** Cross-references resolved, doubles marked, fields decoded when asked for. */
-function finish(raws: readonly RawEntry[]): readonly BibliographyEntry[] {
-  const byKey = new Map<string, RawEntry>();
-  for (const raw of raws) {
-    const known = byKey.get(raw.key);
-    if (known && raw.key !== '') {
-      const { start, end } = raw.keySpan;
-      raw.problems.push({
-        code: 'bibliography-duplicate-key',
-        severity: 'warning',
-        message: `The key “${raw.key}” is used by an entry above.`,
-        start,
-        end,
-      });
-    } else byKey.set(raw.key, raw);
-  }
-  return raws.map((raw) => lazyEntry(raw, byKey));
-}
-
-/** An entry whose values are decoded at the first look at one of them: of a large library a document cites a few. */
-function lazyEntry(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>): BibliographyEntry {
-  let known: (SourceFields & { readonly fields: Readonly<Record<string, string>> }) | undefined;
-  const fields = (): NonNullable<typeof known> => {
-    known ??= decodeEntry(raw, byKey);
-    return known;
-  };
-  return {
-    key: raw.key,
-    type: raw.type,
-    span: raw.span,
-    keySpan: raw.keySpan,
-    problems: raw.problems,
-    get authors() {
-      return fields().authors;
-    },
-    get title() {
-      return fields().title;
-    },
-    get year() {
-      return fields().year;
-    },
-    get container() {
-      return fields().container;
-    },
-    get url() {
-      return fields().url;
-    },
-    get fields() {
-      return fields().fields;
-    },
-  };
-}
-
-function decodeEntry(
-  raw: RawEntry,
-  byKey: ReadonlyMap<string, RawEntry>,
-): SourceFields & { fields: Record<string, string> } {
-  const values = new Map(raw.raw);
-  const parent = byKey.get((raw.raw.get('crossref') ?? raw.raw.get('xdata') ?? '').trim());
-  if (parent && parent !== raw) {
-    for (const [name, value] of parent.raw) {
-      const target = raw.raw.has('crossref') ? (inherited[name] ?? name) : name;
-      if (!values.has(target)) values.set(target, value);
-    }
-  }
-  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [name, value] of values) fields[name] = decodeTex(value);
-  const first = (...names: string[]): string =>
-    names.map((name) => fields[name]).find((value) => value) ?? '';
-  const subtitle = fields['subtitle'] ? `: ${fields['subtitle']}` : '';
-  const names =
-    values.get('author') ?? values.get('editor') ?? values.get('organization') ?? values.get('institution');
-  return {
-    fields,
-    authors: names ? readNames(names, decodeTex) : [],
-    title: first('title') + subtitle,
-    year: /\d{4}/.exec(first('date', 'year', 'origdate'))?.[0] ?? '',
-    container: first(
-      'journaltitle',
-      'journal',
-      'booktitle',
-      'publisher',
-      'institution',
-      'school',
-      'organization',
-      'howpublished',
-    ),
-    url: first('url') || (fields['doi'] ? `https://doi.org/${fields['doi']}` : ''),
-  };
 }
