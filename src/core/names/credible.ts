@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
 import { weigh } from './evidence.ts';
-import { has, isAllCaps, isCapital, lower, type RunView } from './run-view.ts';
+import { has, isAllCaps, isCapital, lower, markAt, type RunView } from './run-view.ts';
 
 /** Whether capitals stand on both sides of an acronym, so that its own say nothing: *TELL US MORE*. */
 function shouted(view: RunView, { first, last }: Candidate): boolean {
@@ -25,6 +25,17 @@ function asVerb(view: RunView, { first, last }: Candidate): boolean {
     lower(view, first) === 'polish' &&
     /^(?:the|a|an|my|your|his|her|our|their|it|them)$/.test(lower(view, last))
   );
+}
+
+/** *in French*, *speaks Russian*: a people's name that nothing follows is its language. */
+function asLanguage(view: RunView, { first, last }: Candidate): boolean {
+  if (
+    !/^(?:in|into|speak|speaks|spoke|speaking|learn|learns|learned|learning|teach|taught|study|studied|fluent|read|reads)$/.test(
+      lower(view, first - 1),
+    )
+  )
+    return false;
+  return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
 /** A name that is a person's as well is a place only where the words beside it ask for one. */
@@ -52,7 +63,7 @@ export function credible(
     return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
   const everyday = has(view, first, WordClass.functionWord | WordClass.everyday | WordClass.calendar);
   const known = cast.prominence.get(reading.entity) ?? 0;
-  if (reading.form === 'demonym' && asVerb(view, candidate)) return false;
+  if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
   if (reading.form === 'surname') {
     if (candidate.title >= 0 || cast.named(candidate.key)) return true;
     return !reading.ambiguous && !everyday;

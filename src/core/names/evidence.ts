@@ -147,7 +147,13 @@ const clues: readonly Clue[] = [
   },
   {
     points: { person: 1.5 },
-    holds: (view, { first, last }) => has(view, first, WordClass.given) && last > first,
+    holds: (view, { first }) => has(view, first, WordClass.given),
+  },
+  // A given name in the middle of a sentence is somebody, unless the word is an everyday one.
+  {
+    points: { person: 1 },
+    holds: (view, candidate) =>
+      single(candidate) && has(view, candidate.first, WordClass.given) && !isAllCaps(view, candidate.first),
   },
   {
     points: { person: -3, place: -3, organization: -3 },
