@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { behindJoint, chainEnd, chainStart } from './chain.ts';
 import { officeEnd } from './office.ts';
 import { add, addMatch, type Cutting, cutChain, matchAt, skipOpening } from './pieces.ts';
-import { has, isCapital, lower, type RunView } from './run-view.ts';
+import { has, isCapital, lower, markAt, type RunView } from './run-view.ts';
 
 const bodyJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 const ofOnly: ReadonlySet<string> = new Set(['of']);
@@ -52,6 +52,33 @@ function reach({ matches }: Cutting, first: number, last: number): number {
   return end;
 }
 
+/** A declared body that goes on to another: *Liberal Party* of *Canada*. */
+function runsOn(view: RunView, { first, last }: LexiconMatch): boolean {
+  return last - first > 1 && has(view, last - 1, WordClass.bodyFirst) && lower(view, last) === 'of';
+}
+
+const adjective = /(?:ic|al|ist|ive|ary|ian|ous)$/;
+
+/** *Social Democratic and Labour Party*: an adjective, and what it shares its noun with. */
+function overAnd(view: RunView, last: number, cuts: Uint8Array): number {
+  if (lower(view, last) !== 'and' || !isCapital(view, last + 1) || cuts[last - 1] === 1) return last;
+  if (!adjective.test(lower(view, last - 1)) || !isCapital(view, last - 1)) return last;
+  const end = chainEnd(view, last + 1, cuts);
+  return end > last + 2 && has(view, end - 1, WordClass.bodyLast) ? end : last;
+}
+
+const election = /^(?:elections?|referendum|primaries|primary)$/;
+
+/** *the 2005 Canadian federal election* is the name of an election, not of a state. */
+function inElection(view: RunView, { first, last }: LexiconMatch): boolean {
+  if (!/^(?:19|20)\d\d$/.test(lower(view, first - 1))) return false;
+  for (let at = last; at < last + 4; at++) {
+    if (election.test(lower(view, at))) return true;
+    if (markAt(view, at) !== '' || isCapital(view, at)) return false;
+  }
+  return false;
+}
+
 /**
  * Cuts a run into candidates, left to right and not overlapping: declared names, and chains of capitals that their own
  * words show to be a person, a body or a place, or that only their neighbours can tell. In a headline, where capitals say
@@ -62,6 +89,7 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
   const cuts = new Uint8Array(count);
   const byFirst = new Map<number, LexiconMatch>();
   for (const match of matches) {
+    if (inElection(view, match)) continue;
     byFirst.set(match.first, match);
     cuts[match.first] = 1;
   }
@@ -73,9 +101,10 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
       at = match ? match.last : at + 1;
       continue;
     }
-    const last = reach(cutting, at, chainEnd(view, at, cuts));
+    const last = overAnd(view, reach(cutting, at, chainEnd(view, at, cuts)), cuts);
     const first = chainStart(view, at, cutting.found.at(-1)?.last ?? 0);
-    const end = match && match.last >= last ? last : complementEnd(view, at, last, cuts);
+    const end =
+      match && match.last >= last && !runsOn(view, match) ? last : complementEnd(view, at, last, cuts);
     if (end > last) cutComplement(cutting, at, last, end);
     else cutChain(cutting, match ? at : first, last);
     at = end;
