@@ -51,10 +51,14 @@ export function attach(
       frame.claim = -1;
     }
     const link = linkOf(index, { placed, decided, frame });
-    links.push(link.parent === index ? { parent: -1, relation: null, why: '' } : link);
+    // Nothing bears on itself.
+    const up = index === thesis ? -1 : thesis;
+    links.push(
+      link.parent === index ? { parent: up, relation: up < 0 ? null : 'elaborates', why: '' } : link,
+    );
     remember(index, decided[index]!.role, frame);
   });
-  return withMarkings(placed, breakCycles(links));
+  return withMarkings(placed, breakCycles(links, thesis), thesis);
 }
 
 /** The claim that leads each paragraph: the first claim-like unit, else the first unit that is put up against something. */
@@ -159,11 +163,13 @@ function opposed(index: number, { placed, decided, frame }: LinkInput): number {
     if (leading.has(role) && role !== 'rebuttal') return index + 1;
   }
   if (frame.claim >= 0 && !against.has(decided[frame.claim]!.role)) return frame.claim;
-  return firstOf(frame.lead === index ? -1 : frame.lead, frame.thesis);
+  // A paragraph led by the rebuttal speaks for what stands above it.
+  const met = frame.lead === index || (frame.lead >= 0 && decided[frame.lead]!.role === 'rebuttal');
+  return firstOf(met ? -1 : frame.lead, frame.thesis);
 }
 
-/** Two units that name each other: the later one is kept, the earlier goes to the root. */
-function breakCycles(links: Link[]): Link[] {
+/** Where parents lead in a circle, one of them goes to the root instead. */
+function breakCycles(links: Link[], root: number): Link[] {
   const state = new Uint8Array(links.length);
   for (let first = 0; first < links.length; first++) {
     const path: number[] = [];
@@ -173,14 +179,17 @@ function breakCycles(links: Link[]): Link[] {
       path.push(at);
       at = links[at]!.parent;
     }
-    if (at >= 0 && state[at] === 1) links[at] = { parent: -1, relation: null, why: '' };
+    if (at >= 0 && state[at] === 1) {
+      const free = root >= 0 && at !== root && links[root]!.parent < 0;
+      links[at] = { parent: free ? root : -1, relation: free ? 'elaborates' : null, why: '' };
+    }
     for (const one of path) state[one] = 2;
   }
   return links;
 }
 
 /** What the writer said of relations and targets wins; a target may stand anywhere in the document. */
-function withMarkings(placed: readonly Placed[], links: Link[]): readonly Link[] {
+function withMarkings(placed: readonly Placed[], links: Link[], root: number): readonly Link[] {
   const byBlock = new Map<string, number>();
   placed.forEach(({ block, at }, index) => {
     if (block !== undefined && at === 0) byBlock.set(block.toLowerCase(), index);
@@ -196,5 +205,5 @@ function withMarkings(placed: readonly Placed[], links: Link[]): readonly Link[]
       why: target === undefined ? '' : `bears on ^${set.target}`,
     };
   });
-  return breakCycles(links);
+  return breakCycles(links, root);
 }

@@ -1,4 +1,5 @@
-import { reasons, weights as rows } from '../language/argument/weights.ts';
+import { reasons } from '../language/argument/reasons.ts';
+import { weights as rows } from '../language/argument/weights.ts';
 import { type Role, roles } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';

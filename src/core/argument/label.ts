@@ -102,12 +102,7 @@ function saidBy(label: string, speaker: string): string {
   const within = new RegExp(`,\\s(?:\\p{Ll}+\\s[^,]{0,40})?${name}(?:\\s\\p{Ll}+)?(?:,|[.]?$)`, 'u').exec(
     label,
   );
-  if (within)
-    return (
-      label.slice(0, within.index) +
-      (within[0].endsWith(',') ? ',' : '') +
-      label.slice(within.index + within[0].length)
-    );
+  if (within) return label.slice(0, within.index) + label.slice(within.index + within[0].length);
   const plain = new RegExp(`^[^,]{0,60}?${name}(\\s\\p{Ll}+)\\s+`, 'u').exec(label);
   if (plain && reportVerbs.has(plain[1]!.trim()) && takesClause.test(plain[1]!))
     return label.slice(plain[0].length);

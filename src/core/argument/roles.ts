@@ -139,6 +139,7 @@ function saysTitle(one: Placed, title: ReadonlySet<string>): boolean {
 /** In a text of one paragraph the one best; in an opening those that speak for themselves, at least the best. */
 function chooseTheses(placed: readonly Placed[], weighed: readonly Weighed[]): ReadonlySet<number> {
   const chosen = new Set<number>();
+  if (placed.some(({ markings }) => markings.some(({ role }) => role === 'thesis'))) return chosen;
   let [best, bestMargin] = [-1, -Infinity];
   placed.forEach(({ zone, draft, markings }, index) => {
     if (markings.some(({ role }) => role !== null)) return;
@@ -148,8 +149,7 @@ function chooseTheses(placed: readonly Placed[], weighed: readonly Weighed[]): R
     if (zone === 'opening' && margin > 0.5) chosen.add(index);
     if (margin > bestMargin) [best, bestMargin] = [index, margin];
   });
-  const explicit = placed.some(({ markings }) => markings.some(({ role }) => role === 'thesis'));
-  if (best >= 0 && chosen.size === 0 && !explicit) chosen.add(best);
+  if (best >= 0 && chosen.size === 0) chosen.add(best);
   return chosen;
 }
 

@@ -1,4 +1,5 @@
 import type { ProseRun } from '../model/prose-run.ts';
+import { runMarkings } from './explicit.ts';
 
 /** Where a paragraph stands: the title and headings argue nothing themselves. */
 export type Zone = 'opening' | 'body' | 'closing' | 'single' | 'turn' | 'asker';
@@ -62,7 +63,7 @@ function headingDepths(runs: readonly ProseRun[]): number[] {
 function looksLikeHeading(run: ProseRun): boolean {
   if (run.place.kind !== 'paragraph' || run.place.list > 0 || run.place.quote > 0) return false;
   const text = run.text.trim();
-  if (/[.!?]\s/.test(text) || speakerLabel.test(text)) return false;
+  if (/[.!?]\s/.test(text) || speakerLabel.test(text) || runMarkings(run).length > 0) return false;
   return (
     !/[.!:;,…"”’)\]]$/.test(text) &&
     text.split(/\s+/).length <= MAX_HEADING_WORDS &&

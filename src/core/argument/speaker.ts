@@ -19,7 +19,7 @@ export function speakerOf(text: string, unit: Span, quotations: readonly Quotati
     const before =
       /(\p{L}+)\s(?:\p{L}+\s)?$/u.exec(part.slice(Math.max(0, match.index - 30), match.index))?.[1] ?? '';
     const after =
-      /^(?:,[^,]{0,60},)?\s(?:\p{Ll}+\s)?(\p{Ll}+)/u.exec(
+      /^(?:,[^,]{0,60},|,)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(
         part.slice(match.index + match[0].length, match.index + match[0].length + 90),
       )?.[1] ?? '';
     const first =

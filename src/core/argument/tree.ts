@@ -35,7 +35,12 @@ interface Building {
  */
 export function argumentTree(result: ArgumentResult, runs: readonly ProseRun[]): readonly TreeNode[] {
   const top: Building[] = [];
-  const sections = result.sections.map((section) => sectionNode(section, runs));
+  const titles = new Map<string, number>();
+  const sections = result.sections.map((section) => {
+    const times = (titles.get(section.title) ?? 0) + 1;
+    titles.set(section.title, times);
+    return sectionNode(section, runs, times);
+  });
   result.sections.forEach((section, index) => {
     const outer = result.sections.findLastIndex(
       (other, at) => at < index && other.firstRun <= section.run && section.run < other.endRun,
@@ -79,12 +84,12 @@ function finish(list: readonly Building[]): readonly TreeNode[] {
   return sorted.map(({ node, children }) => ({ ...node, children: finish(children) }));
 }
 
-function sectionNode({ run, title, endRun }: Section, runs: readonly ProseRun[]): Building {
+function sectionNode({ run, title, endRun }: Section, runs: readonly ProseRun[], times: number): Building {
   const heading = { run, start: 0, end: runs[run]!.text.length };
   const last = Math.max(run, endRun - 1);
   const to = { run: last, start: 0, end: runs[last]!.text.length };
   const node = {
-    id: `section:${title.toLowerCase()}`,
+    id: `section:${title.toLowerCase()}${times > 1 ? `-${times}` : ''}`,
     type: 'section' as const,
     role: null,
     relation: null,

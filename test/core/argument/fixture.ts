@@ -33,6 +33,21 @@ function toRun(text: string): ProseRun {
   return heading ? plainRun(heading[2]!, { kind: 'heading', depth: heading[1]!.length }) : plainRun(text);
 }
 
+export const opening = 'The pact turned sixty this spring. I believe that the pact has lost its way.';
+export const closing = 'In conclusion, the pact must change.';
+
+/** A whole small essay around one paragraph. */
+export function essay(...paragraphs: readonly (string | ProseRun)[]): Read {
+  return read(opening, ...paragraphs, closing);
+}
+
+/** *child → parent (relation)* by the first words of both. */
+export function link(result: Read, child: string): string {
+  const unit = result.unit(child);
+  const parent = result.units.find(({ id }) => id === unit.parent);
+  return parent ? `${unit.relation} ${result.textOf(parent)}` : 'none';
+}
+
 /**
  * A fixture: paragraphs parted by blank lines, before each unit its role in braces: `{claim}The pact is weak.`
  * A unit without a mark may have any role. Checks the marked ones.

@@ -99,11 +99,11 @@ export const leadConnectives: CueTable = {
   /** Sets the scene in time. */
   scene: `
     nowadays, these days, today, in recent years, in recent decades, in recent times, recently, in
-    today’s, in today's, in the past, for many years, for decades, for centuries, over the past, over the
-    last, throughout history, since the, in the modern, in modern, with the development, with the rapid,
-    once, during the, in this day and age, currently, traditionally, historically, last year, this year,
-    last week, last month, earlier this, years ago, decades ago, in the last, at present, it is a common,
-    there has been, there have been, the question of whether, the issue of, the debate`,
+    today's, in the past, for many years, for decades, for centuries, over the past, over the last,
+    throughout history, since the, in the modern, in modern, with the development, with the rapid, once,
+    during the, in this day and age, currently, traditionally, historically, last year, this year, last
+    week, last month, earlier this, years ago, decades ago, in the last, at present, it is a common, there
+    has been, there have been, the question of whether, the issue of, the debate`,
 };
 
 /** Connectives within a sentence at which a clause of another weight begins. Behind a comma, dash or semicolon. */

@@ -16,9 +16,9 @@ export const stance: CueTable = {
     would prefer, i support, i favor, i favour, i strongly, i firmly, i completely, i totally, i truly, i
     really, i agree, i disagree, i am in favor, i am in favour, i am against, i oppose, for me, i reckon,
     i consider, i do believe, i don't think, i do not think, i do not believe, i don't believe, i am
-    inclined, i tend to, i am strongly, i am convinced, i advocate, we believe, we think, my belief, it is
-    my, i would rather, i stand, i side, my contention, i insist, i hope, i fear, i suspect, i opine, i
-    fully, i wholeheartedly, i deem, i still, i also, i assert, i have the opinion, in my mind, from my
+    inclined, i tend to, i am strongly, i advocate, we believe, we think, my belief, it is my, i would
+    rather, i stand, i side, my contention, i insist, i hope, i fear, i suspect, i opine, i fully, i
+    wholeheartedly, i deem, i still, i also, i assert, i have the opinion, in my mind, from my
     prospective, in my perspective, as i see it, according to me, i vote, i'm for, i'm against`,
   /** What the text is going to argue. */
   announcement: `

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coreOf, labelOf } from '../../../src/core/argument/label.ts';
+import { speakerOf } from '../../../src/core/argument/speaker.ts';
+import type { Role } from '../../../src/core/model/argument.ts';
+
+function label(text: string, role: Role): string {
+  const unit = { start: 0, end: text.length };
+  const speaker = role === 'testimony' ? speakerOf(text, unit, []) : undefined;
+  return labelOf({ text, unit, role, quotations: [], speaker });
+}
+
+const cases: readonly (readonly [Role, string, string])[] = [
+  ['claim', 'However, the pact is weak.', 'The pact is weak'],
+  ['claim', 'But the pact is weak.', 'The pact is weak'],
+  ['claim', 'Therefore, the pact is weak.', 'The pact is weak'],
+  ['claim', 'And yet the pact is weak.', 'The pact is weak'],
+  ['claim', 'First of all, the pact is weak.', 'The pact is weak'],
+  ['thesis', 'In my opinion, the pact is weak.', 'The pact is weak'],
+  ['thesis', 'I believe that the pact is weak.', 'The pact is weak'],
+  ['thesis', 'However, I believe that the pact is weak.', 'The pact is weak'],
+  ['thesis', 'This essay argues that the pact is weak.', 'The pact is weak'],
+  ['conclusion', 'In conclusion, the pact is weak.', 'The pact is weak'],
+  ['concession', 'To be sure, the pact is weak.', 'The pact is weak'],
+  ['concession', 'It is true that the pact is weak.', 'The pact is weak'],
+  ['example', 'For example, the pact has no fleet.', 'The pact has no fleet'],
+  ['claim', 'If the pact is weak, it must change.', 'If the pact is weak, it must change'],
+  ['claim', 'Although the pact is weak, it holds.', 'Although the pact is weak, it holds'],
+  ['claim', 'But why?', 'But why?'],
+  ['question', 'This raises the question: what is the pact for?', 'What is the pact for?'],
+  ['question', 'What is the pact for?', 'What is the pact for?'],
+  [
+    'evidence',
+    'In 1998, the pact spent 1.25 per cent of its budget on ships.',
+    'In 1998, the pact spent 1.25 per cent of its budget on ships',
+  ],
+  [
+    'testimony',
+    'Karin Holm argues that the pact is overdue for repair.',
+    'Holm: the pact is overdue for repair',
+  ],
+  [
+    'testimony',
+    'As Karin Holm writes, ‘The pact is overdue for repair in every part.’',
+    'Holm: The pact is overdue for repair in every part',
+  ],
+  [
+    'testimony',
+    '‘The pact,’ Karin Holm writes, ‘is overdue for repair.’',
+    'Holm: The pact is overdue for repair',
+  ],
+  [
+    'testimony',
+    'A repair of the pact, argues Karin Holm, is overdue.',
+    'Holm: A repair of the pact is overdue',
+  ],
+  [
+    'testimony',
+    'Karin Holm chides the members as freeloaders.',
+    'Karin Holm chides the members as freeloaders',
+  ],
+  ['testimony', 'The pact is overdue for repair, warned Karin Holm.', 'Holm: The pact is overdue for repair'],
+  ['claim', 'The pact is weak.[^3]', 'The pact is weak'],
+  ['claim', 'the pact\nis   weak.', 'The pact is weak'],
+  [
+    'claim',
+    'The pact (which was signed in a hurry in the spring of that year) is weak in its ports, courts and banks today.',
+    'The pact is weak in its ports, courts and banks today',
+  ],
+  [
+    'claim',
+    'Given profound changes in the ports of the north and the south, a debate about the pact is not only likely but overdue.',
+    'A debate about the pact is not only likely but overdue',
+  ],
+  [
+    'evidence',
+    'By keeping the fleet in harbour all winter long, argues Karin Holm, Norland signals that the pact is no longer its concern.',
+    'Norland signals that the pact is no longer its concern',
+  ],
+];
+
+for (const [role, text, expected] of cases) {
+  test(`label, ${role}: ${text.replace(/\s+/g, ' ')}`, () => assert.equal(label(text, role), expected));
+}
+
+test('label: never much longer than ninety characters, cut at a word', () => {
+  const long = label(
+    `The pact ${'holds the northern members to the promises of the southern ones '.repeat(6)}.`,
+    'claim',
+  );
+  assert.ok(long.length <= 91, long);
+  assert.match(long, /\p{L}…$/u);
+});
+
+test('label: cut before a new clause where there is one', () => {
+  const text =
+    'The members of the northern pact have drifted apart over the years, and nobody in any of the capitals has an idea of how to bring them together.';
+  assert.equal(label(text, 'claim'), 'The members of the northern pact have drifted apart over the years');
+});
+
+test('core: never empty, and always the end of the unit', () => {
+  for (const text of ['However.', 'But I believe that.', 'In conclusion,', 'So', '…']) {
+    const core = coreOf(text, { start: 0, end: text.length });
+    assert.ok(core.end > core.start);
+    assert.equal(core.end, text.length);
+  }
+});
+
+const speakers: readonly (readonly [string, string | undefined])[] = [
+  ['Karin Holm argues that it is over.', 'Holm'],
+  ['It is over, argues Karin Holm.', 'Holm'],
+  ['The envoy, Karin Holm, said that it is over.', 'Holm'],
+  ['The pact is weak.', undefined],
+  ['The Pact is weak in Norland.', undefined],
+];
+for (const [text, expected] of speakers) {
+  test(`speaker: ${text}`, () => assert.equal(speakerOf(text, { start: 0, end: text.length }, []), expected));
+}
