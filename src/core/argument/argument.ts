@@ -7,7 +7,7 @@ import { type Draft, draftsOf } from './draft.ts';
 import { runMarkings, unitMarking } from './explicit.ts';
 import { labelOf } from './label.ts';
 import type { Placed, Position } from './placed.ts';
-import { decideRoles } from './roles.ts';
+import { decideRoles, type Memory } from './roles.ts';
 import { type Section, shapeOf } from './shape.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -39,6 +39,8 @@ interface Kept {
  */
 export function createArgumentReader(): ArgumentReader {
   const kept = new WeakMap<ProseRun, Kept>();
+  const memory: Memory = new WeakMap();
+  const labels: Labels = new WeakMap();
   const none: readonly Quotation[] = [];
   function drafts(run: ProseRun, quotations: readonly Quotation[]): readonly Draft[] {
     const known = kept.get(run);
@@ -80,9 +82,12 @@ export function createArgumentReader(): ArgumentReader {
         });
         openingBefore += inOpening[index]!;
       });
-      const decided = decideRoles(placed, shape);
+      const decided = decideRoles(placed, shape, memory);
       const links = attach(placed, decided, shape);
-      return { units: toUnits({ runs, quotations, placed, decided, links }), sections: shape.sections };
+      return {
+        units: toUnits({ runs, quotations, placed, decided, links, labels }),
+        sections: shape.sections,
+      };
     },
   };
 }
@@ -98,7 +103,11 @@ function sameQuotations(a: readonly Quotation[], b: readonly Quotation[]): boole
   return a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 }
 
+/** The label of a draft in a role; quotations that change make new drafts. */
+type Labels = WeakMap<Draft, { readonly role: Role; readonly label: string }>;
+
 interface UnitsInput {
+  readonly labels: Labels;
   readonly runs: readonly ProseRun[];
   readonly quotations: readonly (readonly Quotation[])[];
   readonly placed: readonly Placed[];
@@ -115,7 +124,7 @@ interface UnitsInput {
   }[];
 }
 
-function toUnits({ runs, quotations, placed, decided, links }: UnitsInput): Unit[] {
+function toUnits({ runs, quotations, placed, decided, links, labels }: UnitsInput): Unit[] {
   const seen = new Map<string, number>();
   const ids = placed.map(({ draft }) => {
     const times = seen.get(draft.hash) ?? 0;
@@ -126,8 +135,13 @@ function toUnits({ runs, quotations, placed, decided, links }: UnitsInput): Unit
     const { role, confidence, why, explicit } = decided[index]!;
     const link = links[index]!;
     const text = runs[run]!.text;
-    const within = quotations[run] ?? [];
-    const speaker = role === 'testimony' ? speakerOf(text, draft, within) : undefined;
+    let named = labels.get(draft);
+    if (named?.role !== role) {
+      const within = quotations[run] ?? [];
+      const speaker = role === 'testimony' ? speakerOf(text, draft, within) : undefined;
+      named = { role, label: labelOf({ text, unit: draft, role, speaker }) };
+      labels.set(draft, named);
+    }
     return {
       id: ids[index]!,
       run,
@@ -138,8 +152,8 @@ function toUnits({ runs, quotations, placed, decided, links }: UnitsInput): Unit
       relation: link.parent < 0 ? null : link.relation,
       explicit,
       confidence,
-      label: labelOf({ text, unit: draft, role, quotations: within, speaker }),
-      why: [why, link.why].filter(Boolean).join('; '),
+      label: named.label,
+      why: why && link.why ? `${why}; ${link.why}` : why || link.why,
     };
   });
 }

@@ -2,7 +2,6 @@ import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
 import type { Role } from '../model/argument.ts';
-import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
 import { wordsOf } from './words.ts';
@@ -66,7 +65,6 @@ export interface LabelInput {
   readonly text: string;
   readonly unit: Span;
   readonly role: Role;
-  readonly quotations: readonly Quotation[];
   /** A short name for who speaks in testimony, when known. */
   readonly speaker: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../model/argument.ts';
-import { addScore, conjunctions, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
 import type { Decision, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
 
@@ -16,14 +16,38 @@ interface Weighed {
 }
 
 /**
+ * What was found out about a draft, and under what circumstances: an edit elsewhere leaves most units where they were.
+ * A draft belongs to one run, so what stands around it in its paragraph never changes.
+ */
+export interface Remembered {
+  /** Zone, position, length and title under which it was weighed. */
+  place: string;
+  weighed: Weighed;
+  /** That, and the roles met before. */
+  circumstances: string;
+  decision: Decision | undefined;
+}
+
+export type Memory = WeakMap<Draft, Remembered>;
+
+/**
  * Gives every unit a role: own features and place are weighed first, then the theses are chosen (they need the whole
  * opening), then the rest is settled from left to right, each in the light of the unit before it.
  */
-export function decideRoles(placed: readonly Placed[], shape: Shape): readonly Decision[] {
+export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Memory): readonly Decision[] {
   const titleWords = stemsOf(shape.title);
   // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
   const long = placed.length >= LONG;
-  const weighed = placed.map((one, index) => weigh(one, placeFeatures(placed, index, titleWords), long));
+  const known = placed.map((one, index) => {
+    const place = `${one.zone} ${one.position} ${one.quoted} ${long} ${shape.title}`;
+    const old = memory.get(one.draft);
+    if (old?.place === place) return old;
+    const weighed = weigh(one, placeFeatures(placed, index, titleWords), long);
+    const made: Remembered = { place, weighed, circumstances: '', decision: undefined };
+    memory.set(one.draft, made);
+    return made;
+  });
+  const weighed = known.map((one) => one.weighed);
   const theses = chooseTheses(placed, weighed);
   const decided: Decision[] = [];
   let open = false;
@@ -39,9 +63,15 @@ export function decideRoles(placed: readonly Placed[], shape: Shape): readonly D
     else if (previous.role === 'objection' || previous.role === 'concession') open = true;
     else if (previous.role === 'rebuttal' || placed[index - 1]!.draft.features.has('lead:contrast'))
       open = false;
-    decided.push(
-      decide(one, withContext(weighed[index]!, one, { previous: carried?.role, open }), theses.has(index)),
-    );
+    const remembered = known[index]!;
+    const isThesis = theses.has(index);
+    const circumstances = `${carried?.role} ${open} ${isThesis}`;
+    if (!remembered.decision || remembered.circumstances !== circumstances) {
+      const met = withContext(remembered.weighed, one, { previous: carried?.role, open });
+      remembered.decision = decide(one, met, isThesis);
+      remembered.circumstances = circumstances;
+    }
+    decided.push(remembered.decision);
   });
   return decided;
 }

@@ -7,7 +7,7 @@ import type { Role } from '../../../src/core/model/argument.ts';
 function label(text: string, role: Role): string {
   const unit = { start: 0, end: text.length };
   const speaker = role === 'testimony' ? speakerOf(text, unit, []) : undefined;
-  return labelOf({ text, unit, role, quotations: [], speaker });
+  return labelOf({ text, unit, role, speaker });
 }
 
 const cases: readonly (readonly [Role, string, string])[] = [
