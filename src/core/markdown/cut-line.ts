@@ -58,6 +58,24 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Where the content begins that list, footnote and quote marks stand before; `from` without any of these. */
+export function behindMarkers(line: Line, from: number): number {
+  let offset = from;
+  while (offset < line.end) {
+    const size = markerSize(line, offset);
+    if (size === 0) break;
+    offset = contentStart({ ...line, start: offset + size });
+  }
+  return offset;
+}
+
+function markerSize(line: Line, from: number): number {
+  if (line.text.charCodeAt(from) === 62) return 1;
+  if (!mayOpenContainer(line, from)) return 0;
+  const size = line.text.slice(from, line.end).search(/[-*+.):]/) + 1;
+  return Math.max(size, 1);
+}
+
 /** Begins and ends of HTML that blank lines do not end (CommonMark 0.31, 4.6, conditions 1 to 5). */
 const lastingHtml: readonly { readonly begin: RegExp; readonly end: RegExp }[] = [
   { begin: /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },

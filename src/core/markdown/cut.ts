@@ -1,4 +1,5 @@
 import {
+  behindMarkers,
   closes,
   contentStart,
   indentOf,
@@ -36,6 +37,8 @@ export function createCutter(): Cutter {
   let inHtml = false;
   let unsure = false;
   let blankBefore = false;
+  /** The last line that isn't blank was indented like code: micromark then starts no list at another number than 1. */
+  let afterIndented = false;
   let onlyComments = true;
   let begun = false;
 
@@ -45,6 +48,7 @@ export function createCutter(): Cutter {
     inHtml = false;
     unsure = false;
     blankBefore = false;
+    afterIndented = false;
     onlyComments = true;
   }
 
@@ -53,7 +57,7 @@ export function createCutter(): Cutter {
     if (line.text.charCodeAt(line.start) === 0xfeff) return false;
     const indent = indentOf(line);
     if (indent > 3 || (inContainer && indent > 0)) return false;
-    if (inContainer && mayOpenContainer(line, from)) return false;
+    if ((inContainer || afterIndented) && mayOpenContainer(line, from)) return false;
     if (!unsure) return true;
     const asked = openAtEnd(before());
     if (asked !== 'unknown') unsure = false;
@@ -74,8 +78,10 @@ export function createCutter(): Cutter {
     }
     blankBefore = false;
     const indent = indentOf(line);
-    if (indent > 3) {
+    afterIndented = indent > 3;
+    if (afterIndented) {
       onlyComments = false;
+      if (inContainer && isOpener(line, behindMarkers(line, from))) unsure = true;
       return;
     }
     readContent(line, from, indent);
@@ -86,6 +92,7 @@ export function createCutter(): Cutter {
     inContainer = false;
     inHtml = false;
     blankBefore = false;
+    afterIndented = false;
   }
 
   function openWith(found: Open): void {
@@ -100,6 +107,7 @@ export function createCutter(): Cutter {
     if (found) openWith(found);
     if (onlyComments) onlyComments = isComment(line, from, found !== undefined);
     if (mayOpenContainer(line, from)) inContainer = true;
+    if (inContainer && !opener && isOpener(line, behindMarkers(line, from))) unsure = true;
     if (!opener && line.text.charCodeAt(from) === 60) inHtml = true;
   }
 
@@ -122,12 +130,18 @@ function isComment({ text, end }: Line, from: number, isOpen: boolean): boolean 
   return content.startsWith('%%') && (isOpen || (content.length > 3 && content.endsWith('%%')));
 }
 
-/** Asks the parser what is still open behind `text`, which ends with a blank line: would a paragraph begin there? */
+/**
+ * Asks the parser what is still open behind `text`, which ends with a blank line: would a paragraph begin there, and
+ * leave all before it as it is when the text ends? (Where a fence in a list item ends depends on that.)
+ */
 function openAtEnd(text: string): Open | 'nothing' | 'unknown' {
   const { nodes } = parsePart(`${text}x`, noLabels);
   const last = nodes.at(-1);
   const start = last?.position?.start.offset ?? 0;
-  if (last?.type === 'paragraph' && start === text.length) return 'nothing';
+  if (last?.type === 'paragraph' && start === text.length) {
+    const alone = parsePart(text, noLabels).nodes;
+    return JSON.stringify(alone) === JSON.stringify(nodes.slice(0, -1)) ? 'nothing' : 'unknown';
+  }
   const end = text.slice(start).search(/[\r\n]/);
   const line = { text, start, end: end < 0 ? text.length : start + end };
   return openedBy(line, contentStart(line)) ?? 'unknown';

@@ -69,7 +69,10 @@ export function parse(text: string): Root {
 
 /** micromark drops a byte order mark and does not count it; our offsets are those of the text as it stands. */
 function withByteOrderMark(text: string, root: Root): Root {
-  return text.charCodeAt(0) === 0xfeff ? moved(root, { offset: 1, line: 0 }) : root;
+  if (text.charCodeAt(0) !== 0xfeff) return root;
+  const tree = moved(root, { offset: 1, line: 0, column: 1 });
+  if (tree.position) tree.position.start = { line: 1, column: 1, offset: 0 };
+  return tree;
 }
 
 export interface ParsedPart {

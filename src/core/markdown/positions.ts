@@ -4,6 +4,8 @@ import type { Node } from 'mdast';
 export interface Shift {
   readonly offset: number;
   readonly line: number;
+  /** Of the first line only. */
+  readonly column?: number;
 }
 
 /** A copy of the node with all it holds, its positions moved. */
@@ -17,7 +19,8 @@ export function moved<T extends Node>(node: T, by: Shift): T {
 }
 
 function movedPoint(point: Point, by: Shift): Point {
-  return { line: point.line + by.line, column: point.column, offset: (point.offset ?? 0) + by.offset };
+  const column = point.line === 1 ? point.column + (by.column ?? 0) : point.column;
+  return { line: point.line + by.line, column, offset: (point.offset ?? 0) + by.offset };
 }
 
 type Point = NonNullable<Node['position']>['start'];

