@@ -32,7 +32,7 @@ export const agency = `independence government governments policy policies suppo
 export const addressing = `urge urges urged urging persuade persuaded persuading beat beats beaten beating defeat defeated defeating ask asks asked asking tell told telling warn warned warning warns help helps helped helping
   support supports supported supporting oppose opposed opposes opposing accuse accused accuses accusing blame blamed blames blaming assure assured press pressed pressing push pushed convince convinced
   force forced forcing allow allowed allowing enable enabled deter deters deterred deterring threaten threatened threatens threatening punish punished reassure reassured isolate isolated contain contained containing represent represents represented
-  trust trusted trusts distrust alarm alarmed angered anger antagonize provoke provoked provoking join joined appease appeased confront confronted confronting criticize criticized criticise criticised condemn condemned lobby lobbied
+  trust trusted trusts distrust alarm alarmed angered anger antagonize provoke provoked provoking join joined appease appeased confront confronted confronting criticize criticized criticise criticised condemn condemned lobby lobbied surprise surprised surprises
   let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging`;
 
 /** Small words before a name that ask for somebody. */
