@@ -45,7 +45,7 @@ function predicted(mention: Mention, offset: number, entity: Entity | undefined)
 export function createMentionPredictor(gazetteer: LexiconSource, asOf: string) {
   const lexicon = createLexicon({ gazetteer, notes: [], not: [] });
   const reader = createNameReader(lexicon);
-  return (record: NamesRecord): { id: string; mentions: readonly PredictedMention[] } => {
+  return (record: NamesRecord): readonly PredictedMention[] => {
     const placed = plainRuns(record.text);
     const result = reader.read({
       runs: placed.map(({ run }) => run),
@@ -56,7 +56,7 @@ export function createMentionPredictor(gazetteer: LexiconSource, asOf: string) {
     const introduced = new Map(result.introduced.map((entity) => [entity.id, entity]));
     const entityOf = (id: string | null) =>
       id === null ? undefined : (lexicon.entity(id) ?? introduced.get(id));
-    const mentions = result.mentions.flatMap((list, run) =>
+    return result.mentions.flatMap((list, run) =>
       list
         .filter(({ form }) => form !== 'nominal' && form !== 'pronoun')
         .map((mention) =>
@@ -67,7 +67,6 @@ export function createMentionPredictor(gazetteer: LexiconSource, asOf: string) {
           ),
         ),
     );
-    return { id: record.id, mentions };
   };
 }
 

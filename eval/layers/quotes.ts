@@ -22,20 +22,14 @@ const kinds: Readonly<Record<QuotationKind, PredictedQuote['kind']>> = {
 };
 
 /** The quotations of a record of the evaluation sets, whose text is plain. */
-export function predictQuotes(record: { readonly id: string; readonly text: string }): {
-  id: string;
-  quotes: PredictedQuote[];
-} {
+export function predictQuotes(record: { readonly text: string }): readonly PredictedQuote[] {
   const placed = plainRuns(record.text);
   const read = createQuotationReader().read({ runs: placed.map(({ run }) => run), mentions: [] });
-  return {
-    id: record.id,
-    quotes: read.flatMap((quotations, run) =>
-      quotations
-        .filter((one) => one.kind === 'indirect' || annotated.test(textOf(placed, run, one)))
-        .flatMap((one) => predict(record.text, placed, one, run)),
-    ),
-  };
+  return read.flatMap((quotations, run) =>
+    quotations
+      .filter((one) => one.kind === 'indirect' || annotated.test(textOf(placed, run, one)))
+      .flatMap((one) => predict(record.text, placed, one, run)),
+  );
 }
 
 /**

@@ -16,17 +16,16 @@ export interface PredictedCheck {
 }
 
 /** Looks each quotation of a record up in the notes of that record. */
-export function predictChecks(record: VerifyRecord): { id: string; checks: PredictedCheck[] } {
+export function predictChecks(record: VerifyRecord): readonly PredictedCheck[] {
   const index = createSourceIndex();
   const notes = record.notes ?? [];
   for (const note of notes) index.set(note.id, note.text);
   const ids = notes.map(({ id }) => id);
-  const checks = (record.checks ?? []).map(({ start, end }) => {
+  return (record.checks ?? []).map(({ start, end }) => {
     const text = record.text.slice(start, end).replace(/^["“]|["”]$/g, '');
     const found = index.verify({ text, kind: 'direct' }, ids);
     return { start, end, verdict: verdictOf(found), note: found.source?.id ?? null };
   });
-  return { id: record.id, checks };
 }
 
 function verdictOf({ status, edited }: Verification): PredictedCheck['verdict'] {
