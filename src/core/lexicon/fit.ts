@@ -45,6 +45,12 @@ function caseFits(rule: NameRule, name: number, flag: number, length: number): b
   return rule.case === 'written' || (flag & capital) === 0 || (flag & allCaps) !== 0;
 }
 
+/** *LeT* is not *Let*; *LET* in capitals may be either. */
+function sameLetters(name: string, text: string, start: number): boolean {
+  const written = text.slice(start, start + name.length);
+  return written === name || written === name.toUpperCase();
+}
+
 /**
  * Whether the words from token `first` to `last` (inclusive) may be this name, their hashes being its own.
  * Returns where the name ends in the text, the last full stop of *U.S.* included, or 0.
@@ -52,6 +58,7 @@ function caseFits(rule: NameRule, name: number, flag: number, length: number): b
 export function fits(rule: NameRule, text: string, tokens: Tokens, first: number, last: number): number {
   const { flags, starts, ends, count, hashes } = tokens;
   if (rule.article && (first === 0 || hashes[first - 1] !== articleHash)) return 0;
+  if (rule.mixed !== undefined && !sameLetters(rule.mixed, text, starts[first] as number)) return 0;
   let at = 0;
   for (let token = first; token <= last; token++) {
     const flag = flags[token] as number;

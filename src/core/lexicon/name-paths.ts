@@ -13,6 +13,8 @@ export interface NameRule {
   readonly dotted: boolean;
   /** The name is one only behind its article: *the West*, *the Gulf*. */
   readonly article: boolean;
+  /** A single word with a capital inside: its letters must stand as they are. */
+  readonly mixed?: string;
 }
 
 /** A way in which a name may stand in a text: its words' hashes, and what else must hold. */
@@ -64,6 +66,9 @@ const takesPlural = /(?:an|i|ot|ek|eg|ab|urd|erb|roat|ovak|zech|ede|ole|ard|er|u
 /** An acronym whose letters may be parted by full stops. */
 const dottable = /^[A-Z]{2,5}$/;
 
+/** *LeT*, *AfD*. */
+const innerCapital = /^[A-Z]?[a-z]+[A-Z]/;
+
 /** Declared with a small article before a single word. */
 const needsArticle = /^the \S+$/;
 
@@ -89,7 +94,8 @@ function addPaths(entry: LexiconEntry | undefined, words: Words, paths: NamePath
     paths.push({ hashes, rule: { entry, flags, case: 'written', dotted: false, article: false } });
     return;
   }
-  const rule = ruleOf(entry, flags);
+  const rule =
+    only && innerCapital.test(last) ? { ...ruleOf(entry, flags), mixed: last } : ruleOf(entry, flags);
   paths.push({ hashes, rule });
   if (entry.name.form === 'demonym' && takesPlural.test(last)) {
     paths.push({ hashes: [...hashes.slice(0, -1), hashWord(`${last}s`)], rule });

@@ -1,8 +1,8 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Entity, EntityKind, EntityName, MentionForm } from '../model/entity.ts';
 import type { Candidate } from './candidate.ts';
-import type { Evidence } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
+import { tellUnknown } from './sums.ts';
 
 /** A name this document has made known, and how. */
 export interface CastName {
@@ -22,40 +22,6 @@ export interface Cast {
   introduce(entity: Entity): void;
   /** One of those this document makes known. */
   entity(id: string): Entity | undefined;
-}
-
-/** What speaks for an unknown name in all its occurrences. */
-interface Sum extends Evidence {
-  /** The points of the strongest occurrence. */
-  readonly best: Evidence;
-  readonly text: string;
-  count: number;
-}
-
-/** Points a kind needs, and its lead over the others. */
-const enough = 2.5;
-const lead = 1;
-
-const kinds = ['person', 'organization', 'place'] as const;
-/** The strongest occurrence counts whole, each other one this much. */
-const repeated = 0.3;
-
-function emptySum(text: string): Sum {
-  const none = { person: 0, organization: 0, place: 0 };
-  return { ...none, best: { ...none }, text, count: 0 };
-}
-
-function addUp(sum: Sum, weight: Evidence, kind: keyof Evidence): void {
-  const high = Math.max(sum.best[kind], weight[kind]);
-  const low = sum.best[kind] + weight[kind] - high;
-  sum[kind] += high - sum.best[kind] + repeated * low;
-  sum.best[kind] = high;
-}
-
-function kindOf(sum: Sum): EntityKind | undefined {
-  const ranked = kinds.toSorted((a, b) => sum[b] - sum[a]);
-  const [best, second] = ranked as unknown as [keyof Evidence, keyof Evidence];
-  return sum[best] >= enough && sum[best] - sum[second] >= lead ? best : undefined;
 }
 
 function kebab(key: string): string {
@@ -86,7 +52,6 @@ const familyFirst =
 export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
   const introduced = new Map<string, Entity>();
   const names = new Map<string, CastName>();
-  const sums = new Map<string, Sum>();
 
   const learn = (key: string, name: CastName): void => {
     if (key !== '' && !names.has(key)) names.set(key, name);
@@ -130,21 +95,8 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
       settle(text, candidate.key, candidate.kind, candidate.why);
     }
   }
-  for (const { view, candidates, evidence } of runs) {
-    candidates.forEach((candidate, index) => {
-      const weight = evidence[index];
-      if (!weight) return;
-      const sum = sums.get(candidate.key) ?? emptySum(view.text.slice(candidate.start, candidate.end));
-      sum.count++;
-      for (const kind of kinds) addUp(sum, weight, kind);
-      sums.set(candidate.key, sum);
-    });
-  }
-  const ordered = [...sums].toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length);
-  for (const [key, sum] of ordered) {
-    if (names.has(key)) continue;
-    const kind = kindOf(sum);
-    if (kind) settle(sum.text, key, kind, 'by the words around it');
+  for (const { key, text, kind } of tellUnknown(runs)) {
+    if (!names.has(key)) settle(text, key, kind, 'by the words around it');
   }
   for (const { view, candidates } of runs) {
     for (const candidate of candidates) {

@@ -80,7 +80,10 @@ function existence(entity: Entity, year: number): number {
 }
 
 /** Points for an office held on the day, fewer for one held within the last years. */
-function inOffice({ offices, asOf }: ChoiceContext, id: string): number {
+export function inOffice(
+  { offices, asOf }: { readonly offices: Offices; readonly asOf: string },
+  id: string,
+): number {
   let points = 0;
   for (const term of offices.of(id)) {
     if ((term.from ?? '') > asOf) continue;

@@ -16,6 +16,10 @@ function shouted(view: RunView, { first, last }: Candidate): boolean {
 export interface Credibility {
   readonly cast: Cast;
   readonly isPlace: (entity: string) => boolean;
+  /** Whether a person holds an office on the day, or did shortly before. */
+  readonly inOffice: (entity: string) => boolean;
+  /** The name has no other reading: nothing else will choose. */
+  readonly alone: boolean;
 }
 
 /** *Polish your shoes*: a people's name that is a verb, with an object. */
@@ -54,10 +58,10 @@ export function credible(
   reading: Reading,
   context: Credibility,
 ): boolean {
-  const { cast, isPlace } = context;
+  const { cast, isPlace, inOffice, alone } = context;
   const { first, last } = candidate;
   if (reading.base >= 3 || last - first > 1) return true;
-  if (reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
+  if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
     return wantsPlace(view, candidate);
   if (reading.form === 'acronym')
     return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
@@ -66,7 +70,8 @@ export function credible(
   if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
   if (reading.form === 'surname') {
     if (candidate.title >= 0 || cast.named(candidate.key)) return true;
-    return !reading.ambiguous && !everyday;
+    if (everyday) return false;
+    return !reading.ambiguous || known > 0 || inOffice(reading.entity);
   }
   if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
     return known > 0 && !/^(?:may|will|mark)$/.test(lower(view, first));

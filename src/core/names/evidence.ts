@@ -1,5 +1,6 @@
 import { placeEndings, surnameEndings } from '../language/names/geography.ts';
 import { WordClass } from '../language/names/word-classes.ts';
+import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 
@@ -133,11 +134,9 @@ const clues: readonly Clue[] = [
     holds: (view, candidate) => single(candidate) && isAllCaps(view, candidate.first),
   },
   {
-    points: { organization: 1 },
+    points: { organization: 1.3 },
     holds: (view, candidate) =>
-      single(candidate) &&
-      isAllCaps(view, candidate.first) &&
-      has(view, candidate.last, WordClass.acting | WordClass.saying),
+      single(candidate) && isAllCaps(view, candidate.first) && has(view, candidate.last, WordClass.saying),
   },
   { points: { organization: 1.6 }, holds: (view, { last }) => hasMembers.test(lower(view, last)) },
   { points: { organization: 1.6 }, holds: (view, { first }) => ofMembers(view, first) },
@@ -167,9 +166,24 @@ const clues: readonly Clue[] = [
   },
 ];
 
+/** Letters, numbers and shouting that name nobody: *U+000A*, *ES2020*, *LINE FEED*. */
+function isNoName(view: RunView, { first, last, end, start }: Candidate): boolean {
+  if (end - start < 2) return true;
+  let shouted = 0;
+  for (let at = first; at < last; at++) {
+    if (has(view, at, WordClass.commonAcronym) && last - first === 1) return true;
+    if (isAllCaps(view, at)) shouted++;
+    if ((view.tokens.flags[at] as number) & TokenFlag.digit && last - first === 1) return true;
+  }
+  return last - first > 1 && shouted === last - first;
+}
+
+const nothing: Evidence = { person: 0, organization: 0, place: 0 };
+
 /** Adds up what speaks for each kind at one occurrence of a name. */
 export function weigh(view: RunView, candidate: Candidate): Evidence {
-  const sum: Evidence = { person: 0, organization: 0, place: 0 };
+  const sum: Evidence = { ...nothing };
+  if (isNoName(view, candidate)) return sum;
   for (const { points, holds } of clues) {
     if (!holds(view, candidate)) continue;
     sum.person += points.person ?? 0;

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Inline } from '../model/prose-run.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
-import { type ChoiceContext, choose, type Reading } from './choose.ts';
+import { type ChoiceContext, choose, inOffice, type Reading } from './choose.ts';
 import { cityNamed } from './city.ts';
 import { credible } from './credible.ts';
 import type { NameProblem, NamesInput } from './names.ts';
@@ -156,11 +156,14 @@ function mentionOf(
 ): Mention | undefined {
   const { view } = resolving.names;
   const isPlace = (id: string): boolean => resolving.lexicon.entity(id)?.kind === 'place';
-  const credibility = { cast: resolving.cast, isPlace };
+  const day = { offices: resolving.offices, asOf: resolving.input.asOf };
+  const credibility = { cast: resolving.cast, isPlace, inOffice: (id: string) => inOffice(day, id) > 0 };
   const fixed = explicit(resolving, candidate);
   const all = fixed ? [fixed] : readingsOf(resolving, candidate);
-  const readings =
-    fixed || all.length > 1 ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
+  const alone = all.length === 1;
+  const readings = fixed
+    ? all
+    : all.filter((reading) => credible(view, candidate, reading, { ...credibility, alone }));
   const { choice, ranked } = choose(view, candidate, readings, context);
   if (!choice) return undefined;
   const read = readingIn(resolving, candidate, choice.reading, listing);

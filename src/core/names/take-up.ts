@@ -85,8 +85,12 @@ function takeNoun(point: Point): Taken | undefined {
     if (!entity || (noun.only ? !noun.only.includes(id) : !noun.kinds.includes(entity.kind))) return false;
     return !called || isCalled(entity, anaphor.word);
   };
-  const called = salience.top('far', (id) => ofKind(id, true));
-  const top = called ?? (noun.inName ? undefined : salience.top('far', (id) => ofKind(id, false)));
+  // Every text is full of states and people: for *the government*, *the author* only the one just named will do.
+  const crowded = !noun.only && noun.kinds.some((kind) => kind === 'state' || kind === 'person');
+  const called = crowded ? undefined : salience.top('far', (id) => ofKind(id, true));
+  const top =
+    called ?? (noun.inName ? undefined : salience.top(crowded ? 'near' : 'far', (id) => ofKind(id, false)));
+  if (crowded && top && top.next > 0) return undefined;
   if (!top || top.weight < top.next * leads.noun) return undefined;
   const sure = entityOf(point, top.entity)?.kind === 'state' ? 0.5 : 0.65;
   return {

@@ -1,6 +1,6 @@
 import { hashWord } from '../../text/fold.ts';
 import { bodiesFirst, bodiesLast, otherLast, ownersInNames } from './bodies.ts';
-import { calendar, everydayNouns, functionWords } from './common-words.ts';
+import { calendar, commonAcronyms, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
 import { addressing, agency, inside, land, movement, reaching, signal, withActors } from './readings.ts';
@@ -38,6 +38,7 @@ export const WordClass = {
   withActors: 1 << 26,
   signal: 1 << 27,
   ownerInName: 1 << 28,
+  commonAcronym: 1 << 29,
 } as const;
 
 /** Small words inside of names: *van*, *bin*, *de la*. */
@@ -73,6 +74,7 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.withActors, withActors],
   [WordClass.signal, signal],
   [WordClass.ownerInName, ownersInNames],
+  [WordClass.commonAcronym, commonAcronyms],
 ];
 
 /** Classes by the hash of the folded word, as tokens carry it: a look-up costs no string. */
