@@ -3,12 +3,14 @@
  * or a disk.
  */
 
+export type { CodeAction, FileEdit } from './actions/code-action.ts';
 export type { Check } from './checks/check.ts';
 export { checks } from './checks/index.ts';
 export { type Analysis, analyze } from './features/analyze.ts';
 export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
 export { cast } from './features/cast.ts';
+export { codeActions } from './features/code-actions.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { entityDocument } from './features/entity-document.ts';
 export { hover } from './features/hover.ts';

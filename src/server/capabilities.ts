@@ -16,6 +16,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly markdown: boolean;
   readonly virtualDocuments: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -33,6 +35,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     // Without a word on it a client shows Markdown: all known ones do.
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     virtualDocuments: options.virtualDocuments === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     settings: options.settings,
   };
 }
@@ -42,6 +45,7 @@ export const serverCapabilities: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   definitionProvider: true,
+  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

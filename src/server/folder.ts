@@ -23,6 +23,8 @@ export interface Folder {
   configure(settings: Settings, today: string): boolean;
   /** The text of a file as the editor has it, else the disk's. */
   text(path: string): string | undefined;
+  /** The version of a document that the editor has open. */
+  openVersion(path: string): number | undefined;
   uriOf(path: string): string;
   dispose(): void;
 }
@@ -38,7 +40,9 @@ export interface FolderOptions {
   /** The file as an editor has it open. */
   readonly openDocument: (
     path: string,
-  ) => { readonly uri: string; readonly document: { getText(): string } } | undefined;
+  ) =>
+    | { readonly uri: string; readonly document: { readonly version: number; getText(): string } }
+    | undefined;
   /** Called when files were read, or failed. */
   readonly onChanged: () => void;
 }
@@ -98,6 +102,7 @@ export function createFolder(options: FolderOptions): Folder {
       return before.exclude.join('\n') !== next.exclude.join('\n');
     },
     text,
+    openVersion: (path) => openDocument(path)?.document.version,
     uriOf,
     dispose: reader.stop,
   };

@@ -3,10 +3,21 @@ import type {
   DiagnosticSeverity,
   Location,
   LocationLink,
+  CodeAction as LspCodeAction,
   MarkupContent,
   Range,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { ArgumentNode, CastMember, Hover, Position, Problem, Span, Target } from '../core/index.ts';
+import type {
+  ArgumentNode,
+  CastMember,
+  CodeAction,
+  Hover,
+  Position,
+  Problem,
+  Span,
+  Target,
+} from '../core/index.ts';
 import type { ArgumentTreeNode, CastItem } from './protocol.ts';
 
 /* The only place where offsets become positions. */
@@ -34,6 +45,17 @@ export function toDiagnostic(lines: Lines, problem: Problem): Diagnostic {
     code: problem.code,
     source: 'dossier',
     message: problem.message,
+  };
+}
+
+export function toCodeAction(lines: Lines, action: CodeAction, edit: WorkspaceEdit): LspCodeAction {
+  const { title, kind, fixes, preferred } = action;
+  return {
+    title,
+    kind,
+    edit,
+    ...(fixes && { diagnostics: [toDiagnostic(lines, fixes)] }),
+    ...(preferred && { isPreferred: true }),
   };
 }
 

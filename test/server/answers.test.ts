@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CodeAction } from 'vscode-languageserver';
 import type { ArgumentTreeNode, CastItem } from '../../src/server/protocol.ts';
 import { startSession } from './session.ts';
 
@@ -135,6 +136,32 @@ test('the cast lists who is named', async (t) => {
   const elbonia = cast.find(({ id }) => id === 'elbonia');
   assert.equal(elbonia?.note, session.uri('notes/elbonia.md'));
   assert.equal(elbonia?.mentions.length, 3);
+});
+
+test('a fix comes as an edit of the document as it stands', async (t) => {
+  const session = await startSession(t, {
+    ...files,
+    'notes/other.md': '---\ntitle: Elbonia (Ohio)\naliases: [Elbonia]\ntype: state\n---\nA town.\n',
+  });
+  const uri = session.open('essay.md', '---\ntitle: Mud\n---\n\nElbonia is far away.\n');
+  await session.diagnosticsWhere('essay.md', (all) => all.some(({ code }) => code === 'ambiguous-name'));
+  const { position, textDocument } = session.at('essay.md', 'Elbonia');
+  const actions = await session.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range: { start: position, end: position },
+    context: { diagnostics: [], only: ['quickfix'] },
+  });
+  const [first] = actions;
+  assert.equal(actions.length, 2);
+  assert.equal(first?.diagnostics?.[0]?.code, 'ambiguous-name');
+  const [change] = first?.edit?.documentChanges ?? [];
+  assert.ok(change && 'textDocument' in change);
+  assert.equal(change.textDocument.uri, uri);
+  assert.equal(typeof change.textDocument.version, 'number');
+  assert.deepEqual(change.edits[0], {
+    range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
+    newText: '<!-- Elbonia = elbonia -->\n\n',
+  });
 });
 
 test('settings turn off what they say', async (t) => {

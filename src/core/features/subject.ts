@@ -3,7 +3,7 @@ import type { CitedItem } from '../markdown/nodes.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
-import { type Span, touches } from '../text/span.ts';
+import { overlaps, type Span, touches } from '../text/span.ts';
 
 /** What a writer points at. */
 export type Subject =
@@ -82,4 +82,9 @@ function quotationAt(analysis: DocumentAnalysis, offset: number): Subject | unde
     .filter((each) => touches(each, offset) && each.kind !== 'scare' && each.kind !== 'indirect')
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   return quotation && { type: 'quotation', span: { start: quotation.start, end: quotation.end }, quotation };
+}
+
+/** The mentions that a span shares text with or touches, names and what takes them up alike, in the order of the text. */
+export function mentionsIn(analysis: DocumentAnalysis, span: Span): readonly Placed<Mention>[] {
+  return analysis.mentions().filter((mention) => overlaps(mention, span));
 }

@@ -8,3 +8,8 @@ export interface Span {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** Whether two spans share text or touch each other, so that a cursor at the end of a word is at the word. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}

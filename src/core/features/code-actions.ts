@@ -1,0 +1,13 @@
+import type { CodeAction } from '../actions/code-action.ts';
+import { actionSources } from '../actions/index.ts';
+import type { Project } from '../project/project.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { problems } from './problems.ts';
+
+/** What can be done at a selection: the fixes of its problems, and what else suits what stands there. */
+export function codeActions(project: Project, path: string, span: Span): readonly CodeAction[] {
+  const analysis = project.analysis(path);
+  if (!analysis) return [];
+  const touched = problems(project, path).filter((problem) => overlaps(problem, span));
+  return actionSources.flatMap((source) => [...source({ project, analysis, span, problems: touched })]);
+}

@@ -1,0 +1,13 @@
+import type { Answering } from './answering.ts';
+import { answerArgument } from './argument.ts';
+import { answerCast } from './cast.ts';
+import { answerCodeActions } from './code-actions.ts';
+import { answerReading } from './reading.ts';
+
+/** The table of requests and their answers, a file for each kind. */
+export function answerRequests(answering: Answering): void {
+  answerReading(answering);
+  answerCodeActions(answering);
+  answerArgument(answering);
+  answerCast(answering);
+}

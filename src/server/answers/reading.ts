@@ -1,0 +1,36 @@
+import type { DefinitionParams, HoverParams } from 'vscode-languageserver';
+import { definition, entityDocument, hover } from '../../core/index.ts';
+import { entityOf, placeTarget } from '../definition-targets.ts';
+import * as protocol from '../protocol.ts';
+import { toLocation, toLocationLink, toMarkup, toRange } from '../to-lsp.ts';
+import type { Answering } from './answering.ts';
+
+/** Who is that, and where does it come from. */
+export function answerReading({ connection, workspace, handlers, client }: Answering): void {
+  const { forDocument } = handlers;
+  connection.onHover(
+    forDocument({ name: 'hover', empty: null }, ({ folder, path, document }, { position }: HoverParams) => {
+      if (!folder.settings().hover) return null;
+      const found = hover(folder.project, path, document.offsetAt(position));
+      return found && { contents: toMarkup(found, client.markdown), range: toRange(document, found.span) };
+    }),
+  );
+  connection.onDefinition(
+    forDocument(
+      { name: 'definition', empty: null },
+      ({ folder, path, document }, { position }: DefinitionParams) => {
+        const found = definition(folder.project, path, document.offsetAt(position));
+        const placed = found?.targets.map((target) => placeTarget(folder, target, client.virtualDocuments));
+        const targets = placed?.filter((target) => target !== undefined) ?? [];
+        if (!found || targets.length === 0) return null;
+        if (!client.definitionLinks) return targets.map(toLocation);
+        return targets.map((target) => toLocationLink(toRange(document, found.origin), target));
+      },
+    ),
+  );
+  connection.onRequest(protocol.entityDocumentRequest, ({ uri }: protocol.EntityDocumentParams) => {
+    const id = entityOf(uri);
+    const project = workspace.folders()[0]?.project;
+    return (id !== undefined && project && entityDocument(project, id)) || null;
+  });
+}
