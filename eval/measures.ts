@@ -1,18 +1,22 @@
 /** Percentages by name: what the sets' README sets floors and goals for. */
 export type Measures = Record<string, number>;
 
-interface Counts {
-  readonly f1: number;
+export interface Counts {
+  readonly p: number;
   readonly r: number;
+  readonly f1: number;
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
 }
 
-interface Ratio {
+export interface Ratio {
   readonly ok: number;
   readonly n: number;
 }
+
+/** Rows gold, columns predicted. */
+export type Confusion = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The scorer's JSON, as far as it is read here. */
 export interface Scores {
@@ -24,19 +28,31 @@ export interface Scores {
     readonly link: Ratio;
     readonly reading: Ratio;
   };
-  readonly quotes?: { readonly overlap: Counts; readonly e2e: Counts; readonly attr: Ratio };
+  readonly quotes?: {
+    readonly overlap: Counts;
+    readonly e2e: Counts;
+    readonly attr: Ratio;
+    readonly byKind: Readonly<Record<string, Ratio>>;
+    readonly spurious: { readonly given: number; readonly n: number };
+  };
   readonly arguments?: {
     readonly ident: Counts;
     readonly macroStrict: number;
     readonly macroSent: number;
     readonly links: Counts;
     readonly strict: Readonly<Record<string, Counts>>;
-    readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly confusion: Confusion;
   };
-  readonly checks?: { readonly ok: number; readonly n: number; readonly bad: Counts };
+  readonly checks?: {
+    readonly ok: number;
+    readonly n: number;
+    readonly bad: Counts;
+    readonly conf: Confusion;
+  };
 }
 
-const percent = (share: number): number => Math.round(share * 1000) / 10;
+/** A share as a percentage with one decimal. */
+export const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 function ratio(into: Measures, name: string, { ok, n }: Ratio): void {
   if (n > 0) into[name] = percent(ok / n);
@@ -63,8 +79,13 @@ function ofMentions(into: Measures, scores: NonNullable<Scores['mentions']>): vo
   ratio(into, 'metonymy accuracy', scores.reading);
 }
 
-/** The measures of one set, in the README's words. */
-export function measuresOf(scores: Scores): Measures {
+/** The measures of one set, in the README's words; of a reader to whom not all apply, `only` those. */
+export function measuresOf(scores: Scores, only?: readonly string[]): Measures {
+  const all = allMeasures(scores);
+  return only ? Object.fromEntries(Object.entries(all).filter(([name]) => only.includes(name))) : all;
+}
+
+function allMeasures(scores: Scores): Measures {
   const measures: Measures = {};
   if (scores.mentions) ofMentions(measures, scores.mentions);
   if (scores.quotes) {
@@ -84,23 +105,4 @@ export function measuresOf(scores: Scores): Measures {
     measures['defect F1'] = percent(scores.checks.bad.f1);
   }
   return measures;
-}
-
-/** Rows gold, columns predicted, of the sentence view; empty where the set has no argument layer. */
-export function confusionTable(scores: Scores): string {
-  const confusion = scores.arguments?.confusion;
-  if (!confusion) return '';
-  const columns = [...new Set(Object.values(confusion).flatMap((row) => Object.keys(row)))].sort();
-  const lines = [['gold \\ predicted', ...columns]];
-  for (const gold of Object.keys(confusion).sort()) {
-    lines.push([gold, ...columns.map((column) => String(confusion[gold]?.[column] ?? 0))]);
-  }
-  return lines
-    .map((line) =>
-      line
-        .map((cell) => cell.padEnd(17))
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n');
 }

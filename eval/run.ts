@@ -1,134 +1,106 @@
 /**
  * Measures Dossier against annotated text:
- * `npm run eval -- [names|quotes|argument|verify …] [--dir DIR] [--split dev|test] [--json FILE]`.
+ * `npm run eval -- [names|quotes|argument|verify …] [--dir DIR] [--split dev|test] [--peers] [--confusion] [--json FILE] [--write]`.
+ * `--peers` reads the names with other libraries as well, `--write` puts the tables into `docs/evaluation.md`.
  * The sets are not part of the repository; where their folder is missing this says so and stops, with exit code 0.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EvalRecord, type Layer, layers, loadPredict, type Predict } from './layers.ts';
-import { confusionTable, type Measures, measuresOf, type Scores } from './measures.ts';
+import { type Layer, layers, loadPeers, loadReader } from './layers.ts';
+import { replacePart } from './markdown.ts';
+import { type Measures, measuresOf } from './measures.ts';
+import { confusions, type Result, reportOf } from './report.ts';
+import { scoreSet } from './score.ts';
+import { hasSets, readRecords, setsIn } from './sets.ts';
 
-interface Job {
-  readonly dir: string;
-  readonly set: string;
-  readonly gold: string;
-  readonly layer: Layer;
-  readonly predict: Predict;
-  readonly scratch: string;
-}
-
-/** Every `SET.SPLIT.jsonl` of the folder. */
-function setsIn(dir: string, split: string): string[] {
-  const ending = `.${split}.jsonl`;
-  const files = readdirSync(dir).filter((file) => file.endsWith(ending));
-  return files.map((file) => file.slice(0, -ending.length)).sort();
-}
-
-function readRecords(file: string): EvalRecord[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as EvalRecord);
-}
-
-async function measure(
-  job: Job,
-  records: readonly EvalRecord[],
-): Promise<Scores & { readonly rate: number }> {
-  const lines: string[] = [];
-  let characters = 0;
-  let spent = 0;
-  for (const record of records) {
-    const begun = performance.now();
-    const predicted = await job.predict(record);
-    spent += performance.now() - begun;
-    characters += record.text.length;
-    lines.push(JSON.stringify({ id: record.id, [job.layer.field]: predicted }));
-  }
-  const predictions = join(job.scratch, `${job.set}.${job.layer.name}.jsonl`);
-  const scored = join(job.scratch, `${job.set}.${job.layer.name}.json`);
-  writeFileSync(predictions, `${lines.join('\n')}\n`);
-  const scorer = [
-    join(job.dir, 'score.mjs'),
-    job.gold,
-    predictions,
-    '--layers',
-    job.layer.field,
-    '--json',
-    scored,
-  ];
-  const run = spawnSync(process.execPath, scorer, { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`the scorer failed on ${job.set}: ${run.stderr || run.error}`);
-  const scores = JSON.parse(readFileSync(scored, 'utf8')) as Scores;
-  return { ...scores, rate: (characters / spent) * 1000 };
-}
-
-function print(job: Job, measures: Measures, confusion: string): void {
-  const title = `${job.set} (${job.layer.name})`;
-  for (const [name, value] of Object.entries(measures)) {
-    console.log(`${title.padEnd(32)}${name.padEnd(28)}${String(value).padStart(10)}`);
-  }
-  if (confusion) console.log(`\n${confusion}\n`);
-}
-
-async function runLayer(layer: Layer, options: RunOptions, results: Record<string, Measures>): Promise<void> {
-  const predict = await loadPredict(layer);
-  if (typeof predict === 'string') {
-    console.log(`${layer.name}: skipped, ${predict}`);
-    return;
-  }
-  const scratch = mkdtempSync(join(tmpdir(), 'dossier-eval-'));
-  try {
-    for (const set of setsIn(options.dir, options.split)) {
-      const gold = join(options.dir, `${set}.${options.split}.jsonl`);
-      const records = readRecords(gold);
-      if (!records.some((record) => record[layer.field]?.length)) continue;
-      const job: Job = { dir: options.dir, set, gold, layer, predict, scratch };
-      const scores = await measure(job, records);
-      const measures: Measures = { ...measuresOf(scores), 'characters per second': Math.round(scores.rate) };
-      results[set] = { ...results[set], ...measures };
-      print(job, measures, options.confusion ? confusionTable(scores) : '');
-    }
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
+const root = resolve(import.meta.dirname, '..');
+const reportFile = join(root, 'docs', 'evaluation.md');
 
 interface RunOptions {
   readonly dir: string;
   readonly split: string;
-  readonly confusion: boolean;
+  readonly peers: boolean;
+}
+
+function print(layer: Layer, { set, reader, measures, rate }: Result): void {
+  const title = reader === 'Dossier' ? `${set} (${layer.name})` : `${set} (${reader})`;
+  for (const [name, value] of Object.entries({ ...measures, 'characters per second': rate }))
+    console.log(`${title.padEnd(32)}${name.padEnd(28)}${String(value).padStart(10)}`);
+}
+
+async function runLayer(layer: Layer, { dir, split, peers }: RunOptions): Promise<readonly Result[]> {
+  const readers = [await loadReader(layer), ...(peers ? await loadPeers(layer) : [])];
+  const results: Result[] = [];
+  for (const set of setsIn(dir, split)) {
+    const gold = join(dir, `${set}.${split}.jsonl`);
+    const records = readRecords(gold);
+    if (!records.some((record) => record[layer.field]?.length)) continue;
+    for (const { name, predict, only } of readers) {
+      const { scores, rate } = await scoreSet({ dir, gold, records, layer, predict });
+      const measures = measuresOf(scores, only);
+      if (Object.keys(measures).length === 0) continue;
+      const result: Result = { set, reader: name, scores, measures, rate };
+      print(layer, result);
+      results.push(result);
+    }
+  }
+  return results;
+}
+
+/** Adds a layer's measures; one that two layers of a set share, such as speed, keeps the layer's name the second time. */
+function collect(into: Record<string, Measures>, layer: Layer, results: readonly Result[]): void {
+  for (const { set, reader, measures, rate } of results) {
+    const all: Measures = into[set] ?? {};
+    for (const [name, value] of Object.entries({ ...measures, 'characters per second': rate })) {
+      const full = reader === 'Dossier' ? name : `${reader}: ${name}`;
+      all[full in all ? `${full}, ${layer.name}` : full] = value;
+    }
+    into[set] = all;
+  }
+}
+
+function buildMissingGazetteer(): Promise<unknown> | undefined {
+  if (existsSync(join(root, 'dist', 'gazetteer.json'))) return undefined;
+  return import('../scripts/gazetteer/build.ts').then(({ writeGazetteer }) => {
+    if (writeGazetteer(root) !== 0) throw new Error('the gazetteer could not be built');
+  });
 }
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      dir: { type: 'string', default: resolve(import.meta.dirname, '../../shared/eval') },
+      dir: { type: 'string', default: resolve(root, '../shared/eval') },
       split: { type: 'string', default: 'dev' },
       json: { type: 'string' },
+      peers: { type: 'boolean', default: false },
       confusion: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   });
   const unknown = positionals.filter((name) => !layers.some((layer) => layer.name === name));
   if (unknown.length > 0) {
-    console.error(
-      `no such layer: ${unknown.join(', ')}; there are ${layers.map(({ name }) => name).join(', ')}`,
-    );
+    const known = layers.map(({ name }) => name).join(', ');
+    console.error(`no such layer: ${unknown.join(', ')}; there are ${known}`);
     return 2;
   }
   const dir = resolve(values.dir);
-  if (!existsSync(join(dir, 'score.mjs'))) {
+  if (!hasSets(dir)) {
     console.log(`The evaluation sets are not at ${dir} (no score.mjs there): nothing measured.`);
     return 0;
   }
-  const results: Record<string, Measures> = {};
+  await buildMissingGazetteer();
+  const measures: Record<string, Measures> = {};
   for (const layer of layers) {
     if (positionals.length > 0 && !positionals.includes(layer.name)) continue;
-    await runLayer(layer, { dir, split: values.split, confusion: values.confusion }, results);
+    const results = await runLayer(layer, { dir, split: values.split, peers: values.peers });
+    collect(measures, layer, results);
+    if (values.confusion) console.log(`\n${confusions(results).join('\n\n')}\n`);
+    if (values.write)
+      writeFileSync(reportFile, replacePart(readFileSync(reportFile, 'utf8'), layer.name, reportOf(results)));
   }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(measures, null, 1)}\n`);
   return 0;
 }
 

@@ -16,7 +16,7 @@ export function buildGazetteer(dataDir: string): { value: PackedGazetteer; probl
 }
 
 /** Writes `dist/gazetteer.json`. Returns the exit code: 1 when the data has problems, and then nothing is written. */
-function main(root: string): number {
+export function writeGazetteer(root: string): number {
   const { value, problems } = buildGazetteer(join(root, 'data', 'gazetteer'));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
@@ -31,4 +31,4 @@ function main(root: string): number {
 }
 
 const here = fileURLToPath(import.meta.url);
-if (process.argv[1] === here) process.exitCode = main(dirname(dirname(dirname(here))));
+if (process.argv[1] === here) process.exitCode = writeGazetteer(dirname(dirname(dirname(here))));

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EvalRecord, Layer, Predict } from './layers.ts';
+import type { Scores } from './measures.ts';
+
+export interface Job {
+  /** The folder of the sets, which holds `score.mjs`. */
+  readonly dir: string;
+  /** The file of gold records. */
+  readonly gold: string;
+  readonly records: readonly EvalRecord[];
+  readonly layer: Layer;
+  readonly predict: Predict;
+}
+
+/** What the scorer says, and how many characters were read a second. */
+export interface Scored {
+  readonly scores: Scores;
+  readonly rate: number;
+}
+
+/** Predicts all records of a set and has the predictions scored. Throws where the scorer does. */
+export async function scoreSet(job: Job): Promise<Scored> {
+  const field = job.layer.field;
+  const lines: string[] = [];
+  for (const record of job.records)
+    lines.push(JSON.stringify({ id: record.id, [field]: await job.predict(record) }));
+  const rate = await speedOf(job);
+  const scratch = mkdtempSync(join(tmpdir(), 'dossier-eval-'));
+  try {
+    const predictions = join(scratch, 'predictions.jsonl');
+    const scored = join(scratch, 'scores.json');
+    writeFileSync(predictions, `${lines.join('\n')}\n`);
+    const scorer = [join(job.dir, 'score.mjs'), job.gold, predictions, '--layers', field, '--json', scored];
+    const run = spawnSync(process.execPath, scorer, { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`the scorer failed on ${job.gold}: ${run.stderr || run.error}`);
+    const scores = JSON.parse(readFileSync(scored, 'utf8')) as Scores;
+    return { scores, rate };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Characters a second over the whole set, read a second time: the first reading has loaded and warmed what there is. */
+async function speedOf({ records, predict }: Job): Promise<number> {
+  let characters = 0;
+  const begun = performance.now();
+  for (const record of records) {
+    await predict(record);
+    characters += record.text.length;
+  }
+  return Math.round((characters / (performance.now() - begun)) * 1000);
+}
