@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
-import type { ArgumentTreeNode, ProtocolRange, Relation, Role } from '../server/protocol.ts';
+import type { ArgumentTreeNode, Relation, Role } from '../server/protocol.ts';
+import type { DocumentRow } from './document-tree.ts';
 
 /** A row of the view: what the server sent, and the row above it. */
-export interface ArgumentRow {
+export interface ArgumentRow extends DocumentRow<ArgumentRow> {
   readonly node: ArgumentTreeNode;
-  readonly parent: ArgumentRow | undefined;
-  readonly children: readonly ArgumentRow[];
 }
 
 export function toRows(nodes: readonly ArgumentTreeNode[], parent?: ArgumentRow): readonly ArgumentRow[] {
   return nodes.map((node) => {
     const children: ArgumentRow[] = [];
-    const row: ArgumentRow = { node, parent, children };
+    const row: ArgumentRow = { id: node.id, passage: node.selectionRange, node, parent, children };
     children.push(...toRows(node.children, row));
     return row;
   });
@@ -50,12 +49,10 @@ export function toTreeItem({ node, children }: ArgumentRow): vscode.TreeItem {
     node.label,
     children.length > 0 ? state : vscode.TreeItemCollapsibleState.None,
   );
-  item.id = node.id;
   item.iconPath = iconOf(node);
   if (node.relation) item.description = node.relation;
   item.tooltip = tooltipOf(node);
   item.contextValue = isSection ? 'section' : (node.role ?? 'unit');
-  item.command = { command: 'dossier.goToArgument', title: 'Go to Passage', arguments: [node.id] };
   const kind = isSection ? 'section' : [node.role, node.relation].filter(Boolean).join(', ');
   item.accessibilityInformation = { label: `${node.label}, ${kind}` };
   return item;
@@ -80,16 +77,4 @@ function tooltipOf({ sentence, role, relation, why, explicit }: ArgumentTreeNode
     tooltip.appendText(why);
   }
   return tooltip;
-}
-
-/** All that shows of a tree: two with the same looks need no redrawing, though every passage may have moved. */
-export function looksOf(rows: readonly ArgumentRow[]): string {
-  return JSON.stringify(
-    rows.map(({ node }) => node),
-    (key, value) => (key === 'range' || key === 'selectionRange' ? undefined : value),
-  );
-}
-
-export function toRange({ start, end }: ProtocolRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,25 +1,28 @@
 import * as vscode from 'vscode';
-import type { ArgumentView } from './argument-view.ts';
 import type { CommandId } from './ids.ts';
 import type { ServerHandle } from './server-handle.ts';
+import type { Views } from './views.ts';
 
 export interface CommandContext {
   readonly server: ServerHandle;
-  readonly argument: ArgumentView;
+  readonly views: Views;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Every command and what it does. */
 function commandTable({
   server,
-  argument,
+  views,
   log,
 }: CommandContext): Record<CommandId, (...args: never[]) => unknown> {
   return {
     'dossier.restartServer': () => server.restart(),
     'dossier.showLog': () => log.show(),
-    'dossier.refreshArgument': () => argument.refresh(),
-    'dossier.goToArgument': argument.goTo,
+    'dossier.refreshArgument': () => views.argument.refresh(),
+    'dossier.goToPassage': (viewId: string, row: string) =>
+      Object.values(views)
+        .find((view) => view.viewId === viewId)
+        ?.goTo(row),
   };
 }
 

@@ -4,7 +4,7 @@
 export const commandIds = ['dossier.restartServer', 'dossier.showLog', 'dossier.refreshArgument'] as const;
 
 /** Commands that views use; the palette does not show them. */
-export const hiddenCommandIds = ['dossier.goToArgument'] as const;
+export const hiddenCommandIds = ['dossier.goToPassage'] as const;
 
 export type CommandId = (typeof commandIds)[number] | (typeof hiddenCommandIds)[number];
 

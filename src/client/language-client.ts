@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
 import {
-  argumentChangedNotification,
   type DocumentParams,
+  documentChangedNotification,
   type InitializationOptions,
   type ServerStatus,
   statusNotification,
@@ -18,7 +18,7 @@ export interface LanguageServer {
 }
 
 export interface LanguageServerOptions extends ServerHandleOptions {
-  readonly onArgumentChanged: (uri: string) => void;
+  readonly onDocumentChanged: (uri: string) => void;
 }
 
 /** Starts the server in a process of its own and waits until it answers. */
@@ -31,8 +31,8 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
     { run: program, debug: program },
     clientOptions(log),
   );
-  client.onNotification(argumentChangedNotification, ({ textDocument }: DocumentParams) =>
-    options.onArgumentChanged(textDocument.uri),
+  client.onNotification(documentChangedNotification, ({ textDocument }: DocumentParams) =>
+    options.onDocumentChanged(textDocument.uri),
   );
   client.onNotification(statusNotification, (params: ServerStatus) => status.show(params));
   client.onDidChangeState(({ newState }) => {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { documentSelector } from './ids.ts';
 import type { LanguageServer } from './language-client.ts';
 import type { Status } from './status.ts';
 
@@ -8,8 +7,8 @@ export interface ServerHandle extends vscode.Disposable {
   /** Asks the running server; `undefined` if none runs, it has no answer, or nobody wants one any more. */
   request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R | undefined>;
   restart(): Promise<void>;
-  /** The server says that the argument of a document may have changed; its URI. */
-  readonly onArgumentChanged: vscode.Event<string>;
+  /** The server has looked at a document again, and what it says of it may have changed; the document's URI. */
+  readonly onDocumentChanged: vscode.Event<string>;
   /** The server answers, for the first time or again. */
   readonly onStarted: vscode.Event<void>;
 }
@@ -23,7 +22,7 @@ export interface ServerHandleOptions {
 
 export function createServerHandle(options: ServerHandleOptions): ServerHandle {
   const { log, status } = options;
-  const argumentChanged = new vscode.EventEmitter<string>();
+  const documentChanged = new vscode.EventEmitter<string>();
   const started = new vscode.EventEmitter<void>();
   let running: Promise<LanguageServer | undefined> | undefined;
   let disposed = false;
@@ -37,7 +36,7 @@ export function createServerHandle(options: ServerHandleOptions): ServerHandle {
       if (disposed) return undefined;
       const server = await startLanguageServer({
         ...options,
-        onArgumentChanged: (uri) => argumentChanged.fire(uri),
+        onDocumentChanged: (uri) => documentChanged.fire(uri),
       });
       started.fire();
       return server;
@@ -57,7 +56,7 @@ export function createServerHandle(options: ServerHandleOptions): ServerHandle {
   if (vscode.workspace.textDocuments.some(({ languageId }) => languageId === 'markdown')) ensureStarted();
 
   return {
-    onArgumentChanged: argumentChanged.event,
+    onDocumentChanged: documentChanged.event,
     onStarted: started.event,
     async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
       const server = await running;
@@ -75,14 +74,9 @@ export function createServerHandle(options: ServerHandleOptions): ServerHandle {
     dispose() {
       disposed = true;
       firstDocument.dispose();
-      argumentChanged.dispose();
+      documentChanged.dispose();
       started.dispose();
       void running?.then((server) => server?.stop());
     },
   };
-}
-
-/** Whether the document is one that the server analyses. */
-export function isDossierDocument(document: vscode.TextDocument): boolean {
-  return vscode.languages.match([...documentSelector], document) > 0;
 }

@@ -87,8 +87,11 @@ export interface EntityDocumentParams {
   readonly uri: string;
 }
 
-/** Notification with `DocumentParams`: what {@link argumentTreeRequest} would answer may have changed. */
-export const argumentChangedNotification = 'dossier/argumentChanged';
+/**
+ * Notification with `DocumentParams`: the document was looked at again, because it or something it depends on has
+ * changed, so every answer about it may be another.
+ */
+export const documentChangedNotification = 'dossier/documentChanged';
 
 /** Notification with `ServerStatus`. */
 export const statusNotification = 'dossier/status';

@@ -36,7 +36,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     log,
     publish: (params) => void connection.sendDiagnostics(params),
     onRefreshed: (uri) =>
-      void connection.sendNotification(protocol.argumentChangedNotification, { textDocument: { uri } }),
+      void connection.sendNotification(protocol.documentChangedNotification, { textDocument: { uri } }),
     isBusy: handlers.isBusy,
   });
   const keeper = createFolderKeeper({

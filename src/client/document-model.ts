@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { DocumentParams } from '../server/protocol.ts';
+import type { ServerHandle } from './server-handle.ts';
+
+/** What the server last said of one document: a list of `A`. */
+export interface DocumentModel<A> extends vscode.Disposable {
+  /** Fires when the answer looks different; not when its passages have only moved. */
+  readonly onDidChange: vscode.Event<undefined>;
+  /** The document that the answer is about. */
+  uri(): string | undefined;
+  answer(): readonly A[];
+  /**
+   * Asks anew, and no longer for what was asked before. Without an answer what was said of the same document stays:
+   * better than nothing.
+   * @returns whether the answer is up to date; not if another load has begun meanwhile
+   */
+  load(uri: vscode.Uri | undefined): Promise<boolean>;
+}
+
+/** @param request a request of `DocumentParams` that is answered with a list */
+export function createDocumentModel<A>(server: ServerHandle, request: string): DocumentModel<A> {
+  const changed = new vscode.EventEmitter<undefined>();
+  let current: { uri: string | undefined; answer: readonly A[] } = { uri: undefined, answer: [] };
+  let loading: vscode.CancellationTokenSource | undefined;
+
+  const ask = async (
+    uri: string | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<readonly A[] | undefined> => {
+    if (uri === undefined) return [];
+    const params: DocumentParams = { textDocument: { uri } };
+    return server.request<readonly A[]>(request, params, token);
+  };
+  const set = (uri: string | undefined, answer: readonly A[]): void => {
+    const same = uri === current.uri && looksOf(answer) === looksOf(current.answer);
+    current = { uri, answer };
+    if (!same) changed.fire(undefined);
+  };
+
+  return {
+    onDidChange: changed.event,
+    uri: () => current.uri,
+    answer: () => current.answer,
+    async load(document) {
+      loading?.cancel();
+      loading?.dispose();
+      const mine = new vscode.CancellationTokenSource();
+      loading = mine;
+      const uri = document?.toString();
+      const answer = await ask(uri, mine.token);
+      if (mine.token.isCancellationRequested) return false;
+      if (answer !== undefined || uri !== current.uri) set(uri, answer ?? []);
+      return true;
+    },
+    dispose() {
+      loading?.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** All that shows of an answer: two with the same looks need no redrawing, though every passage may have moved. */
+function looksOf(answer: readonly unknown[]): string {
+  return JSON.stringify(answer, (_, value: unknown) => (isRange(value) ? null : value));
+}
+
+function isRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('start' in value)) return false;
+  return typeof value.start === 'object' && value.start !== null && 'character' in value.start;
+}

@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import type { ProtocolRange } from '../server/protocol.ts';
+import { activeDocument } from './active-document.ts';
+import { createDocumentModel } from './document-model.ts';
+import { followCursor } from './follow-cursor.ts';
+import type { ServerHandle } from './server-handle.ts';
+
+/** A row of a tree about one document. */
+export interface DocumentRow<R> {
+  /** Unique in its document, and the same after edits elsewhere in it: open rows stay open. */
+  readonly id: string;
+  readonly parent: R | undefined;
+  readonly children: readonly R[];
+  /** What choosing the row selects in the text; absent where it only holds others. */
+  readonly passage?: ProtocolRange;
+}
+
+export interface DocumentTreeOptions<A, R extends DocumentRow<R>> {
+  readonly viewId: string;
+  /** A request of `DocumentParams`, answered with a list of `A`. */
+  readonly request: string;
+  toRows(answer: readonly A[]): readonly R[];
+  /** How a row looks. Its id and what choosing it does are filled in. */
+  toTreeItem(row: R): vscode.TreeItem;
+  /** The id of the row to select when the cursor has come to rest; without this the view does not follow it. */
+  rowAt?(position: vscode.Position, uri: string): Promise<string | undefined>;
+}
+
+/**
+ * A view of the document in the active editor.
+ *
+ * It asks the server while it is visible: when another document becomes active, when the server starts, and when the
+ * server has looked at the document again. It is redrawn only if the answer looks different, follows the cursor without
+ * taking the focus, and goes to a row's passage when the row is chosen. A view of your own needs a request in
+ * `server/protocol.ts`, an id in `ids.ts` and the manifest, and this:
+ *
+ * ```ts
+ * const cast = createDocumentTree<CastItem, CastRow>(server, log, {
+ *   viewId: castViewId,
+ *   request: castRequest,
+ *   toRows: (items) => items.map(…),
+ *   toTreeItem: ({ item }) => new vscode.TreeItem(item.name),
+ * });
+ * ```
+ *
+ * Then list it in `views.ts`, where choosing a row looks for it.
+ */
+export interface DocumentTree<R> extends vscode.Disposable {
+  readonly viewId: string;
+  /** The document that the rows belong to. */
+  uri(): string | undefined;
+  rows(): readonly R[];
+  row(id: string): R | undefined;
+  /** Asks the server again. */
+  refresh(): void;
+  /** Makes the rows anew of the same answer, because they are to look different. */
+  redraw(): void;
+  /** Shows and selects the passage of a row. */
+  goTo(id: string): Promise<void>;
+}
+
+export function createDocumentTree<A, R extends DocumentRow<R>>(
+  server: ServerHandle,
+  log: vscode.LogOutputChannel,
+  options: DocumentTreeOptions<A, R>,
+): DocumentTree<R> {
+  const { viewId } = options;
+  const model = createDocumentModel<A>(server, options.request);
+  const rows = keepRows(model.answer, options.toRows);
+  const redrawn = new vscode.EventEmitter<undefined>();
+  const view = vscode.window.createTreeView<R>(viewId, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: redrawn.event,
+      getTreeItem: (row) => itemOf(viewId, row, options.toTreeItem(row)),
+      getChildren: (row) => [...(row?.children ?? rows.all())],
+      getParent: (row) => row.parent,
+    },
+  });
+  const following = followCursor(log, async ({ document, selection }) => {
+    const uri = document.uri.toString();
+    if (!view.visible || !options.rowAt || uri !== model.uri()) return;
+    const id = await options.rowAt(selection.active, uri);
+    const row = id === undefined ? undefined : rows.get(id);
+    if (row && view.visible) await view.reveal(row, { select: true, focus: false });
+  });
+  const load = async (): Promise<void> => {
+    if (view.visible && (await model.load(activeDocument()?.uri))) following.soon();
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    view,
+    model,
+    redrawn,
+    following,
+    model.onDidChange(() => redrawn.fire(undefined)),
+    vscode.window.onDidChangeActiveTextEditor(() => void load()),
+    view.onDidChangeVisibility(() => void load()),
+    server.onStarted(() => void load()),
+    server.onDocumentChanged((uri) => {
+      if (uri === activeDocument()?.uri.toString()) void load();
+    }),
+  );
+  void load();
+
+  return {
+    viewId,
+    uri: model.uri,
+    rows: rows.all,
+    row: rows.get,
+    refresh: () => void load(),
+    redraw() {
+      rows.forget();
+      redrawn.fire(undefined);
+    },
+    async goTo(id) {
+      const uri = model.uri();
+      const passage = rows.get(id)?.passage;
+      if (uri === undefined || !passage) return;
+      const selection = toRange(passage);
+      following.expect(selection);
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+function itemOf<R extends DocumentRow<R>>(viewId: string, row: R, item: vscode.TreeItem): vscode.TreeItem {
+  item.id = row.id;
+  if (row.passage) {
+    item.command = { command: 'dossier.goToPassage', title: 'Go to Passage', arguments: [viewId, row.id] };
+  }
+  return item;
+}
+
+/** The rows of the latest answer, made when first asked for. */
+function keepRows<A, R extends DocumentRow<R>>(
+  answer: () => readonly A[],
+  toRows: (answer: readonly A[]) => readonly R[],
+) {
+  let made: { of: readonly A[]; all: readonly R[]; byId: ReadonlyMap<string, R> } | undefined;
+  const current = (): NonNullable<typeof made> => {
+    const of = answer();
+    if (made?.of !== of) {
+      const all = toRows(of);
+      made = { of, all, byId: new Map(withDescendants(all).map((row) => [row.id, row])) };
+    }
+    return made;
+  };
+  return {
+    all: () => current().all,
+    get: (id: string) => current().byId.get(id),
+    forget: () => {
+      made = undefined;
+    },
+  };
+}
+
+function withDescendants<R extends DocumentRow<R>>(rows: readonly R[]): readonly R[] {
+  return rows.flatMap((row) => [row, ...withDescendants(row.children)]);
+}
+
+function toRange({ start, end }: ProtocolRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
