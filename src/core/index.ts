@@ -15,6 +15,7 @@ export { type Definition, definition } from './features/definition.ts';
 export { entityDocument } from './features/entity-document.ts';
 export { hover } from './features/hover.ts';
 export { problems } from './features/problems.ts';
+export { type Reference, references } from './features/references.ts';
 export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
 export type { Problem } from './model/problem.ts';
 export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';

@@ -45,6 +45,7 @@ export const serverCapabilities: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
   codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -21,7 +21,11 @@ export interface Handlers {
    */
   forDocument<P extends { readonly textDocument: { readonly uri: string } }, R>(
     options: HandlerOptions<R>,
-    answer: (opened: OpenDocument, params: P) => R | undefined,
+    answer: (
+      opened: OpenDocument,
+      params: P,
+      token: CancellationToken,
+    ) => R | undefined | Promise<R | undefined>,
   ): (params: P, token: CancellationToken) => Promise<R>;
   /** Whether a request is being worked on: what nobody waits for can wait too. */
   isBusy(): boolean;
@@ -39,7 +43,10 @@ export function createHandlers(workspace: Workspace, log: Log, patience = defaul
         else if (options.background) await new Promise<void>((resolve) => setImmediate(resolve));
         if (token.isCancellationRequested) throw cancelled();
         const opened = workspace.get(params.textDocument.uri);
-        return opened && !opened.tooLarge ? (answer(opened, params) ?? options.empty) : options.empty;
+        if (!opened || opened.tooLarge) return options.empty;
+        const answered = (await answer(opened, params, token)) ?? options.empty;
+        if (token.isCancellationRequested) throw cancelled();
+        return answered;
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         log.error(`${options.name} failed`, error);

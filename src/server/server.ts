@@ -6,6 +6,7 @@ import { createDiagnostics } from './diagnostics.ts';
 import type { FileSystem } from './file-system.ts';
 import { createFolderKeeper } from './folder-keeper.ts';
 import { createHandlers } from './handler.ts';
+import { createIdleWork } from './idle-work.ts';
 import { createLog } from './log.ts';
 import * as protocol from './protocol.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     onFolderChanged: (folder) => {
       keeper.folderChanged();
       diagnostics.folderChanged(folder);
+      idle.folderChanged(folder);
     },
   });
   const handlers = createHandlers(workspace, log);
@@ -39,6 +41,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       void connection.sendNotification(protocol.documentChangedNotification, { textDocument: { uri } }),
     isBusy: handlers.isBusy,
   });
+  const idle = createIdleWork({ log, isBusy: handlers.isBusy });
   const keeper = createFolderKeeper({
     connection,
     workspace,
@@ -56,6 +59,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onInitialized(() => keeper.start());
   connection.onShutdown(() => {
     diagnostics.dispose();
+    idle.dispose();
     for (const folder of workspace.folders()) folder.dispose();
   });
   followDocuments(connection, workspace, diagnostics, keeper);

@@ -12,6 +12,7 @@ import { createNoteStore } from './note-store.ts';
 import type { Host, Project, ProjectSettings } from './project.ts';
 import { scanNote } from './scan-note.ts';
 import { createSourceTexts } from './source-texts.ts';
+import { createUses } from './uses.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface ProjectOptions {
@@ -34,11 +35,12 @@ const closedKept = 8;
 /** A project of one folder, empty until the host tells of its files. */
 export function createProject(options: ProjectOptions): Project {
   const state = createState(options);
-  const { host, notes, library, sources } = state;
+  const { host, notes, library, sources, uses } = state;
 
   const record = (path: string, text: string): void => {
     if (isBibliography(path)) library.touch(path);
     if (!isMarkdown(path)) return;
+    uses.touch(path);
     const before = notes.get(path);
     const after = scanNote(path, text);
     notes.set(after);
@@ -52,6 +54,7 @@ export function createProject(options: ProjectOptions): Project {
     notes,
     library,
     sources,
+    uses,
     settings: state.settings,
     gazetteer: state.gazetteer,
     world: state.world,
@@ -66,6 +69,7 @@ export function createProject(options: ProjectOptions): Project {
       const before = notes.get(path);
       notes.remove(path);
       library.remove(path);
+      uses.remove(path);
       if (before?.role === 'source') sources.remove(path);
       if (before?.named || before?.not.length) state.namesChanged(before, undefined);
     },
@@ -138,10 +142,36 @@ function createState(options: ProjectOptions) {
     return world;
   };
 
+  const analyzeNow = (path: string, doc: TextDocument): DocumentAnalysis =>
+    analyzeDocument(project(), readers, path, doc);
+  const analysis = (path: string): DocumentAnalysis | undefined => {
+    const doc = document(path);
+    if (!doc) return undefined;
+    const before = analyses.get(path);
+    if (before && before.doc === doc && before.world === currentWorld()) return before;
+    const made = analyzeNow(path, doc);
+    analyses.set(path, made);
+    return made;
+  };
+  const uses = createUses({
+    read: host.read,
+    files: store.all,
+    opened: () => opened.keys(),
+    isOpen: (path) => opened.has(path),
+    analyze(path) {
+      if (opened.has(path)) return analysis(path);
+      const text = host.read(path);
+      return text === undefined ? undefined : analyzeNow(path, createTextDocument(path, text));
+    },
+    resolve: (target, from) => notes.resolve(target, from)?.path,
+  });
+
   return {
     host,
     notes,
     opened,
+    uses,
+    analysis,
     library: createLibrary(host),
     sources: createSourceTexts(host),
     settings: () => settings,
@@ -149,6 +179,7 @@ function createState(options: ProjectOptions) {
     world: currentWorld,
     namesChanged(before: NoteRecord | undefined, after: NoteRecord | undefined): void {
       loaded?.names.changed(before, after);
+      uses.namesChanged(before, after);
       dropWorld();
     },
     document,
@@ -159,16 +190,8 @@ function createState(options: ProjectOptions) {
     configure(next: ProjectSettings) {
       if (next.gazetteer !== settings.gazetteer) loaded = undefined;
       settings = next;
+      uses.forget();
       dropWorld();
-    },
-    analysis(path: string): DocumentAnalysis | undefined {
-      const doc = document(path);
-      if (!doc) return undefined;
-      const before = analyses.get(path);
-      if (before && before.doc === doc && before.world === currentWorld()) return before;
-      const made = analyzeDocument(project(), readers, path, doc);
-      analyses.set(path, made);
-      return made;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { TextChange, TextDocument } from './document.ts';
 import type { Library } from './library.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { SourceTexts } from './source-texts.ts';
+import type { Uses } from './uses.ts';
 import type { World } from './world.ts';
 
 /** What the core needs of the machine it runs on. Nothing else of it is ever asked for. */
@@ -45,6 +46,7 @@ export interface Project {
   readonly notes: NoteIndex;
   readonly library: Library;
   readonly sources: SourceTexts;
+  readonly uses: Uses;
 }
 
 export type { TextChange } from './document.ts';

@@ -3,10 +3,12 @@ import { answerArgument } from './argument.ts';
 import { answerCast } from './cast.ts';
 import { answerCodeActions } from './code-actions.ts';
 import { answerReading } from './reading.ts';
+import { answerReferences } from './references.ts';
 
 /** The table of requests and their answers, a file for each kind. */
 export function answerRequests(answering: Answering): void {
   answerReading(answering);
+  answerReferences(answering);
   answerCodeActions(answering);
   answerArgument(answering);
   answerCast(answering);

@@ -1,0 +1,178 @@
+import type { Span } from '../text/span.ts';
+import { type DocumentAnalysis, withoutAnchor } from './analysis.ts';
+import { createFileWords, indexedWords, targetWords, type WordSet } from './file-words.ts';
+import { fileTitle } from './note-keys.ts';
+import type { NoteRecord } from './note-record.ts';
+
+/** What can be used in a file: an entity by its id, a note by a link, a source by its citation key. */
+export type UseKey = string;
+
+export const noteKey = (path: string): UseKey => `[[${path}`;
+export const citationKey = (key: string): UseKey => `@${key}`;
+
+/**
+ * Who is named, linked and cited where, in all files of the folder. Which files may matter tell their words; what a file
+ * says is found out by the same analysis that an open document gets, when it is first asked for, and kept as three
+ * numbers a use until the file or one of the names in it changes.
+ */
+export interface Uses {
+  /** The file is new or has changed. */
+  touch(path: string): void;
+  remove(path: string): void;
+  /** A note's names or facts are others now. */
+  namesChanged(before: NoteRecord | undefined, after: NoteRecord | undefined): void;
+  /** Everything may be read otherwise now. */
+  forget(): void;
+  /** Takes up the words of one more file; `false` if none is left. For the time when nobody waits. */
+  prepare(): boolean;
+  /**
+   * The files that hold all words of one of `alternatives`, open documents always. Names without a capital are not
+   * among the words: for them `holds` looks into every text.
+   */
+  filesWith(alternatives: readonly WordSet[], holds?: (text: string) => boolean): readonly string[];
+  /** Where in the file these are used, in order. */
+  find(path: string, keys: readonly UseKey[]): readonly Span[];
+}
+
+export interface UsesOptions {
+  readonly read: (path: string) => string | undefined;
+  readonly files: () => Iterable<{ readonly path: string }>;
+  readonly opened: () => Iterable<string>;
+  readonly isOpen: (path: string) => boolean;
+  /** The analysis of a file, kept only if an editor has it open. */
+  readonly analyze: (path: string) => DocumentAnalysis | undefined;
+  /** The path of the file that a link means. */
+  readonly resolve: (target: string, from: string) => string | undefined;
+}
+
+export function createUses(options: UsesOptions): Uses {
+  const words = createFileWords();
+  const found = new Map<string, Int32Array>();
+  /** Every key has a number. */
+  const numbers = new Map<UseKey, number>();
+  /** Files whose words are to be taken up; `undefined` until somebody looks which files there are. */
+  let waiting: Set<string> | undefined;
+
+  const numberOf = (key: UseKey): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  const usesIn = (path: string): Int32Array => {
+    const kept = found.get(path);
+    if (kept) return kept;
+    const analysis = options.analyze(path);
+    const made = Int32Array.from(
+      analysis ? usesOf(analysis, options).flatMap(({ key, start, end }) => [numberOf(key), start, end]) : [],
+    );
+    if (!options.isOpen(path)) found.set(path, made);
+    return made;
+  };
+  const prepare = (): boolean => {
+    waiting ??= new Set(Array.from(options.files(), ({ path }) => path));
+    for (const path of waiting) {
+      waiting.delete(path);
+      const text = options.isOpen(path) ? undefined : options.read(path);
+      if (text === undefined) words.remove(path);
+      else words.set(path, text);
+      return true;
+    }
+    return false;
+  };
+  const filesWith: Uses['filesWith'] = (alternatives, holds) => {
+    while (prepare()) {
+      // All files must be known before one can say where a name is.
+    }
+    const files = new Set([...options.opened(), ...words.filesWith(alternatives)]);
+    if (holds) {
+      for (const path of words.paths())
+        if (!files.has(path) && holds(options.read(path) ?? '')) files.add(path);
+    }
+    return [...files];
+  };
+  const forget = (): void => {
+    found.clear();
+    numbers.clear();
+  };
+
+  return {
+    prepare,
+    filesWith,
+    forget,
+    touch(path) {
+      waiting?.add(path);
+      found.delete(path);
+    },
+    remove(path) {
+      waiting?.delete(path);
+      words.remove(path);
+      found.delete(path);
+    },
+    namesChanged(before, after) {
+      if (found.size === 0) return;
+      const records = [before, after].filter((record) => record !== undefined);
+      // Who belongs to what is told by files that name neither.
+      if (records.some(({ fields }) => fields.members)) return forget();
+      for (const path of words.filesWith(records.flatMap(wordsOfNames))) found.delete(path);
+    },
+    find(path, keys) {
+      const rows = usesIn(path);
+      const wanted = new Set(keys.map((key) => numbers.get(key)));
+      const spans: Span[] = [];
+      for (let at = 0; at < rows.length; at += 3) {
+        if (wanted.has(rows[at])) spans.push({ start: rows[at + 1] as number, end: rows[at + 2] as number });
+      }
+      return spans.sort((a, b) => a.start - b.start || b.end - a.end).filter(isNotInside);
+    },
+  };
+}
+
+/** A link and the name that is its label are one use. */
+function isNotInside(span: Span, index: number, all: readonly Span[]): boolean {
+  const before = all[index - 1];
+  return before === undefined || span.start >= before.end;
+}
+
+/** Words by which a file may name or link the note. */
+export function wordsOfNames(record: NoteRecord): readonly WordSet[] {
+  const links = [fileTitle(record.path), record.title, ...record.aliases];
+  return [
+    ...[...links, ...record.names, ...record.not].map(indexedWords).filter((words) => words.length > 0),
+    ...links.map(targetWords).filter((words) => words.length > 0),
+  ];
+}
+
+function usesOf(
+  analysis: DocumentAnalysis,
+  { resolve }: UsesOptions,
+): readonly (Span & { readonly key: UseKey })[] {
+  const uses: (Span & { readonly key: UseKey })[] = [];
+  const addLink = (target: string, span: Span): void => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return;
+    const note = resolve(withoutAnchor(target), analysis.path);
+    if (note !== undefined) uses.push({ ...span, key: noteKey(note) });
+  };
+  for (const mention of analysis.mentions()) {
+    if (mention.entity !== null) uses.push({ key: mention.entity, start: mention.start, end: mention.end });
+  }
+  analysis.runs.forEach(({ run }, index) => {
+    for (const inline of run.inlines) {
+      if (inline.type === 'wikilink') addLink(inline.target, analysis.place(index, inline));
+      else if (inline.type === 'link') addLink(inline.url, analysis.place(index, inline));
+    }
+  });
+  for (const { target, ...span } of frontMatterLinks(analysis)) addLink(target, span);
+  for (const { key, start, end } of analysis.citations()) uses.push({ key: citationKey(key), start, end });
+  return uses;
+}
+
+/** `author: "[[Mira Solano]]"`: the words between the brackets. */
+function frontMatterLinks({ doc }: DocumentAnalysis): readonly (Span & { readonly target: string })[] {
+  const { block } = doc.blockAt(0);
+  if (!block.frontMatter || !block.text.includes('[[')) return [];
+  return [...block.text.matchAll(/\[\[([^\][|\r\n]+)/g)].map((match) => {
+    const start = match.index + 2;
+    return { target: match[1] as string, start, end: start + (match[1] as string).length };
+  });
+}
