@@ -58,6 +58,7 @@ function sameLetters(name: string, text: string, start: number): boolean {
 export function fits(rule: NameRule, text: string, tokens: Tokens, first: number, last: number): number {
   const { flags, starts, ends, count, hashes } = tokens;
   if (rule.article && (first === 0 || hashes[first - 1] !== articleHash)) return 0;
+  if (rule.article === 'capital' && !((flags[first - 1] as number) & capital)) return 0;
   if (rule.mixed !== undefined && !sameLetters(rule.mixed, text, starts[first] as number)) return 0;
   let at = 0;
   for (let token = first; token <= last; token++) {

@@ -11,8 +11,8 @@ export interface NameRule {
   readonly case: 'exact' | 'free' | 'written';
   /** Each word is a letter with a full stop behind it: *U.S.* */
   readonly dotted: boolean;
-  /** The name is one only behind its article: *the West*, *the Gulf*. */
-  readonly article: boolean;
+  /** The name is one only behind its article: *the West*, or one with a capital: *The Times*. */
+  readonly article: 'any' | 'capital' | undefined;
   /** A single word with a capital inside: its letters must stand as they are. */
   readonly mixed?: string;
 }
@@ -69,8 +69,13 @@ const dottable = /^[A-Z]{2,5}$/;
 /** *LeT*, *AfD*. */
 const innerCapital = /^[A-Z]?[a-z]+[A-Z]/;
 
-/** Declared with a small article before a single word. */
-const needsArticle = /^the \S+$/;
+/** Declared with an article before a single word. */
+const needsArticle = /^[Tt]he \S+$/;
+
+function articleOf({ text }: LexiconEntry['name']): NameRule['article'] {
+  if (!needsArticle.test(text)) return undefined;
+  return text.startsWith('T') ? 'capital' : 'any';
+}
 
 function ruleOf(entry: LexiconEntry, flags: readonly number[], dotted = false): NameRule {
   return {
@@ -78,7 +83,7 @@ function ruleOf(entry: LexiconEntry, flags: readonly number[], dotted = false): 
     flags,
     case: entry.name.case ?? 'written',
     dotted,
-    article: needsArticle.test(entry.name.text),
+    article: articleOf(entry.name),
   };
 }
 
@@ -91,7 +96,7 @@ function dottedPath(entry: LexiconEntry, acronym: string): NamePath {
 function addPaths(entry: LexiconEntry | undefined, words: Words, paths: NamePath[]): void {
   const { last, only, hashes, flags } = words;
   if (!entry) {
-    paths.push({ hashes, rule: { entry, flags, case: 'written', dotted: false, article: false } });
+    paths.push({ hashes, rule: { entry, flags, case: 'written', dotted: false, article: undefined } });
     return;
   }
   const rule =

@@ -42,6 +42,18 @@ function asLanguage(view: RunView, { first, last }: Candidate): boolean {
   return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
+/** *in the Hague*: nobody's surname stands alone behind an article; *the Trump years* is another matter. */
+function behindArticle(view: RunView, { first, last }: Candidate): boolean {
+  if (lower(view, first - 1) !== 'the' || /s$/.test(lower(view, last - 1))) return false;
+  return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
+}
+
+/** *The Sun rose*: behind an article that opens the sentence, a paper's name needs what papers do. */
+function asPaper(view: RunView, { first, last }: Candidate): boolean {
+  if (view.opening[first - 1] !== 1) return true;
+  return has(view, last, WordClass.saying) || /^['’,]$/.test(markAt(view, last));
+}
+
 /** A name that is a person's as well is a place only where the words beside it ask for one. */
 function wantsPlace(view: RunView, candidate: Candidate): boolean {
   const { person, place } = weigh(view, candidate);
@@ -61,6 +73,7 @@ export function credible(
   const { cast, isPlace, inOffice, alone } = context;
   const { first, last } = candidate;
   if (reading.base >= 3 || last - first > 1) return true;
+  if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
   if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
     return wantsPlace(view, candidate);
   if (reading.form === 'acronym')
@@ -69,6 +82,7 @@ export function credible(
   const known = cast.prominence.get(reading.entity) ?? 0;
   if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
   if (reading.form === 'surname') {
+    if (behindArticle(view, candidate)) return false;
     if (candidate.title >= 0 || cast.named(candidate.key)) return true;
     if (everyday) return false;
     return !reading.ambiguous || known > 0 || inOffice(reading.entity);

@@ -3,6 +3,7 @@ import { WordClass } from '../language/names/word-classes.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { inTable } from './team.ts';
 
 /** Points for each thing an unknown name may be. */
 export interface Evidence {
@@ -140,6 +141,7 @@ const clues: readonly Clue[] = [
   },
   { points: { organization: 1.6 }, holds: (view, { last }) => hasMembers.test(lower(view, last)) },
   { points: { organization: 1.6 }, holds: (view, { first }) => ofMembers(view, first) },
+  { points: { organization: 6 }, holds: (view, candidate) => inTable(view, candidate) },
   {
     points: { person: 2 },
     holds: (view, candidate) => nameLike(view, candidate) && inBrackets(view, candidate.last),

@@ -9,6 +9,10 @@ import { has, isCapital, lower, markAt, type RunView } from './run-view.ts';
 const bodyJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 const ofOnly: ReadonlySet<string> = new Set(['of']);
 
+/** Bodies whose names go on behind other words than *of*, however long they are: *Atlantic Council on …*, but no *Liberal Party for*. */
+const goesOn =
+  /^(?:center|centre|centers|centres|institute|institutes|council|committee|commission|campaign|foundation|society|association|network|project|fund|programme|program|organization|organisation|office|agency|alliance|coalition|forum|school)$/;
+
 /** Where the chain ends that goes on behind *of*: *Ministry of Health and Welfare*. */
 function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
   let end = last;
@@ -17,10 +21,17 @@ function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Ar
   if (!body && !has(view, head, WordClass.placeOf)) return end;
   for (let turn = 0; turn < 3; turn++) {
     const next = behindJoint(view, end, body ? bodyJoints : ofOnly);
-    if (next === 0 || (turn === 0 && /^(?:in|to)$/.test(lower(view, end)))) break;
+    if (next === 0 || has(view, next, WordClass.calendar)) break;
+    const joint = lower(view, end);
+    if (turn === 0 && /^(?:in|to)$/.test(joint)) break;
+    const short = last - first === 1 || (last - first === 2 && lower(view, first) === 'the');
+    if (joint !== 'of' && !short && !goesOn.test(lower(view, head)) && !goesOn.test(lower(view, first)))
+      break;
     end = chainEnd(view, next, cuts);
-    const and = lower(view, end) === 'and' && isCapital(view, end + 1) && cuts[end + 1] === 0;
-    if (body && and && !has(view, end + 1, WordClass.given | WordClass.office | WordClass.honorific))
+    // *of Health and Welfare*, *for England and Wales*, but *of Russia and Civilian Power*.
+    const and = lower(view, end) === 'and' && isCapital(view, end + 1) && cuts[end + 1] === cuts[next];
+    if (!body || !and || (cuts[next] === 1 && joint === 'of')) continue;
+    if (!has(view, end + 1, WordClass.given | WordClass.office | WordClass.honorific))
       end = chainEnd(view, end + 1, cuts);
   }
   return end;
@@ -59,19 +70,26 @@ function runsOn(view: RunView, { first, last }: LexiconMatch): boolean {
 
 const adjective = /(?:ic|al|ist|ive|ary|ian|ous)$/;
 
-/** *Social Democratic and Labour Party*: an adjective, and what it shares its noun with. */
-function overAnd(view: RunView, last: number, cuts: Uint8Array): number {
+/** *Social Democratic and Labour Party*, *the Peace and Freedom Party*: words that share their noun. */
+function overAnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
   if (lower(view, last) !== 'and' || !isCapital(view, last + 1) || cuts[last - 1] === 1) return last;
-  if (!adjective.test(lower(view, last - 1)) || !isCapital(view, last - 1)) return last;
+  if (!isCapital(view, last - 1)) return last;
   const end = chainEnd(view, last + 1, cuts);
-  return end > last + 2 && has(view, end - 1, WordClass.bodyLast) ? end : last;
+  if (end < last + 3 || !has(view, end - 1, WordClass.bodyLast)) return last;
+  if (adjective.test(lower(view, last - 1))) return end;
+  const article = lower(view, first - 1) === 'the' || lower(view, first) === 'the';
+  return article && cuts[first] === 0 && cuts[last + 1] === 0 && !has(view, last - 1, notShared) ? end : last;
 }
+
+/** Words that are a body or somebody by themselves: what *and* joins to them is another. */
+const notShared =
+  WordClass.bodyLast | WordClass.given | WordClass.office | WordClass.honorific | WordClass.placeLast;
 
 const election = /^(?:elections?|referendum|primaries|primary)$/;
 
 /** *the 2005 Canadian federal election* is the name of an election, not of a state. */
 function inElection(view: RunView, { first, last }: LexiconMatch): boolean {
-  if (!/^(?:19|20)\d\d$/.test(lower(view, first - 1))) return false;
+  if (!/^(?:1[789]|20)\d\d$/.test(lower(view, first - 1))) return false;
   for (let at = last; at < last + 4; at++) {
     if (election.test(lower(view, at))) return true;
     if (markAt(view, at) !== '' || isCapital(view, at)) return false;
@@ -91,7 +109,8 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
   for (const match of matches) {
     if (inElection(view, match)) continue;
     byFirst.set(match.first, match);
-    cuts[match.first] = 1;
+    // A surname parts no hyphened name: *Hee-Chan*.
+    cuts[match.first] = match.entries.every(({ name }) => name.form === 'surname') ? 2 : 1;
   }
   const cutting: Cutting = { view, matches: byFirst, found: [] };
   for (let at = 0; at < count; ) {
@@ -101,7 +120,7 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
       at = match ? match.last : at + 1;
       continue;
     }
-    const last = overAnd(view, reach(cutting, at, chainEnd(view, at, cuts)), cuts);
+    const last = overAnd(view, at, reach(cutting, at, chainEnd(view, at, cuts)), cuts);
     const first = chainStart(view, at, cutting.found.at(-1)?.last ?? 0);
     const end =
       match && match.last >= last && !runsOn(view, match) ? last : complementEnd(view, at, last, cuts);

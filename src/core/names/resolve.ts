@@ -11,6 +11,7 @@ import type { NameProblem, NamesInput } from './names.ts';
 import type { Offices } from './offices.ts';
 import { type Read, readPlace } from './reading.ts';
 import type { RunNames } from './run-names.ts';
+import { playsHere, teamOf } from './team.ts';
 
 export interface Resolving {
   readonly names: RunNames;
@@ -132,6 +133,26 @@ function asCity(resolving: Resolving, readings: readonly Reading[], read: Read):
   return undefined;
 }
 
+/** A place that the paragraph means as the side that plays for it: *Norwich beat Derby*. States play under their own name. */
+function asTeam(
+  { names, lexicon, cast }: Resolving,
+  candidate: Candidate,
+  reading: Reading,
+): Reading | undefined {
+  const place = lexicon.entity(reading.entity) ?? cast.entity(reading.entity);
+  if (place?.kind !== 'place' || reading.form === 'demonym' || !playsHere(names.view, candidate))
+    return undefined;
+  const team = teamOf(place);
+  cast.introduce(team);
+  return {
+    ...reading,
+    entity: team.id,
+    form: 'metonym',
+    confidence: 0.7,
+    why: `the side that plays for ${place.name}`,
+  };
+}
+
 function addProblem(
   { problems, run, lexicon, names }: Resolving,
   { start, end }: Candidate,
@@ -168,8 +189,9 @@ function mentionOf(
   if (!choice) return undefined;
   const read = readingIn(resolving, candidate, choice.reading, listing);
   const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
-  const best = city ?? choice.reading;
-  const open = choice.open && !city;
+  const team = read && !fixed ? asTeam(resolving, candidate, choice.reading) : undefined;
+  const best = team ?? city ?? choice.reading;
+  const open = choice.open && !city && !team;
   if (open) addProblem(resolving, candidate, ranked);
   const why = read && !city && best.form === 'metonym' ? `${best.why} (${read.why})` : best.why;
   return {
@@ -184,7 +206,7 @@ function mentionOf(
         : best.confidence,
     candidates: [...new Set([best.entity, ...ranked.map(({ entity }) => entity)])],
     why,
-    ...(read ? { reading: read.reading } : {}),
+    ...(read && !team ? { reading: read.reading } : {}),
   };
 }
 

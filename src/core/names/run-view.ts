@@ -1,5 +1,6 @@
 import { classesOf } from '../language/names/word-classes.ts';
 import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
+import { type Report, reportOf } from './report.ts';
 
 /** A run's tokens with what the tables say of them: all that the readers of names look at. */
 export interface RunView {
@@ -11,6 +12,8 @@ export interface RunView {
   readonly opening: Uint8Array;
   /** 1 for the tokens of a line most of whose words have capitals: a headline. Capitals say nothing in it. */
   readonly headline: Uint8Array;
+  /** Whether it reports on sport; found out when first asked. */
+  report(): Report;
   /** The text of a token. */
   word(index: number): string;
 }
@@ -121,12 +124,17 @@ export function createRunView(text: string): RunView {
   const classes = new Int32Array(count);
   for (let at = 0; at < count; at++)
     if ((flags[at] as number) & isWord) classes[at] = classesOf(hashes[at] as number);
+  let report: { readonly is: Report } | undefined;
   return {
     text,
     tokens,
     classes,
     opening: findOpenings(text, tokens),
     headline: findHeadlines(text, tokens),
+    report() {
+      report ??= { is: reportOf(tokens) };
+      return report.is;
+    },
     word: (index) => text.slice(starts[index], ends[index]),
   };
 }

@@ -1,0 +1,61 @@
+import { against, sideNouns, sideVerbs } from '../language/names/sports.ts';
+import type { Entity } from '../model/entity.ts';
+import { hashWord } from '../text/fold.ts';
+import { TokenFlag } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(hashWord));
+
+const sides = { before: hashesOf(against), noun: hashesOf(sideNouns), verb: hashesOf(sideVerbs) } as const;
+function isNumber({ tokens }: RunView, at: number): boolean {
+  return at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & TokenFlag.digit) !== 0;
+}
+
+/** In a table of results, *Sloboda 4 1 0* or *Norwich 1 Wolverhampton 0*: a name and its figures; *Vass 7-0-29-0* is somebody's bowling. */
+export function inTable(view: RunView, { first, last }: Candidate): boolean {
+  const bracketed = markAt(view, last) === '(' && markAt(view, last + 2) === ')' ? 3 : 0;
+  const at = last + bracketed;
+  if (!isNumber(view, at) || !isSpaced(view, at)) return false;
+  if (markAt(view, at + 1) === '-' && !isSpaced(view, at + 1)) return false;
+  const before = markAt(view, first - 1);
+  const begins =
+    first === 0 || isNumber(view, first - 1) || /^[-–.:]$/.test(before) || view.opening[first] === 1;
+  return begins && view.report() === 'table';
+}
+
+/** *CLEVELAND AT TEXAS*, *Birmingham v Barnsley*. */
+function inFixture(view: RunView, { first, last }: Candidate): boolean {
+  const joins = (at: number): boolean =>
+    /^vs?$/.test(lower(view, at)) || (lower(view, at) === 'at' && isAllCaps(view, at));
+  return (joins(first - 1) && isCapital(view, first - 2)) || (joins(last) && isCapital(view, last + 1));
+}
+
+function hasHash({ tokens }: RunView, at: number, words: ReadonlySet<number>): boolean {
+  return at >= 0 && at < tokens.count && words.has(tokens.hashes[at] as number);
+}
+
+/** Whether a place's name stands for the side that plays for it. */
+export function playsHere(view: RunView, candidate: Candidate): boolean {
+  const { first, last } = candidate;
+  const report = view.report();
+  if (report === undefined) return false;
+  if (inFixture(view, candidate) || inTable(view, candidate)) return true;
+  if (report !== 'match' || isCapital(view, last)) return false;
+  const owned = /^['’]$/.test(markAt(view, last)) && lower(view, last + 1) === 's';
+  const behind = owned ? last + 2 : last;
+  if (hasHash(view, behind, sides.noun) || (!owned && hasHash(view, last, sides.verb))) return true;
+  return hasHash(view, first - 1, sides.before);
+}
+
+/** The side that plays for a place. */
+export function teamOf(place: Entity): Entity {
+  return {
+    id: `${place.id}-team`,
+    name: `${place.name} (team)`,
+    kind: 'organization',
+    names: [],
+    origin: 'text',
+    summary: `The side that plays for ${place.name}.`,
+  };
+}
