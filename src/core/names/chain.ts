@@ -25,10 +25,20 @@ function overMark(view: RunView, at: number, mark: number): number {
   if (isSpaced(view, mark)) return 0;
   if (sign === '.')
     return isCapital(view, next) && !breaksLine(view, next) && shortened.test(view.word(at)) ? next : 0;
-  if (isSpaced(view, next)) return 0;
+  if (isSpaced(view, next)) return apostrophes.has(sign) && ownersOf(view, at, next) ? next : 0;
   if (hyphens.has(sign)) return isCapital(view, next) || syllable(view, at, next) ? next : 0;
   if (apostrophes.has(sign)) return overApostrophe(view, at, next);
   return 0;
+}
+
+/** *Workers’ Party*, where the owners are part of the name. */
+function ownersOf(view: RunView, at: number, next: number): boolean {
+  return (
+    has(view, at, WordClass.ownerInName) &&
+    /s$/.test(lower(view, at)) &&
+    isCapital(view, next) &&
+    !breaksLine(view, next)
+  );
 }
 
 /** *O’Brien*, *N’Djamena*; *People’s Party*, where the owner is part of the name. */

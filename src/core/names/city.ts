@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import { keyOf } from './pieces.ts';
+import { keyOf } from './cutting.ts';
 
 /** The entity of a capital where it is meant as a city. */
 export function cityNamed(name: string, of: string | undefined): Entity {

@@ -38,12 +38,14 @@ const memberWord =
 
 /** A name in brackets, as the land or club of a person: *(Spain)*. */
 function inBrackets(view: RunView, at: number): boolean {
-  return (
-    markAt(view, at) === '(' &&
-    isCapital(view, at + 1) &&
-    !isAllCaps(view, at + 1) &&
-    markAt(view, at + 2) === ')'
-  );
+  if (markAt(view, at) !== '(' || !isCapital(view, at + 1) || isAllCaps(view, at + 1)) return false;
+  for (let close = at + 2; close < at + 7; close++) {
+    const mark = markAt(view, close);
+    if (mark === ')') return true;
+    if (mark !== '' && mark !== '.') return false;
+    if (mark === '' && !isCapital(view, close)) return false;
+  }
+  return false;
 }
 
 /** What is in or of a place. */

@@ -2,9 +2,10 @@ import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { behindJoint, chainEnd, chainStart } from './chain.ts';
+import { add, addMatch, type Cutting, matchAt } from './cutting.ts';
 import { officeEnd } from './office.ts';
-import { add, addMatch, type Cutting, cutChain, matchAt, skipOpening } from './pieces.ts';
-import { has, isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { cutChain, skipOpening } from './pieces.ts';
+import { has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 
 const bodyJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 const ofOnly: ReadonlySet<string> = new Set(['of']);
@@ -41,6 +42,7 @@ function cutComplement(cutting: Cutting, first: number, last: number, end: numbe
   const { view } = cutting;
   let from = skipOpening(cutting, first, last);
   while (from < last - 1 && matchAt(cutting, from, last) && has(view, from, WordClass.office)) from++;
+  if (from < last - 1 && !matchAt(cutting, from, last) && has(view, from, WordClass.calendar)) from++;
   const body = has(view, last - 1, WordClass.bodyFirst) || has(view, from, WordClass.bodyFirst);
   if (officeEnd(view, from) > from) {
     cutChain(cutting, from, last);
@@ -70,6 +72,36 @@ function runsOn(view: RunView, { first, last }: LexiconMatch): boolean {
 
 const adjective = /(?:ic|al|ist|ive|ary|ian|ous)$/;
 
+/** Small words of other languages within a body's name. */
+const foreignJoint =
+  /^(?:de|du|des|del|della|di|da|do|dos|das|der|für|fur|fuer|und|et|e|y|pour|la|le|les|las|los|el|na|nad|van|voor|para|por|per|degli|dei)$/;
+
+/** *Mouvement des Citoyens pour le Changement*: where a body's name of another language ends. */
+function overForeign(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+  const head = lower(view, first) === 'the' ? first + 1 : first;
+  if (!has(view, head, WordClass.bodyForeign) || !isCapital(view, head)) return last;
+  let end = last;
+  for (let at = last, small = 0; small < 3 && at < view.tokens.count; at++) {
+    if (isCapital(view, at) && small > 0) {
+      end = chainEnd(view, at, cuts);
+      at = end - 1;
+      small = 0;
+    } else if (foreignJoint.test(lower(view, at)) || /^\p{Ll}*[^\p{ASCII}]/u.test(view.word(at))) small++;
+    else break;
+  }
+  return end;
+}
+
+/** *Co-operative Commonwealth Federation*, *Anti-corruption Commission*: a body whose first word is a small compound. */
+function overHyphen(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+  const single = last === first + 1 || (last === first + 2 && lower(view, first) === 'the');
+  const compound = single && cuts[last - 1] === 0 && markAt(view, last) === '-' && !isSpaced(view, last);
+  if (!compound || isCapital(view, last + 1) || !isCapital(view, last + 2) || cuts[last + 2] === 1)
+    return last;
+  const end = chainEnd(view, last + 2, cuts);
+  return has(view, end - 1, WordClass.bodyLast) ? end : last;
+}
+
 /** *Social Democratic and Labour Party*, *the Peace and Freedom Party*: words that share their noun. */
 function overAnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
   if (lower(view, last) !== 'and' || !isCapital(view, last + 1) || cuts[last - 1] === 1) return last;
@@ -88,7 +120,10 @@ const notShared =
 const election = /^(?:elections?|referendum|primaries|primary)$/;
 
 /** *the 2005 Canadian federal election* is the name of an election, not of a state. */
-function inElection(view: RunView, { first, last }: LexiconMatch): boolean {
+function inElection(
+  view: RunView,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
   if (!/^(?:1[789]|20)\d\d$/.test(lower(view, first - 1))) return false;
   for (let at = last; at < last + 4; at++) {
     if (election.test(lower(view, at))) return true;
@@ -120,10 +155,15 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
       at = match ? match.last : at + 1;
       continue;
     }
-    const last = overAnd(view, at, reach(cutting, at, chainEnd(view, at, cuts)), cuts);
+    const chain = overForeign(view, at, overHyphen(view, at, chainEnd(view, at, cuts), cuts), cuts);
+    const last = overAnd(view, at, reach(cutting, at, chain), cuts);
     const first = chainStart(view, at, cutting.found.at(-1)?.last ?? 0);
     const end =
       match && match.last >= last && !runsOn(view, match) ? last : complementEnd(view, at, last, cuts);
+    if (inElection(view, { first: at, last: end })) {
+      at = end;
+      continue;
+    }
     if (end > last) cutComplement(cutting, at, last, end);
     else cutChain(cutting, match ? at : first, last);
     at = end;

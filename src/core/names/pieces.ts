@@ -1,74 +1,10 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
-import type { EntityKind } from '../model/entity.ts';
-import { fold } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { add, addMatch, type Cutting, matchAt, type Shape } from './cutting.ts';
 import { beginsOffice, officeEnd, officeWithin } from './office.ts';
 import { has, isAllCaps, isCapital, lower, markAt, type RunView } from './run-view.ts';
-
-/** What is known while a run is cut into candidates. */
-export interface Cutting {
-  readonly view: RunView;
-  /** The declared name that begins at a token. */
-  readonly matches: ReadonlyMap<number, LexiconMatch>;
-  readonly found: Candidate[];
-}
-
-interface Shape {
-  readonly kind: EntityKind | undefined;
-  readonly why: string;
-  readonly title?: number;
-}
-
-/** The key under which names written differently in case, accents and marks are one. */
-export function keyOf(text: string): string {
-  return fold(text)
-    .replace(/['’ʼ]/g, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
-}
-
-export function add(cutting: Cutting, first: number, last: number, shape: Shape): void {
-  const { view, found } = cutting;
-  const { starts, ends } = view.tokens;
-  const start = starts[first] as number;
-  const end = ends[last - 1] as number;
-  found.push({
-    start,
-    end,
-    first,
-    last,
-    entries: [],
-    kind: shape.kind,
-    why: shape.why,
-    title: shape.title ?? -1,
-    key: keyOf(view.text.slice(start, end)),
-  });
-}
-
-export function addMatch(cutting: Cutting, match: LexiconMatch, title = -1): void {
-  const { view, found } = cutting;
-  const { first, last, start, end, entries } = match;
-  if (entries.length === 0) return;
-  found.push({
-    start,
-    end,
-    first,
-    last,
-    entries,
-    kind: undefined,
-    why: '',
-    title,
-    key: keyOf(view.text.slice(start, end)),
-  });
-}
-
-/** The match that begins at `at` and stays within the chain. */
-export function matchAt({ matches }: Cutting, at: number, last: number): LexiconMatch | undefined {
-  const match = matches.get(at);
-  return match && match.last <= last ? match : undefined;
-}
+import { asSide, behindEveryday, endsWithRole, partOfPlace, shoutedTail } from './within-chain.ts';
 
 /** An everyday word that opens the sentence before a declared name: *Today France*. */
 function opensWithWord(cutting: Cutting, at: number, last: number): boolean {
@@ -113,6 +49,8 @@ function byHead(cutting: Cutting, first: number, last: number): Shape | undefine
   if (last - first < 2) return undefined;
   const head = last - 1;
   if (has(view, head, WordClass.bodyLast)) return { kind: 'organization', why: `a body: ${view.word(head)}` };
+  if (has(view, first, WordClass.bodyForeign))
+    return { kind: 'organization', why: `a body: ${view.word(first)}` };
   if (last - first === 2 && has(view, first, WordClass.given) && placeSurname.test(lower(view, head)))
     return undefined;
   if (has(view, head, WordClass.placeLast)) return { kind: 'place', why: `a place: ${view.word(head)}` };
@@ -148,13 +86,22 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
   return true;
 }
 
-function isDemonym(match: LexiconMatch): boolean {
-  return match.entries.some((entry) => entry.name.form === 'demonym');
+/** *C. Olmec* alone on its line: the letter counts an item of a list. */
+function isItem({ text, tokens }: RunView, first: number, last: number): boolean {
+  const before = text.slice(tokens.ends[first - 1] ?? 0, tokens.starts[first]);
+  const behind = text.slice(tokens.ends[last - 1], tokens.starts[last] ?? text.length);
+  const begins = first === 0 || before.includes('\n');
+  return (
+    begins &&
+    (last >= tokens.count || behind.includes('\n')) &&
+    (tokens.ends[first] as number) < 2 + (tokens.starts[first] as number)
+  );
 }
 
 /** *J. Smith*, *A. B. de Silva*: initials and a word that is more than capitals. */
 function isInitialled(view: RunView, first: number, last: number): boolean {
-  if (view.word(first).length !== 1 || markAt(view, first + 1) !== '.') return false;
+  if (view.word(first).length !== 1 || markAt(view, first + 1) !== '.' || isItem(view, first, last))
+    return false;
   const surname = view.word(last - 1);
   return (
     surname.length > 2 &&
@@ -175,6 +122,10 @@ function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   if (!has(view, first, WordClass.given) && !isInitialled(view, first, last)) return false;
   const match = matchAt(cutting, first, last);
   return !match || match.last === first + 1;
+}
+
+function isDemonym(match: LexiconMatch): boolean {
+  return match.entries.some((entry) => entry.name.form === 'demonym');
 }
 
 /** Cuts a chain in which declared names stand beside other capitals. */
@@ -216,6 +167,16 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     addMatch(cutting, whole);
     return;
   }
+  const shouted = shoutedTail(cutting, first, last);
+  if (shouted > 0) {
+    cutChain(cutting, first, shouted);
+    cutChain(cutting, shouted, last);
+    return;
+  }
+  if (endsWithRole(view, first, last)) {
+    cutChain(cutting, first, last - 1);
+    return;
+  }
   const office = officeWithin(view, first, last);
   const head = byHead(cutting, first, last);
   if (office < last && !(head && office === last - 1) && !beginsOffice(view, first)) {
@@ -224,17 +185,14 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     return;
   }
   if (cutOffice(cutting, first, last)) return;
-  if (head) add(cutting, first, last, head);
+  const inner = head ? undefined : behindEveryday(cutting, first, last);
+  const side = asSide(cutting, first, last);
+  if (side) add(cutting, first, last, side);
+  else if (head) add(cutting, first, last, head);
+  else if (inner) addMatch(cutting, inner);
   else if (isPersonal(cutting, first, last)) {
     add(cutting, first, last, { kind: 'person', why: 'a given name and a surname' });
   } else if (!cutAroundMatches(cutting, first, last)) {
     add(cutting, first, last, partOfPlace(cutting, first, last) ?? { kind: undefined, why: '' });
   }
-}
-
-/** A compass word before a declared name: *Eastern Ukraine*. */
-function partOfPlace(cutting: Cutting, first: number, last: number): Shape | undefined {
-  if (!has(cutting.view, first, WordClass.compass) || first + 1 >= last) return undefined;
-  if (matchAt(cutting, first + 1, last)?.last !== last) return undefined;
-  return { kind: 'place', why: 'a part of a place' };
 }

@@ -22,6 +22,12 @@ export const bodiesFirst = `ministry department university institute institution
   community commonwealth alliance coalition conference group campaign citizens friends doctors reporters physicians students brigades corps
   club national-institute institutes centers high-commissioner secretariat archdiocese diocese port-authority division`;
 
+/** Of other languages, where the noun stands first: *Parti Québécois*, *Partei für …*; small words join what follows. */
+export const bodiesForeign = `parti partido partei partito partidul partij parta mouvement movimiento movimento bewegung rassemblement frente fronte fronten
+  alianza alleanza allianz união unión unione unió liga ligue verband bund action acción azione ministerio ministère ministerium ministero conseil consejo rat
+  comité comitato assemblée asamblea asociación associação associazione fondation fundación fondazione stiftung institut instituto istituto
+  université universidad universität università cumann sinn fianna`;
+
 /** Whose a body may be within its own name: *People’s Protection Units*, *King’s College*. */
 export const ownersInNames = `people peoples workers women men children king queen farmers teachers lawyers writers students veterans soldiers doctors
   peasants youth world`;

@@ -1,5 +1,5 @@
 import { hashWord } from '../../text/fold.ts';
-import { bodiesFirst, bodiesLast, otherLast, ownersInNames } from './bodies.ts';
+import { bodiesFirst, bodiesForeign, bodiesLast, otherLast, ownersInNames } from './bodies.ts';
 import { calendar, commonAcronyms, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
@@ -39,6 +39,7 @@ export const WordClass = {
   signal: 1 << 27,
   ownerInName: 1 << 28,
   commonAcronym: 1 << 29,
+  bodyForeign: 1 << 30,
 } as const;
 
 /** Small words inside of names: *van*, *bin*, *de la*. */
@@ -56,6 +57,7 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.role, roles],
   [WordClass.bodyLast, bodiesLast],
   [WordClass.bodyFirst, bodiesFirst],
+  [WordClass.bodyForeign, bodiesForeign],
   [WordClass.placeLast, placesLast],
   [WordClass.placeFirst, placesFirst],
   [WordClass.placeOf, placesOf],

@@ -1,0 +1,54 @@
+import { WordClass } from '../language/names/word-classes.ts';
+import type { LexiconMatch } from '../lexicon/lexicon.ts';
+import { type Cutting, matchAt, type Shape } from './cutting.ts';
+import { has, isAllCaps, lower, type RunView } from './run-view.ts';
+
+/** Where a byline or a sentence without its stop runs into a declared name in capitals: *Larry Fine NEW YORK*. */
+export function shoutedTail(cutting: Cutting, first: number, last: number): number {
+  const { view } = cutting;
+  if (!has(view, first, WordClass.given) || isAllCaps(view, first)) return 0;
+  for (let at = first + 2; at < last; at++) {
+    if (isAllCaps(view, at) && !isAllCaps(view, at - 1) && matchAt(cutting, at, last)) return at;
+  }
+  return 0;
+}
+
+/** Whom a body sends or elects, short: *Conservative Party of Canada MP*. */
+const shortRole = /^(?:mps?|meps?|mlas?|mnas?|ceo|cfo|coo|tds?)$/;
+
+export function endsWithRole(view: RunView, first: number, last: number): boolean {
+  return last - first > 1 && isAllCaps(view, last - 1) && shortRole.test(lower(view, last - 1));
+}
+
+/** The declared name that ends a chain behind everyday words: *Jewish West Bank*. */
+export function behindEveryday(cutting: Cutting, first: number, last: number): LexiconMatch | undefined {
+  const { view } = cutting;
+  const others = WordClass.given | WordClass.compass | WordClass.office | WordClass.officeModifier;
+  for (let at = first; at < last - 1; at++) {
+    if (!has(view, at, WordClass.everyday) || has(view, at, others)) return undefined;
+    const match = matchAt(cutting, at + 1, last);
+    if (match?.last === last && !matchAt(cutting, first, last)) return match;
+  }
+  return undefined;
+}
+
+const cityWord =
+  /^(?:city|town|county|palace|park|villa|wanderers|united|rangers|wednesday|albion|hotspur|orient|argyle|sox|jazz|heat)$/;
+
+/** *Baltimore Orioles*, *Norwich City*: a place and what a side is called, in a report on sport. */
+export function asSide(cutting: Cutting, first: number, last: number): Shape | undefined {
+  const { view } = cutting;
+  const place = matchAt(cutting, first, last);
+  if (!place?.entries.every(({ name }) => /^(?:name|metonym)$/.test(name.form))) return undefined;
+  if (has(view, first, WordClass.given) || last - place.last < 1 || last - place.last > 2) return undefined;
+  const word = lower(view, last - 1);
+  if (matchAt(cutting, last - 1, last) || !(cityWord.test(word) || /[^s]s$/.test(word))) return undefined;
+  return view.report() === 'match' ? { kind: 'organization', why: 'a place and its side' } : undefined;
+}
+
+/** A compass word before a declared name: *Eastern Ukraine*. */
+export function partOfPlace(cutting: Cutting, first: number, last: number): Shape | undefined {
+  if (!has(cutting.view, first, WordClass.compass) || first + 1 >= last) return undefined;
+  if (matchAt(cutting, first + 1, last)?.last !== last) return undefined;
+  return { kind: 'place', why: 'a part of a place' };
+}
