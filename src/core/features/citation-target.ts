@@ -19,7 +19,8 @@ export function findEntry(
 
 /** The source note that a citation key means: by its `key:`, else by its file name. */
 export function findSourceNote(project: Project, key: string): NoteRecord | undefined {
-  for (const note of project.notes.all()) if (note.role === 'source' && note.fields.key === key) return note;
+  const [keyed] = project.notes.cited(key);
+  if (keyed) return keyed;
   const named = project.notes.resolve(key, '');
   return named?.role === 'source' ? named : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import { summaryOf } from '../project/note-body.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project } from '../project/project.ts';
 import { renderEntityCard, renderReadings } from '../render/entity-card.ts';
@@ -77,7 +78,7 @@ export function entityCard(
       today: project.settings().today,
       nameOf: (each) => analysis.entity(each)?.name ?? each,
     }),
-    paragraph: note?.summary || undefined,
+    paragraph: (note && summaryOf(note.body)) || undefined,
     mentions: mentions[0] && {
       count: mentions.length,
       line: analysis.doc.positionAt(mentions[0].start).line + 1,
@@ -102,7 +103,8 @@ function linkCard(project: Project, analysis: DocumentAnalysis, link: string): s
 function noteCard(note: NoteRecord): string {
   const about = [note.fields.author?.join(', '), note.fields.date].filter(Boolean).join(', ');
   const lines = [`**${escapeMarkdown(note.title, 120)}**${about ? ` · ${escapeMarkdown(about, 120)}` : ''}`];
-  if (note.summary) lines.push(escapeMarkdown(note.summary, 280));
+  const summary = summaryOf(note.body);
+  if (summary) lines.push(escapeMarkdown(summary, 280));
   lines.push(`*Note ${escapeMarkdown(note.path, 120)}*`);
   return lines.join('\n\n');
 }

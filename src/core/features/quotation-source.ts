@@ -3,7 +3,6 @@ import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
 import type { DiffPart } from '../render/quotation-card.ts';
-import { fold } from '../text/identifier.ts';
 import { findSourceNote } from './citation-target.ts';
 
 export interface VerifiedQuotation {
@@ -54,11 +53,8 @@ function preferredSources(
   }
   const speaker = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker);
   if (speaker) {
-    const names = new Set([speaker.name, ...speaker.names.map((name) => name.text)].map(fold));
-    for (const note of project.notes.all()) {
-      if (note.role === 'source' && note.fields.author?.some((author) => names.has(fold(author))))
-        paths.add(note.path);
-    }
+    for (const name of [speaker.name, ...speaker.names.map(({ text }) => text)])
+      for (const note of project.notes.writtenBy(name)) paths.add(note.path);
   }
   return [...paths];
 }

@@ -48,8 +48,8 @@ export interface Lexicon {
   readings(name: string): readonly LexiconEntry[];
   /** A note's entity before the gazetteer's. */
   entity(id: string): Entity | undefined;
-  /** All of them, a note's before the gazetteer's of the same id. */
-  entities(): Iterable<Entity>;
+  /** Those that may be alliances with their members, a note's before the gazetteer's of the same id. */
+  alliances(): Iterable<Entity>;
   readonly offices: readonly OfficeTerm[];
 }
 
@@ -156,14 +156,15 @@ export function createLexicon(options: LexiconOptions): Lexicon {
   const { gazetteer, notes, not } = options;
   const noted = new Map(notes.map((entity) => [entity.id, entity]));
   const layers = [createLayer(notes, not, 'notes')];
-  return createLayeredLexicon({ gazetteer, layers, entity: (id) => noted.get(id), entities: () => notes });
+  return createLayeredLexicon({ gazetteer, layers, entity: (id) => noted.get(id), alliances: () => notes });
 }
 
 /** The notes' part of a lexicon, however it is kept. */
 export interface NoteNames {
   readonly layers: readonly NameLayer[];
   entity(id: string): Entity | undefined;
-  entities(): Iterable<Entity>;
+  /** Those that may be alliances with their members; not what the gazetteer alone declares. */
+  alliances(): Iterable<Entity>;
 }
 
 /** The same over names that their owner keeps up to date by itself. */
@@ -180,9 +181,10 @@ export function createLayeredLexicon(
       return only && only.start === 0 && only.end === name.length ? only.entries : [];
     },
     entity: (id) => entity(id) ?? gazetteer?.entities.get(id),
-    *entities() {
-      yield* options.entities();
-      for (const each of gazetteer?.entities.values() ?? []) if (!entity(each.id)) yield each;
+    *alliances() {
+      yield* options.alliances();
+      for (const each of gazetteer?.entities.values() ?? [])
+        if (each.kind === 'alliance' && !entity(each.id)) yield each;
     },
     offices: gazetteer?.offices ?? [],
   };

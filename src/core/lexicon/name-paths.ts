@@ -114,10 +114,15 @@ export interface Declared {
   readonly entry: LexiconEntry | undefined;
 }
 
-/** The ways in which names may be written. A name without a letter or digit has none. */
-export function pathsOf(declared: readonly Declared[]): NamePath[] {
+/**
+ * The ways in which names may be written. A name without a letter or digit has none.
+ *
+ * @param tokens - for who calls it very often: a tokenizer of his own
+ */
+export function pathsOf(declared: readonly Declared[], tokens = tokenize): NamePath[] {
+  if (declared.length === 0) return [];
   const text = declared.map((one) => one.text.replaceAll('\n', ' ')).join('\n');
-  const names: Names = { text, tokens: tokenize(text) };
+  const names: Names = { text, tokens: tokens(text) };
   const { count, starts } = names.tokens;
   const paths: NamePath[] = [];
   let end = 0;

@@ -37,21 +37,28 @@ function slotOf(node: number, hash: number, mask: number): number {
 const filterBits = 18;
 const filterMask = (1 << filterBits) - 1;
 
-function rootFilter({ fromNode, byHash }: TrieData): Uint32Array {
+function rootFilter({ fromNode, byHash }: Pick<TrieData, 'fromNode' | 'byHash'>): Uint32Array {
   const filter = new Uint32Array(1 << (filterBits - 5));
   for (let slot = 0; slot < fromNode.length; slot++) {
     if (fromNode[slot] !== trieRoot) continue;
-    const bit = (byHash[slot] as number) & filterMask;
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    markBegin(filter, byHash[slot] as number);
   }
   return filter;
 }
 
+function markBegin(filter: Uint32Array, hash: number): void {
+  const bit = hash & filterMask;
+  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+}
+
 /** A trie over arrays that were built before. */
 export function trieOf(data: TrieData): Trie {
+  return overArrays(data, rootFilter(data));
+}
+
+function overArrays(data: TrieData, filter: Uint32Array): Trie {
   const { fromNode, byHash, toNode, firsts, nexts } = data;
   const mask = fromNode.length - 1;
-  const filter = rootFilter(data);
   return {
     begins: (hash) => (((filter[(hash & filterMask) >>> 5] as number) >>> (hash & 31)) & 1) === 1,
     step(node, hash) {
@@ -68,37 +75,95 @@ export function trieOf(data: TrieData): Trie {
   };
 }
 
-/** Builds a trie of `paths`; the value of a path is its index. Cost and size are linear in the number of words. */
-export function createTrie(paths: readonly (readonly number[])[]): Trie {
-  let words = 0;
-  for (const path of paths) words += path.length;
-  let size = 16;
-  while (size < words * 1.5) size *= 2;
-  const mask = size - 1;
-  const fromNode = new Int32Array(size);
-  const byHash = new Int32Array(size);
-  const toNode = new Int32Array(size);
-  const firsts = new Int32Array(words + 2).fill(-1);
-  const nexts = new Int32Array(paths.length).fill(-1);
-  const data = { fromNode, byHash, toNode, firsts, nexts };
-  const building = trieOf(data);
-  let nodes = trieRoot;
+/** A trie that takes more paths at any time, each at the cost of its words. */
+export interface GrowingTrie {
+  /** As it is now; after {@link add} it may be another. */
+  trie(): Trie;
+  /** Values count from 0 in the order in which they are added. */
+  add(path: readonly number[]): number;
+  readonly size: number;
+  data(): TrieData;
+}
 
-  const grow = (node: number, hash: number): number => {
+/** The table is kept at most two thirds full. */
+const roomFactor = 1.5;
+
+export function createGrowingTrie(from?: TrieData): GrowingTrie {
+  let { fromNode, byHash, toNode, firsts, nexts } = from ?? emptyData();
+  let nodes = firsts.length - 1;
+  let values = nexts.length;
+  const filter = rootFilter({ fromNode, byHash });
+  let trie = overArrays({ fromNode, byHash, toNode, firsts, nexts }, filter);
+
+  const edge = (node: number, hash: number, to: number): void => {
+    const mask = fromNode.length - 1;
     let slot = slotOf(node, hash, mask);
     while (fromNode[slot] !== 0) slot = (slot + 1) & mask;
     fromNode[slot] = node;
     byHash[slot] = hash;
-    toNode[slot] = ++nodes;
+    toNode[slot] = to;
+  };
+  const put = (node: number, hash: number): number => {
+    edge(node, hash, ++nodes);
+    if (node === trieRoot) markBegin(filter, hash);
     return nodes;
   };
+  const grow = (): void => {
+    const old = { fromNode, byHash, toNode };
+    const size = old.fromNode.length * 2;
+    [fromNode, byHash, toNode] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+    for (let slot = 0; slot < old.fromNode.length; slot++) {
+      const node = old.fromNode[slot] as number;
+      if (node !== 0) edge(node, old.byHash[slot] as number, old.toNode[slot] as number);
+    }
+  };
+  const makeRoom = (words: number): void => {
+    const before = [fromNode, firsts, nexts];
+    if ((nodes + words) * roomFactor > fromNode.length) grow();
+    if (nodes + words >= firsts.length) firsts = longer(firsts, nodes + words + 1);
+    if (values === nexts.length) nexts = longer(nexts, values + 1);
+    if (before[0] !== fromNode || before[1] !== firsts || before[2] !== nexts)
+      trie = overArrays({ fromNode, byHash, toNode, firsts, nexts }, filter);
+  };
 
-  for (let value = 0; value < paths.length; value++) {
-    let node = trieRoot;
-    for (const hash of paths[value] as readonly number[])
-      node = building.step(node, hash) || grow(node, hash);
-    nexts[value] = firsts[node] as number;
-    firsts[node] = value;
-  }
-  return trieOf(data);
+  return {
+    trie: () => trie,
+    add(path) {
+      makeRoom(path.length);
+      let node = trieRoot;
+      for (const hash of path) node = trie.step(node, hash) || put(node, hash);
+      nexts[values] = firsts[node] as number;
+      firsts[node] = values;
+      return values++;
+    },
+    get size() {
+      return values;
+    },
+    data: () => ({
+      fromNode,
+      byHash,
+      toNode,
+      firsts: firsts.subarray(0, nodes + 1),
+      nexts: nexts.subarray(0, values),
+    }),
+  };
+}
+
+function emptyData(): TrieData {
+  const edges = () => new Int32Array(16);
+  const firsts = new Int32Array(trieRoot + 1).fill(-1);
+  return { fromNode: edges(), byHash: edges(), toNode: edges(), firsts, nexts: new Int32Array(0) };
+}
+
+function longer(array: Int32Array, needed: number): Int32Array {
+  const made = new Int32Array(Math.max(16, needed, array.length * 2)).fill(-1);
+  made.set(array);
+  return made;
+}
+
+/** Builds a trie of `paths`; the value of a path is its index. Cost and size are linear in the number of words. */
+export function createTrie(paths: readonly (readonly number[])[]): Trie {
+  const growing = createGrowingTrie();
+  for (const path of paths) growing.add(path);
+  return growing.trie();
 }

@@ -38,7 +38,11 @@ export function readPlainYaml(body: string): Record<string, unknown> | undefined
   let list: string[] | undefined;
   let open: string | undefined;
   let indent = '';
-  for (const raw of body.split(/\r?\n/)) {
+  for (let start = 0; start <= body.length; ) {
+    const feed = body.indexOf('\n', start);
+    const end = feed < 0 ? body.length : feed;
+    const raw = body.slice(start, feed > start && body.charCodeAt(end - 1) === 13 ? end - 1 : end);
+    start = end + 1;
     if (raw.trim() === '') {
       if (raw !== '') return undefined;
       continue;

@@ -34,7 +34,7 @@ type Index = ReadonlyMap<string, readonly Entity[]>;
 
 function indexByMembers(lexicon: Lexicon): Index {
   const byKey = new Map<string, Entity[]>();
-  for (const entity of lexicon.entities()) {
+  for (const entity of lexicon.alliances()) {
     if (entity.kind !== 'alliance' || !entity.members) continue;
     const members = new Set(entity.members.filter((one) => one.as === undefined).map((one) => one.member));
     if (members.size < 2 || members.size > mostParties) continue;

@@ -11,6 +11,8 @@ export interface ByteWriter {
   readonly length: number;
   /** All that was written; shares its memory with the writer. */
   bytes(): Uint8Array;
+  /** The same with room behind it: costs nothing, and serves until more is written. */
+  memory(): Uint8Array;
 }
 
 export function createByteWriter(begin: Uint8Array = new Uint8Array(256), used = 0): ByteWriter {
@@ -18,7 +20,7 @@ export function createByteWriter(begin: Uint8Array = new Uint8Array(256), used =
   let length = used;
   const reserve = (more: number): void => {
     if (length + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(length + more, Math.ceil(buffer.length * 1.5)));
+    const larger = new Uint8Array(Math.max(length + more, buffer.length * 2));
     larger.set(buffer.subarray(0, length));
     buffer = larger;
   };
@@ -31,14 +33,32 @@ export function createByteWriter(begin: Uint8Array = new Uint8Array(256), used =
     }
     buffer[length++] = rest;
   };
+  /** One byte per code unit; `false`, and nothing written, if one of them needs two. */
+  const narrow = (text: string): boolean => {
+    const begin = length;
+    number(text.length * 2);
+    reserve(text.length);
+    const into = buffer;
+    let at = length;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 255) {
+        length = begin;
+        return false;
+      }
+      into[at++] = code;
+    }
+    length = at;
+    return true;
+  };
   const string = (text: string): void => {
-    const wide = isWide(text);
-    number(text.length * 2 + (wide ? 1 : 0));
+    if (narrow(text)) return;
+    number(text.length * 2 + 1);
     reserve(text.length * 2);
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
       buffer[length++] = code & 255;
-      if (wide) buffer[length++] = code >> 8;
+      buffer[length++] = code >> 8;
     }
   };
   return {
@@ -52,12 +72,8 @@ export function createByteWriter(begin: Uint8Array = new Uint8Array(256), used =
       return length;
     },
     bytes: () => buffer.subarray(0, length),
+    memory: () => buffer,
   };
-}
-
-function isWide(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 255) return true;
-  return false;
 }
 
 /** Reads what a {@link ByteWriter} wrote, in the same order. Past the end there are zeros and empty strings. */
@@ -86,6 +102,25 @@ export function createByteReader(bytes: Uint8Array, begin: number): ByteReader {
     return text;
   };
   return { number, string, strings: () => Array.from({ length: Math.min(number(), bytes.length) }, string) };
+}
+
+/** Whether the string that begins at `begin` is `text`; makes nothing. */
+export function stringEquals(bytes: Uint8Array, begin: number, text: string): boolean {
+  let at = begin;
+  let head = 0;
+  for (let scale = 1; ; scale *= 128) {
+    const byte = bytes[at++] ?? 0;
+    head += (byte & 127) * scale;
+    if (byte < 128) break;
+  }
+  if (head >> 1 !== text.length) return false;
+  const wide = head & 1;
+  for (let index = 0; index < text.length; index++) {
+    const low = bytes[at++] as number;
+    const code = wide ? low | ((bytes[at++] as number) << 8) : low;
+    if (code !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** So many arguments a call takes without harm. */

@@ -6,7 +6,7 @@ import { createTextDocument, editTextDocument, type TextChange, type TextDocumen
 import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
-import { createNoteNames, type NoteNameIndex } from './note-names.ts';
+import { createNoteNames } from './note-names.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore } from './note-store.ts';
 import type { Host, Project, ProjectSettings } from './project.ts';
@@ -26,7 +26,6 @@ export interface ProjectOptions {
 interface Loaded {
   readonly gazetteer: Gazetteer | undefined;
   readonly entities: EntityIndex;
-  readonly names: NoteNameIndex;
 }
 
 /** How many documents that no editor has open are kept once somebody asked for them. */
@@ -37,14 +36,14 @@ export function createProject(options: ProjectOptions): Project {
   const state = createState(options);
   const { host, notes, library, sources, uses } = state;
 
-  const record = (path: string, text: string): void => {
+  const record = (path: string, text: string, stamp?: number): void => {
     if (isBibliography(path)) library.touch(path);
     if (!isMarkdown(path)) return;
     uses.touch(path);
     const before = notes.get(path);
     const after = scanNote(path, text);
-    notes.set(after);
-    if (namesOf(before) !== namesOf(after)) state.namesChanged(before, after);
+    const row = notes.set(after, stamp);
+    if (declaresOtherwise(before, after) || state.names.isStale()) state.namesChanged(row, before, after);
     if (after.role === 'source') sources.touch(path);
     else if (before?.role === 'source') sources.remove(path);
   };
@@ -59,19 +58,21 @@ export function createProject(options: ProjectOptions): Project {
     gazetteer: state.gazetteer,
     world: state.world,
     configure: state.configure,
-    setFile(path, text) {
+    setFile(path, text, stamp) {
       state.forget(path);
-      if (!state.opened.has(path)) record(path, text);
+      if (!state.opened.has(path)) record(path, text, stamp);
     },
     removeFile(path) {
       state.forget(path);
       if (state.opened.has(path)) return;
-      const before = notes.get(path);
-      notes.remove(path);
       library.remove(path);
       uses.remove(path);
-      if (before?.role === 'source') sources.remove(path);
-      if (before?.named || before?.not.length) state.namesChanged(before, undefined);
+      const row = notes.rowOf(path);
+      const before = notes.get(path);
+      if (row === undefined || !before) return;
+      notes.remove(path);
+      if (before.role === 'source') sources.remove(path);
+      if (before.named || before.not.length > 0) state.namesChanged(row, before, undefined);
     },
     open(path, text) {
       state.opened.set(path, createTextDocument(path, text));
@@ -102,6 +103,7 @@ function createState(options: ProjectOptions) {
   const { host } = options;
   const store = createNoteStore();
   const notes = createNoteIndex(store);
+  const names = createNoteNames(store);
   const opened = new Map<string, TextDocument>();
   const closed = new Map<string, TextDocument>();
   const analyses = new Map<string, DocumentAnalysis>();
@@ -113,8 +115,8 @@ function createState(options: ProjectOptions) {
   const load = (): Loaded => {
     if (!loaded) {
       const gazetteer = settings.gazetteer ? options.gazetteer?.() : undefined;
-      const entities = createEntityIndex({ notes: store, gazetteer, known: referenceNames(gazetteer) });
-      loaded = { gazetteer, entities, names: createNoteNames({ notes: store, entities }) };
+      const known = referenceNames(gazetteer);
+      loaded = { gazetteer, entities: createEntityIndex({ notes: store, gazetteer, known }) };
     }
     return loaded;
   };
@@ -138,7 +140,7 @@ function createState(options: ProjectOptions) {
     settings: () => settings,
   });
   const currentWorld = (): World => {
-    world ??= createWorld(load());
+    world ??= createWorld({ ...load(), names });
     return world;
   };
 
@@ -177,8 +179,9 @@ function createState(options: ProjectOptions) {
     settings: () => settings,
     gazetteer: () => load().gazetteer,
     world: currentWorld,
-    namesChanged(before: NoteRecord | undefined, after: NoteRecord | undefined): void {
-      loaded?.names.changed(before, after);
+    names,
+    namesChanged(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void {
+      names.changed(row, before, after);
       uses.namesChanged(before, after);
       dropWorld();
     },
@@ -200,10 +203,14 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdown|qmd)$/i.test(path);
 }
 
-/** What of a record decides which names are found in prose. */
-function namesOf(record: NoteRecord | undefined): string {
-  if (!record?.named) return record?.not.join('\n') ?? '';
-  return JSON.stringify([record.title, record.kind, record.aliases, record.names, record.not, record.fields]);
+/** Whether other names than before are found in prose, or the same of another kind of thing. */
+function declaresOtherwise(before: NoteRecord | undefined, after: NoteRecord): boolean {
+  if (!before) return after.named || after.not.length > 0;
+  return declarations(before) !== declarations(after);
+}
+
+function declarations({ named, title, kind, aliases, names, not, fields }: NoteRecord): string {
+  return JSON.stringify(named ? [title, kind, aliases, names, not, fields] : not);
 }
 
 /** Whether an edit may change what is kept of the file: a note's always, an essay's only near its head. */

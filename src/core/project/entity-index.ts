@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Entity, EntityName, Membership } from '../model/entity.ts';
 import { fold, idOf } from '../text/identifier.ts';
+import { pathKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import type { NoteStore } from './note-store.ts';
 
@@ -9,14 +10,18 @@ export interface EntityIndex {
   get(id: string): Entity | undefined;
   /** The same among the entities that notes declare. */
   noted(id: string): Entity | undefined;
-  /** The entities that notes declare, in no particular order. */
-  all(): Iterable<Entity>;
+  /** The entities that notes declare and that may be alliances with their members. */
+  alliances(): Iterable<Entity>;
   /** The entity that this note and no other declares. */
   declaredBy(record: NoteRecord): Entity | undefined;
   /** The entity a note is about. */
   ofNote(path: string): Entity | undefined;
   /** What the gazetteer alone says of the entity: the card tells its facts from the note's. */
   reference(id: string): Entity | undefined;
+  /** The gazetteer entity that the note is about. */
+  referenceOf(record: NoteRecord): Entity | undefined;
+  /** The notes about gazetteer entities. Looks for each of these: the cost is the gazetteer's, not the folder's. */
+  borrowers(): Iterable<NoteRecord>;
 }
 
 /** Names of gazetteer entities that mean one thing only, folded, to the entity's id. */
@@ -41,7 +46,7 @@ export function referenceNames(gazetteer: Gazetteer | undefined): ReferenceNames
  * notes are.
  */
 export function createEntityIndex(options: {
-  notes: Pick<NoteStore, 'get' | 'find' | 'all' | 'isOnly'>;
+  notes: Pick<NoteStore, 'get' | 'find' | 'isOnly'>;
   gazetteer: Gazetteer | undefined;
   known: ReferenceNames;
 }): EntityIndex {
@@ -49,6 +54,7 @@ export function createEntityIndex(options: {
   const made = new WeakMap<NoteRecord, Entity>();
 
   const referenceOf = (record: NoteRecord): Entity | undefined => {
+    if (!record.named) return undefined;
     const ownId = idOf(record.title);
     const id = gazetteer?.entities.has(ownId) ? ownId : known.get(fold(record.title));
     const found = id === undefined ? undefined : gazetteer?.entities.get(id);
@@ -68,10 +74,12 @@ export function createEntityIndex(options: {
     const id = idOf(record.title);
     return id !== '' && (notes.isOnly('entity', id) || ownerOf(id)?.path === record.path);
   };
+  const titled = (folded: string): readonly NoteRecord[] =>
+    notes.find('linkName', pathKey(folded)).filter(({ named, title }) => named && fold(title) === folded);
   /** The note about a gazetteer entity that goes by another title; of several the last by path. */
   const replacing = (reference: Entity): NoteRecord | undefined => {
     const titles = new Set([reference.name, ...reference.names.map((name) => name.text)].map(fold));
-    const records = [...titles].flatMap((title) => notes.find('folded', title));
+    const records = [...titles].flatMap(titled);
     return records
       .filter((record) => referenceOf(record)?.id === reference.id && isOwner(record))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -89,8 +97,24 @@ export function createEntityIndex(options: {
       return note ? entityOf(note) : reference;
     },
     declaredBy: (record) => (isOwner(record) ? entityOf(record) : undefined),
-    *all() {
-      for (const record of notes.all()) if (isOwner(record)) yield entityOf(record);
+    *alliances() {
+      for (const record of notes.find('parties', '')) if (isOwner(record)) yield entityOf(record);
+      for (const reference of gazetteer?.entities.values() ?? []) {
+        if (reference.kind !== 'alliance') continue;
+        const note = ownerOf(reference.id) ?? replacing(reference);
+        if (note && !note.fields.members) yield entityOf(note);
+      }
+    },
+    referenceOf,
+    *borrowers() {
+      const seen = new Set<string>();
+      const unseen = (record: NoteRecord): boolean => {
+        if (seen.has(record.path) || !referenceOf(record)) return false;
+        seen.add(record.path);
+        return true;
+      };
+      for (const id of gazetteer?.entities.keys() ?? []) yield* notes.find('entity', id).filter(unseen);
+      for (const title of known.keys()) yield* titled(title).filter(unseen);
     },
     ofNote(path) {
       const record = notes.get(path);
@@ -134,13 +158,23 @@ function merge(record: NoteRecord, id: string, reference: Entity | undefined): E
 }
 
 function mergeNames(record: NoteRecord, reference: Entity | undefined): readonly EntityName[] {
-  const names = new Map<string, EntityName>();
-  for (const text of [record.title, ...record.aliases, ...record.names]) {
-    names.set(text, { text, form: /^[\p{Lu}\p{N}.-]{2,}$/u.test(text) ? 'acronym' : 'name' });
-  }
-  for (const name of reference?.names ?? []) if (!names.has(name.text)) names.set(name.text, name);
-  if (reference && !names.has(reference.name))
-    names.set(reference.name, { text: reference.name, form: 'name' });
-  const never = new Set(record.not);
-  return [...names.values()].filter((name) => !never.has(name.text));
+  return [...ownNames(record), ...borrowedNames(record, reference)];
+}
+
+/** The names that a note declares itself, its title first. */
+export function ownNames(record: NoteRecord): readonly EntityName[] {
+  const texts = new Set([record.title, ...record.aliases, ...record.names]);
+  for (const never of record.not) texts.delete(never);
+  return Array.from(texts, (text) => ({ text, form: acronym.test(text) ? 'acronym' : 'name' }));
+}
+
+const acronym = /^[\p{Lu}\p{N}.-]{2,}$/u;
+
+/** The names of the gazetteer entity that the note is about, but for its own and those it does not want. */
+export function borrowedNames(record: NoteRecord, reference: Entity | undefined): readonly EntityName[] {
+  if (!reference) return [];
+  const names = new Map(reference.names.map((name) => [name.text, name]));
+  if (!names.has(reference.name)) names.set(reference.name, { text: reference.name, form: 'name' });
+  for (const text of [record.title, ...record.aliases, ...record.names, ...record.not]) names.delete(text);
+  return [...names.values()];
 }

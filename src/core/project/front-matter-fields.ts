@@ -37,13 +37,15 @@ const typeWords: Readonly<Record<string, EntityKind | FileRole>> = {
   note: 'note',
 };
 
+const kindsByName: ReadonlyMap<string, EntityKind> = new Map(entityKinds.map((kind) => [kind, kind]));
+
 /** What `type:` says: the file's role and, for a note about an entity, its kind. */
 export function readType(value: unknown): { role: FileRole | undefined; kind: EntityKind | undefined } {
   const word = text(value)
     ?.toLowerCase()
     .replace(/[\s_-]+/g, '');
   if (word === undefined) return { role: undefined, kind: undefined };
-  const kind = entityKinds.find((each) => each === word);
+  const kind = kindsByName.get(word);
   if (kind) return { role: 'note', kind };
   const said = Object.hasOwn(typeWords, word) ? typeWords[word] : undefined;
   // A source may be a treaty that the gazetteer knows: its kind is left to that.
@@ -98,8 +100,21 @@ function memberships(value: unknown): readonly NotedMembership[] | undefined {
   return all.length > 0 ? all : undefined;
 }
 
+const factKeys: ReadonlySet<string> = new Set(
+  (
+    'author authors bibliography date founded dissolved seat capital defence defense treaty publication url key ' +
+    'citekey citation-key members member_of member-of'
+  ).split(' '),
+);
+const noFacts: NoteFields = Object.freeze({});
+
 /** The facts of a note's front matter that Dossier knows how to show. What it does not know it leaves alone. */
 export function readFields(value: Fields): NoteFields {
+  for (const key in value) if (factKeys.has(key)) return readFacts(value);
+  return noFacts;
+}
+
+function readFacts(value: Fields): NoteFields {
   const author = list(value['author'] ?? value['authors']);
   const bibliography = list(value['bibliography']);
   return defined({

@@ -1,37 +1,30 @@
-/** The lines of a text one after the other, without their line ends. */
+/** Where one stands among the lines of a text. A plain record: a folder of notes makes one for each. */
 export interface Lines {
-  /** The line one stands at; `undefined` at the end. */
-  readonly text: string | undefined;
-  /** Where it begins. */
-  readonly start: number;
-  /** Goes to the next line. */
-  next(): string | undefined;
+  readonly source: string;
+  /** The line one stands at, without its end; `undefined` behind the last. */
+  text: string | undefined;
+  /** Where it begins, and where the next one does. */
+  start: number;
+  following: number;
 }
 
 export function createLines(source: string, from: number): Lines {
-  let start = from;
-  let following = from;
-  let text: string | undefined;
-  const next = (): string | undefined => {
-    start = following;
-    if (start >= source.length) {
-      text = undefined;
-      return text;
-    }
-    const feed = source.indexOf('\n', start);
-    const end = feed < 0 ? source.length : feed;
-    following = end + 1;
-    text = source.slice(start, feed > start && source.charCodeAt(end - 1) === 13 ? end - 1 : end);
-    return text;
-  };
-  next();
-  return {
-    get text() {
-      return text;
-    },
-    get start() {
-      return start;
-    },
-    next,
-  };
+  const lines: Lines = { source, text: undefined, start: from, following: from };
+  nextLine(lines);
+  return lines;
+}
+
+/** Goes to the next line and gives its text. */
+export function nextLine(lines: Lines): string | undefined {
+  const { source, following: start } = lines;
+  lines.start = start;
+  if (start >= source.length) {
+    lines.text = undefined;
+    return undefined;
+  }
+  const feed = source.indexOf('\n', start);
+  const end = feed < 0 ? source.length : feed;
+  lines.following = end + 1;
+  lines.text = source.slice(start, feed > start && source.charCodeAt(end - 1) === 13 ? end - 1 : end);
+  return lines.text;
 }

@@ -73,7 +73,7 @@ function cut(text: string, longest: number): string {
   return text.slice(0, space > 0 ? space : longest);
 }
 
-/** What a reader is shown of the first paragraph. */
+/** What a reader is shown of a note's first paragraph: plain text, at most 400 code units. */
 export function summaryOf(body: Pick<NoteBody, 'paragraph' | 'plain'>): string {
   return body.plain ? body.paragraph : cut(plainParagraph(body.paragraph), longestSummary);
 }

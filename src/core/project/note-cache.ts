@@ -50,7 +50,13 @@ export function decodeNotes(bytes: Uint8Array, settings: number): NoteStoreData 
   const starts = take();
   const keys = { heads: take(), hashes: take(), nexts: take(), values: take() };
   const rowStart = headerLength + words * 4;
-  return { rows: bytes.subarray(rowStart, rowStart + rowBytes), starts, keys };
+  return {
+    rows: bytes.subarray(rowStart, rowStart + rowBytes),
+    starts,
+    keys,
+    stamps: new Float64Array(starts.length),
+    changed: 0,
+  };
 }
 
 /** FNV-1a over words: finds a file that was cut or overwritten, not one that was forged. */

@@ -1,12 +1,14 @@
+import { fold } from '../text/identifier.ts';
 import { pathKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore, type NoteStore } from './note-store.ts';
 
 /** The folder's Markdown files by path and by everything a link may call them. */
 export interface NoteIndex {
-  set(record: NoteRecord): void;
+  set(record: NoteRecord, stamp?: number): number;
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
+  rowOf(path: string): number | undefined;
   all(): Iterable<NoteRecord>;
   /**
    * The file that `[[target]]` or `(target.md)` means in the file `from`: by path from there, by path from the folder's
@@ -16,6 +18,10 @@ export interface NoteIndex {
   resolve(target: string, from: string): NoteRecord | undefined;
   /** Paths of the files that have this title, in order. */
   titled(title: string): readonly string[];
+  /** The source notes with that `key:`, in order of path. */
+  cited(key: string): readonly NoteRecord[];
+  /** The source notes by an author of that name, in order of path; case and marks on letters do not matter. */
+  writtenBy(author: string): readonly NoteRecord[];
 }
 
 export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex {
@@ -23,8 +29,11 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     set: store.set,
     remove: store.remove,
     get: store.get,
+    rowOf: store.rowOf,
     all: store.all,
-    titled: (title) => store.find('title', title).map((record) => record.path),
+    cited: (key) => store.find('citation', key),
+    writtenBy: (author) => store.find('author', fold(author)),
+    titled: (title) => titledIn(store, title).map((record) => record.path),
     resolve(target, from) {
       const wanted = decode(target).trim();
       if (wanted === '') return store.get(from);
@@ -35,6 +44,10 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
       );
     },
   };
+}
+
+function titledIn(store: NoteStore, title: string): readonly NoteRecord[] {
+  return store.find('linkName', pathKey(title)).filter((record) => record.title === title);
 }
 
 function first(store: NoteStore, path: string | undefined): NoteRecord | undefined {

@@ -1,9 +1,24 @@
 import { fold, idOf } from '../text/identifier.ts';
 import type { NoteRecord } from './note-record.ts';
 
-/** What a note can be looked up by. The number begins the hash, so that a path is never taken for a title. */
-export const noteKeys = { file: 1, path: 2, linkName: 3, title: 4, entity: 5, folded: 6 } as const;
+/**
+ * What a note can be looked up by. The number begins the hash, so that a path is never taken for a title. `role` finds
+ * the sources, `parties` (under an empty key) the alliances that name their members.
+ */
+export const noteKeys = {
+  file: 1,
+  path: 2,
+  linkName: 3,
+  entity: 5,
+  citation: 7,
+  author: 8,
+  role: 9,
+  parties: 10,
+} as const;
 export type NoteKey = keyof typeof noteKeys;
+
+const kinds = Object.keys(noteKeys) as readonly NoteKey[];
+const none: readonly string[] = [];
 
 /** The note's names under one kind of key, in the form in which they are compared. */
 export function keysOf(record: NoteRecord, kind: NoteKey): readonly string[] {
@@ -13,14 +28,32 @@ export function keysOf(record: NoteRecord, kind: NoteKey): readonly string[] {
     case 'path':
       return [pathKey(record.path)];
     case 'linkName':
-      return [...new Set([fileTitle(record.path), record.title, ...record.aliases].map(pathKey))];
-    case 'title':
-      return [record.title];
+      return linkNames(record);
     case 'entity':
-      return record.named ? [idOf(record.title)] : [];
-    case 'folded':
-      return record.named ? [fold(record.title)] : [];
+      return record.named ? [idOf(record.title)] : none;
+    case 'citation':
+      return record.role === 'source' && record.fields.key !== undefined ? [record.fields.key] : none;
+    case 'author':
+      return record.role === 'source' ? [...new Set((record.fields.author ?? none).map(fold))] : none;
+    case 'role':
+      return record.role === 'source' ? ['source'] : none;
+    case 'parties':
+      return record.named && record.fields.members && (record.kind ?? 'alliance') === 'alliance'
+        ? ['']
+        : none;
   }
+}
+
+/** Tells `add` the hashes of all keys of a note, each with its row. */
+export function eachKey(record: NoteRecord, row: number, add: (hash: number, row: number) => void): void {
+  for (const kind of kinds) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
+}
+
+/** What links may call a note: by its file, its title, its other names. */
+function linkNames({ path, title, aliases }: NoteRecord): readonly string[] {
+  const file = fileTitle(path);
+  if (file === title && aliases.length === 0) return [pathKey(title)];
+  return [...new Set([file, title, ...aliases].map(pathKey))];
 }
 
 /** FNV-1a over code units. */
@@ -32,7 +65,9 @@ export function hashKey(kind: NoteKey, key: string): number {
 
 /** A path or name as links are compared: case, marks on letters and the ending `.md` do not matter. */
 export function pathKey(path: string): string {
-  return fold(/\.(?:md|markdown)$/i.test(path) ? path.slice(0, path.lastIndexOf('.')) : path);
+  const folded = fold(path);
+  if (folded.endsWith('.md')) return folded.slice(0, -3);
+  return folded.endsWith('.markdown') ? folded.slice(0, -9) : folded;
 }
 
 /** The last part of a path without its ending: what a link calls the file. */

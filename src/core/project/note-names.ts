@@ -1,124 +1,130 @@
-import { layerOf, type NameLayer, type NoteNames } from '../lexicon/lexicon.ts';
-import { type NamePath, namePaths, neverRule } from '../lexicon/name-paths.ts';
-import { createTrie, type TrieData, trieOf } from '../lexicon/trie.ts';
+import type { NameLayer, NoteNames } from '../lexicon/lexicon.ts';
+import { type Declared, type NameRule, pathsOf } from '../lexicon/name-paths.ts';
+import type { EntityName } from '../model/entity.ts';
 import { idOf } from '../text/identifier.ts';
-import type { EntityIndex } from './entity-index.ts';
+import { createTokenizer } from '../text/tokens.ts';
+import { borrowedNames, type EntityIndex, ownNames } from './entity-index.ts';
+import { createNameTable, type NameTable, type NameTableData } from './name-table.ts';
 import type { NoteRecord } from './note-record.ts';
 import type { NoteStore } from './note-store.ts';
 
 /**
- * The names of all notes as two layers of the lexicon: a large one that is built once (or read from a file), whose
- * values are made into rules only when a text comes upon them, and a small one over it with the notes that have changed
- * since. A changed note's names in the large layer count no more. When the small one is no longer small, the large one
- * is built anew.
+ * The names of all notes, kept up to date note by note: what notes declare themselves in one table, which needs nothing
+ * but the notes and may be read from a file, and in a second one what notes about gazetteer entities take over from
+ * there. Both hold hashes of words only; a name is made into a rule when a text comes upon it.
  */
-export interface NoteNameIndex extends NoteNames {
-  /** Must be told of each change of a note's names, after the store has been. */
-  changed(before: NoteRecord | undefined, after: NoteRecord | undefined): void;
-  data(): NoteNamesData;
+export interface NoteNameIndex {
+  /** Whether the store has given its rows other numbers since: {@link changed} must be called whatever changed. */
+  isStale(): boolean;
+  /** Must be told of each note that comes, changes its names or goes, after the store has been, with its row. */
+  changed(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void;
+  /** The names as a lexicon takes them; good until the next change. */
+  over(entities: EntityIndex): NoteNames;
+  /** What the notes declare themselves. */
+  data(): NameTableData;
 }
 
-export interface NoteNamesData {
-  readonly trie: TrieData;
-  /** Of each row of the store the first value that is its; one more number closes the last row. */
-  readonly firstValues: Int32Array;
-  /** Paths of the notes that have changed since. */
-  readonly changed: readonly string[];
-}
-
-interface Base extends Omit<NoteNamesData, 'changed'> {
-  readonly layer: NameLayer;
-  readonly generation: number;
+/** The rules of one note's names, in the order in which the two tables know them. */
+interface RowRules {
+  readonly own: readonly (NameRule | undefined)[];
+  readonly borrowed: readonly NameRule[];
 }
 
 /** Notes whose rules are kept, for the names that a text is full of. */
 const mostKept = 4096;
+const nothing: RowRules = { own: [], borrowed: [] };
 
-export function createNoteNames(options: {
-  notes: NoteStore;
-  entities: EntityIndex;
-  from?: NoteNamesData | undefined;
-}): NoteNameIndex {
-  const { notes, entities, from } = options;
-  const changed = new Set<string>(from?.changed);
-  let overlay: NameLayer | undefined;
-  let base: Base | undefined;
-
-  const pathsOf = (record: NoteRecord | undefined): readonly NamePath[] => {
-    const paths: NamePath[] = [];
-    const entity = record && entities.declaredBy(record);
-    for (const name of entity?.names ?? []) namePaths({ name, entity: entity!.id, layer: 'notes' }, paths);
-    for (const phrase of record?.not ?? []) paths.push(...neverRule(phrase));
-    return paths;
+export function createNoteNames(notes: NoteStore, from?: NameTableData): NoteNameIndex {
+  let own = createNameTable(from);
+  let generation = notes.generation;
+  let bound: { readonly entities: EntityIndex; readonly borrowed: NameTable } | undefined;
+  const kept = new Map<number, RowRules>();
+  const tokenizer = createTokenizer();
+  const ownHashes = (record: NoteRecord) => hashesOf(ownDeclared(record), tokenizer);
+  const borrowedHashes = (record: NoteRecord, entities: EntityIndex) =>
+    hashesOf(borrowedDeclared(record, entities, ''), tokenizer);
+  const rulesOf = (row: number, entities: EntityIndex): RowRules => {
+    const before = kept.get(row);
+    if (before) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const record = notes.row(row);
+    const rules = record ? rulesOfNote(record, entities) : nothing;
+    kept.set(row, rules);
+    return rules;
   };
-  const baseOf = (trie: TrieData, firstValues: Int32Array): Base => {
-    const kept = new Map<number, readonly NamePath[]>();
-    const rule: NameLayer['rule'] = (value) => {
-      const row = rowOf(firstValues, value);
-      const record = notes.row(row);
-      if (!record || changed.has(record.path)) return undefined;
-      let paths = kept.get(row);
-      if (!paths) {
-        if (kept.size >= mostKept) kept.clear();
-        paths = pathsOf(record);
-        kept.set(row, paths);
-      }
-      return paths[value - (firstValues[row] as number)]?.rule;
-    };
-    return { trie, firstValues, generation: notes.generation, layer: { trie: trieOf(trie), rule } };
+  const readAgain = (): void => {
+    own = createNameTable();
+    bound = undefined;
+    kept.clear();
+    generation = notes.generation;
+    for (const record of notes.all()) own.add(notes.rowOf(record.path) as number, ownHashes(record));
   };
-  const build = (): Base => {
-    changed.clear();
-    overlay = undefined;
-    const firstValues = new Int32Array(notes.rowCount + 1);
-    const hashes: (readonly number[])[] = [];
-    for (let row = 0; row < notes.rowCount; row++) {
-      for (const path of pathsOf(notes.row(row))) hashes.push(path.hashes);
-      firstValues[row + 1] = hashes.length;
-    }
-    return baseOf(createTrie(hashes).data, firstValues);
+  const bind = (entities: EntityIndex): NameTable => {
+    if (bound?.entities === entities) return bound.borrowed;
+    kept.clear();
+    const borrowed = createNameTable();
+    for (const record of entities.borrowers())
+      borrowed.add(notes.rowOf(record.path) as number, borrowedHashes(record, entities));
+    bound = { entities, borrowed };
+    return borrowed;
   };
-  const current = (): Base => {
-    const tooMany = changed.size > 256 + notes.size / 16;
-    if (!base || base.generation !== notes.generation || tooMany) base = build();
-    return base;
-  };
-  if (from) base = baseOf(from.trie, from.firstValues);
-
   return {
-    get layers() {
-      const { layer } = current();
-      if (changed.size === 0) return [layer];
-      overlay ??= layerOf([...changed].flatMap((path) => pathsOf(notes.get(path))));
-      return [layer, overlay];
-    },
-    entity: entities.noted,
-    entities: entities.all,
-    changed(before, after) {
-      overlay = undefined;
+    isStale: () => generation !== notes.generation,
+    changed(row, before, after) {
+      if (generation !== notes.generation) return readAgain();
+      if (before) own.remove(row, ownHashes(before));
+      if (after) own.add(row, ownHashes(after));
+      if (bound && before) bound.borrowed.remove(row, borrowedHashes(before, bound.entities));
+      if (bound && after) bound.borrowed.add(row, borrowedHashes(after, bound.entities));
+      if (kept.size === 0) return;
+      kept.delete(row);
+      // Which of several notes declares an id may have changed with any of them.
       for (const record of [before, after]) {
-        if (!record) continue;
-        changed.add(record.path);
-        // Which of several notes declares an id may have changed with any of them.
-        if (record.named)
-          for (const other of notes.find('entity', idOf(record.title))) changed.add(other.path);
+        if (!record?.named) continue;
+        for (const other of notes.find('entity', idOf(record.title)))
+          kept.delete(notes.rowOf(other.path) as number);
       }
     },
-    data() {
-      const { trie, firstValues } = current();
-      return { trie, firstValues, changed: [...changed] };
+    over(entities) {
+      const borrowed = bind(entities);
+      const layer = (table: NameTable, which: keyof RowRules): NameLayer => ({
+        trie: table.trie(),
+        rule(value) {
+          const row = table.row(value);
+          return row < 0 ? undefined : rulesOf(row, entities)[which][table.ordinal(value)];
+        },
+      });
+      const layers = [layer(own, 'own'), ...(borrowed.size > 0 ? [layer(borrowed, 'borrowed')] : [])];
+      return { layers, entity: entities.noted, alliances: entities.alliances };
     },
+    data: () => own.data(),
   };
 }
 
-/** The row whose values include `value`: the last that begins at or before it and is not empty. */
-function rowOf(firstValues: Int32Array, value: number): number {
-  let low = 0;
-  let high = firstValues.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firstValues[middle + 1] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Names of an id that another note declares are none of this one's: their places stay empty. */
+function rulesOfNote(record: NoteRecord, entities: EntityIndex): RowRules {
+  const entity = entities.declaredBy(record);
+  const own = pathsOf(ownDeclared(record)).map(({ rule }) => (entity || !rule.entry ? rule : undefined));
+  if (!entity) return { own, borrowed: [] };
+  return { own, borrowed: pathsOf(borrowedDeclared(record, entities, entity.id)).map(({ rule }) => rule) };
+}
+
+function ownDeclared(record: NoteRecord): readonly Declared[] {
+  const id = idOf(record.title);
+  const names = record.named ? ownNames(record).map((name) => declared(name, id)) : [];
+  return record.not.length === 0
+    ? names
+    : [...names, ...record.not.map((text) => ({ text, entry: undefined }))];
+}
+
+function borrowedDeclared(record: NoteRecord, entities: EntityIndex, id: string): readonly Declared[] {
+  return borrowedNames(record, entities.referenceOf(record)).map((name) => declared(name, id));
+}
+
+function declared(name: EntityName, entity: string): Declared {
+  return { text: name.text, entry: { name, entity, layer: 'notes' } };
+}
+
+function hashesOf(names: readonly Declared[], tokenizer: ReturnType<typeof createTokenizer>) {
+  return pathsOf(names, tokenizer).map((path) => path.hashes);
 }

@@ -27,10 +27,8 @@ export interface NoteRecord {
   readonly not: readonly string[];
   /** Whether its names are looked for in prose. */
   readonly named: boolean;
-  /** The first paragraph as it is kept. */
+  /** The first paragraph as it is kept; `summaryOf` makes it plain text. */
   readonly body: Pick<NoteBody, 'paragraph' | 'plain'>;
-  /** The first paragraph as plain text, at most 400 code units; made when it is asked for. */
-  readonly summary: string;
   readonly fields: NoteFields;
   readonly problems: readonly Problem[];
 }

@@ -1,12 +1,11 @@
 import { type EntityKind, entityKinds } from '../model/entity.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ByteWriter, createByteReader } from './bytes.ts';
-import { summaryOf } from './note-body.ts';
+import { type ByteWriter, createByteReader, stringEquals } from './bytes.ts';
 import type { FileRole, NoteFields, NoteRecord } from './note-record.ts';
 
 const roles: readonly FileRole[] = ['essay', 'source', 'note'];
 
-/** Bits of a row's first number; the role stands in the lowest two. */
+/** Bits of a row's first number, which is one byte; the role stands in the lowest two. */
 const named = 4;
 const plain = 8;
 
@@ -41,23 +40,19 @@ export function readRow(bytes: Uint8Array, start: number): NoteRecord {
   const body = { paragraph: reader.string(), plain: (bits & plain) !== 0 };
   const fields = fromJson<NoteFields>(reader.string()) ?? {};
   const problems = fromJson<readonly Problem[]>(reader.string()) ?? [];
-  return {
-    path,
-    role: roles[bits & 3] ?? 'essay',
-    title,
-    titleSpan,
-    kind,
-    aliases,
-    names,
-    not,
-    named: (bits & named) !== 0,
-    body,
-    get summary() {
-      return summaryOf(body);
-    },
-    fields,
-    problems,
-  };
+  const role = roles[bits & 3] ?? 'essay';
+  const isNamed = (bits & named) !== 0;
+  return { path, role, title, titleSpan, kind, aliases, names, not, named: isNamed, body, fields, problems };
+}
+
+/** The path alone of the record at `start`. */
+export function rowPath(bytes: Uint8Array, start: number): string {
+  return createByteReader(bytes, start + 1).string();
+}
+
+/** Whether the record at `start` has that path; makes nothing. */
+export function rowHasPath(bytes: Uint8Array, start: number, path: string): boolean {
+  return stringEquals(bytes, start + 1, path);
 }
 
 function toJson(fields: NoteFields): string {

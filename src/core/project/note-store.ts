@@ -1,29 +1,42 @@
 import { createByteWriter } from './bytes.ts';
 import { createHashTable, type HashTable, type HashTableData } from './hash-table.ts';
-import { hashKey, keysOf, type NoteKey, noteKeys } from './note-keys.ts';
+import { eachKey, hashKey, keysOf, type NoteKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
-import { readRow, writeRow } from './note-row.ts';
+import { readRow, rowHasPath, rowPath, writeRow } from './note-row.ts';
 
 /**
- * The records of a folder's files in a few flat arrays, under half a kilobyte each, made into objects one by one when
- * somebody asks. A changed record is appended and its old row forgotten; keys of old rows stay in the table and are told
- * by comparing. When the old rows outweigh the rest, everything is written anew.
+ * The records of a folder's files in a few flat arrays, about half a kilobyte each, made into objects one by one when
+ * somebody asks. A changed record is appended and its row leads there; keys it no longer has stay in the table and are
+ * told by comparing. When what is forgotten outweighs the rest, everything is written anew.
  */
 export interface NoteStore {
-  set(record: NoteRecord): void;
+  /**
+   * @param stamp - what the host knows the file's state by; 0 if by nothing
+   * @returns the record's row
+   */
+  set(record: NoteRecord, stamp?: number): number;
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
+  has(path: string): boolean;
+  /** What was given with the record; `undefined` without one. */
+  stamp(path: string): number | undefined;
   /** The notes that have `key` under that kind, in order of path. */
   find(kind: NoteKey, key: string): readonly NoteRecord[];
   /** Whether no other note can have that key: `true` is certain, `false` is not. */
   isOnly(kind: NoteKey, key: string): boolean;
   /** In no particular order. */
   all(): Iterable<NoteRecord>;
-  /** The record in a row; `undefined` once it is changed or removed. Rows count from 0 while the generation lasts. */
+  /** The same of their paths alone, which is a tenth of the work. */
+  paths(): Iterable<string>;
+  /** The row of a path: the same as long as the file is there and the generation lasts. */
+  rowOf(path: string): number | undefined;
+  /** The record in a row; `undefined` once it is removed. Rows count from 0. */
   row(row: number): NoteRecord | undefined;
   readonly rowCount: number;
   /** Another one whenever rows are written anew and so have other numbers. */
   readonly generation: number;
+  /** Another one after every change. */
+  readonly version: number;
   readonly size: number;
   /** How much memory the rows and keys take, in bytes. */
   readonly byteLength: number;
@@ -34,35 +47,53 @@ export interface NoteStoreData {
   readonly rows: Uint8Array;
   /** Where each row begins. */
   readonly starts: Int32Array;
+  readonly stamps: Float64Array;
+  /** How many rows hold a record that was written over since. */
+  readonly changed: number;
   readonly keys: HashTableData;
 }
 
-const kinds = Object.keys(noteKeys) as readonly NoteKey[];
 /** Records kept as objects, for those that are asked for again and again. */
 const mostKept = 256;
 /** Rows are not written anew for less than this many forgotten ones. */
 const fewForgotten = 1000;
 
+const none: readonly NoteRecord[] = [];
+const byPath = (a: NoteRecord, b: NoteRecord): number => (a.path < b.path ? -1 : 1);
+
 export function createNoteStore(from?: NoteStoreData): NoteStore {
   let table = createTable(from);
   let generation = 0;
+  let version = 0;
   const rewrite = (): void => {
     const old = table;
     table = createTable();
     generation++;
-    for (const record of old.all()) table.add(record);
+    for (const record of old.all()) table.set(record, old.stampOf(record.path) ?? 0);
   };
   return {
-    set(record) {
-      table.forget(record.path);
-      table.add(record);
-      if (table.forgotten() > Math.max(fewForgotten, table.size())) rewrite();
+    set(record, stamp = 0) {
+      version++;
+      const row = table.set(record, stamp);
+      if (table.forgotten() <= Math.max(fewForgotten, table.size())) return row;
+      rewrite();
+      return table.rowOf(record.path) as number;
     },
-    remove: (path) => table.forget(path),
-    get: (path) => table.get(path),
-    find: (kind, key) => [...table.find(kind, key)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    remove(path) {
+      version++;
+      return table.forget(path);
+    },
+    get(path) {
+      const row = table.rowOf(path);
+      return row === undefined ? undefined : table.row(row);
+    },
+    has: (path) => table.rowOf(path) !== undefined,
+    stamp: (path) => table.stampOf(path),
+    find: (kind, key) => (table.mayHave(kind, key) ? [...table.find(kind, key)].sort(byPath) : none),
     isOnly: (kind, key) => table.isOnly(kind, key),
     all: () => table.all(),
+    paths: () => table.paths(),
+    rowOf: (path) => table.rowOf(path),
     row: (row) => table.row(row),
     get rowCount() {
       return table.rowCount();
@@ -70,12 +101,15 @@ export function createNoteStore(from?: NoteStoreData): NoteStore {
     get generation() {
       return generation;
     },
+    get version() {
+      return version;
+    },
     get size() {
       return table.size();
     },
     get byteLength() {
-      const { rows, starts, keys } = table.data();
-      const arrays = [rows, starts, keys.heads, keys.hashes, keys.nexts, keys.values];
+      const { rows, starts, stamps, keys } = table.data();
+      const arrays = [rows, starts, stamps, keys.heads, keys.hashes, keys.nexts, keys.values];
       return arrays.reduce((sum, array) => sum + array.byteLength, 0);
     },
     data: () => table.data(),
@@ -88,72 +122,105 @@ function createTable(from?: NoteStoreData) {
   const keys: HashTable = createHashTable(16, from?.keys);
   /** Of each row: where it begins, -1 once it is forgotten. */
   let starts = from?.starts ?? new Int32Array(0);
+  let stamps = from?.stamps ?? new Float64Array(0);
   let count = from?.starts.length ?? 0;
-  let forgotten = starts.reduce((sum, start) => sum + (start < 0 ? 1 : 0), 0);
+  let removed = starts.reduce((sum, start) => sum + (start < 0 ? 1 : 0), 0);
+  let changed = from?.changed ?? 0;
   const kept = new Map<number, NoteRecord>();
+  const addMissing = (hash: number, row: number): void => {
+    for (let entry = keys.first(hash); entry !== -1; entry = keys.next(entry))
+      if (keys.value(entry) === row) return;
+    keys.add(hash, row);
+  };
 
   const read = (row: number): NoteRecord | undefined => {
     const start = starts[row] as number;
     if (start < 0) return undefined;
     const before = kept.get(row);
     if (before) return before;
-    const record = readRow(rows.bytes(), start);
+    const record = readRow(rows.memory(), start);
     if (kept.size >= mostKept) kept.clear();
     kept.set(row, record);
     return record;
   };
-  const find = function* (kind: NoteKey, key: string): Generator<NoteRecord> {
-    for (let entry = keys.first(hashKey(kind, key)); entry !== -1; entry = keys.next(entry)) {
-      const record = read(keys.value(entry));
-      if (record && keysOf(record, kind).includes(key)) yield record;
-    }
-  };
   const rowOf = (path: string): number | undefined => {
     for (let entry = keys.first(hashKey('file', path)); entry !== -1; entry = keys.next(entry)) {
-      if (read(keys.value(entry))?.path === path) return keys.value(entry);
+      const row = keys.value(entry);
+      const start = starts[row] as number;
+      if (start >= 0 && rowHasPath(rows.memory(), start, path)) return row;
     }
     return undefined;
   };
+  const grow = (): void => {
+    const capacity = Math.max(16, count * 2);
+    const [oldStarts, oldStamps] = [starts, stamps];
+    starts = new Int32Array(capacity);
+    stamps = new Float64Array(capacity);
+    starts.set(oldStarts);
+    stamps.set(oldStamps);
+  };
   return {
-    find,
-    get(path: string): NoteRecord | undefined {
-      const row = rowOf(path);
-      return row === undefined ? undefined : read(row);
-    },
-    add(record: NoteRecord): void {
-      if (count === starts.length) {
-        const longer = new Int32Array(Math.max(16, count * 2));
-        longer.set(starts);
-        starts = longer;
+    mayHave: (kind: NoteKey, key: string): boolean => keys.first(hashKey(kind, key)) !== -1,
+    *find(kind: NoteKey, key: string): Generator<NoteRecord> {
+      for (let entry = keys.first(hashKey(kind, key)); entry !== -1; entry = keys.next(entry)) {
+        const record = read(keys.value(entry));
+        if (record && keysOf(record, kind).includes(key)) yield record;
       }
-      starts[count] = rows.length;
+    },
+    stampOf(path: string): number | undefined {
+      const row = rowOf(path);
+      return row === undefined ? undefined : stamps[row];
+    },
+    set(record: NoteRecord, stamp: number): number {
+      const before = rowOf(record.path);
+      if (before === undefined && count === starts.length) grow();
+      const row = before ?? count++;
+      if (before !== undefined) changed++;
+      kept.delete(row);
+      starts[row] = rows.length;
+      stamps[row] = stamp;
       writeRow(rows, record);
-      for (const kind of kinds) for (const key of keysOf(record, kind)) keys.add(hashKey(kind, key), count);
-      count++;
+      eachKey(record, row, before === undefined ? keys.add : addMissing);
+      return row;
     },
     forget(path: string): boolean {
       const row = rowOf(path);
       if (row === undefined) return false;
       starts[row] = -1;
       kept.delete(row);
-      forgotten++;
+      removed++;
       return true;
     },
     *all(): Generator<NoteRecord> {
-      const bytes = rows.bytes();
       for (let row = 0; row < count; row++) {
         const start = starts[row] as number;
-        if (start >= 0) yield kept.get(row) ?? readRow(bytes, start);
+        if (start >= 0) yield kept.get(row) ?? readRow(rows.memory(), start);
+      }
+    },
+    *paths(): Generator<string> {
+      for (let row = 0; row < count; row++) {
+        const start = starts[row] as number;
+        if (start >= 0) yield rowPath(rows.memory(), start);
       }
     },
     isOnly(kind: NoteKey, key: string): boolean {
-      const entry = keys.first(hashKey(kind, key));
-      return entry === -1 || keys.next(entry) === -1;
+      let live = 0;
+      for (let entry = keys.first(hashKey(kind, key)); entry !== -1; entry = keys.next(entry)) {
+        if ((starts[keys.value(entry)] as number) >= 0 && ++live > 1) return false;
+      }
+      return true;
     },
     row: read,
+    rowOf,
     rowCount: () => count,
-    size: () => count - forgotten,
-    forgotten: () => forgotten,
-    data: (): NoteStoreData => ({ rows: rows.bytes(), starts: starts.subarray(0, count), keys: keys.data() }),
+    size: () => count - removed,
+    forgotten: () => removed + changed,
+    data: (): NoteStoreData => ({
+      rows: rows.bytes(),
+      starts: starts.subarray(0, count),
+      stamps: stamps.subarray(0, count),
+      changed,
+      keys: keys.data(),
+    }),
   };
 }

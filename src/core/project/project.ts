@@ -21,8 +21,12 @@ export interface Host {
  * project of its own. The host tells which files there are and when they change.
  */
 export interface Project {
-  /** A file of the folder is there or has changed: an essay, a note, a bibliography. What an editor has open wins. */
-  setFile(path: string, text: string): void;
+  /**
+   * A file of the folder is there or has changed: an essay, a note, a bibliography. What an editor has open wins.
+   *
+   * @param stamp - a number by which the host tells this state of the file from others; 0 if it has none
+   */
+  setFile(path: string, text: string, stamp?: number): void;
   removeFile(path: string): void;
   /** An editor opened the document: from now on its text counts, not the disk's. */
   open(path: string, text: string): void;

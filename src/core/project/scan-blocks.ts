@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { createLines, type Lines } from './lines.ts';
+import { createLines, type Lines, nextLine } from './lines.ts';
 import { plainHeading, plainParagraph } from './plain-inline.ts';
 
 export interface ScannedBlocks {
@@ -27,6 +27,8 @@ const plainItem = /^( {0,3}(?:[-+*]|(\d{1,9})[.)]) {1,4})[^ \t]/;
 const lineComment = /^ {0,3}<!--(?!-?>)(?:(?!-->).)*-->[ \t]*$/;
 /** May make of itself, or of the paragraph above it, something else than words. */
 const doubtful = /^[ \t]*(?:[<|]|%%|\$\$|\[\^|[-=:][-=|: \t]*$)/;
+/** Can be nothing but a paragraph, or the next line of one: told first, since most lines are. */
+const letter = /^[A-Za-z]/;
 const definition = /^ {0,3}\[(?!\[)(?:[^\]]*$|[^\]]*\\|[^\]]*\]:)/;
 
 /**
@@ -39,27 +41,31 @@ export function scanBlocks(source: string, from: number, wantsHeading: boolean):
   const lines = createLines(source, from);
   let heading: Span | undefined;
   let paragraph: Span | undefined;
+  const takeParagraph = (): boolean => {
+    const span = readParagraph(lines);
+    if (!span || (!paragraph && mayRefer(source, span))) return false;
+    if (!paragraph && hasWords(source.slice(span.start, span.end), plainParagraph)) paragraph = span;
+    return true;
+  };
   while (((wantsHeading && !heading) || !paragraph) && lines.text !== undefined) {
-    const text = lines.text;
-    if (atxHeading.test(text)) {
+    const text: string = lines.text;
+    if (letter.test(text)) {
+      if (!takeParagraph()) return undefined;
+    } else if (atxHeading.test(text)) {
       if (wantsHeading && !heading) {
         const content = headingContent(text, lines.start);
         if (mayRefer(source, content)) return undefined;
         if (hasWords(source.slice(content.start, content.end), plainHeading)) heading = content;
       }
-      lines.next();
+      nextLine(lines);
     } else if (fence.test(text)) skipFence(lines);
     else if (blank.test(text) || indented.test(text) || thematicBreak.test(text) || lineComment.test(text))
-      lines.next();
+      nextLine(lines);
     else if (quote.test(text)) {
       if (!skipQuote(lines)) return undefined;
     } else if (anyItem.test(text)) {
       if (!skipList(lines)) return undefined;
-    } else {
-      const span = readParagraph(lines);
-      if (!span || (!paragraph && mayRefer(source, span))) return undefined;
-      if (!paragraph && hasWords(source.slice(span.start, span.end), plainParagraph)) paragraph = span;
-    }
+    } else if (!takeParagraph()) return undefined;
   }
   return { heading, paragraph };
 }
@@ -76,7 +82,8 @@ function headingContent(text: string, lineStart: number): Span {
 
 /** Whether brackets in `span` may stand for a definition anywhere in the text, which only a parser can say. */
 function mayRefer(source: string, span: Span): boolean {
-  return /(?<!\[)\[(?!\[)/.test(source.slice(span.start, span.end)) && source.includes(']:');
+  const text = source.slice(span.start, span.end);
+  return text.includes('[') && source.includes(']:') && /(?<!\[)\[(?!\[)/.test(text);
 }
 
 function hasWords(source: string, plain: (source: string) => string): boolean {
@@ -85,17 +92,17 @@ function hasWords(source: string, plain: (source: string) => string): boolean {
 
 function skipFence(lines: Lines): void {
   const open = fence.exec(lines.text ?? '')?.[1] ?? '';
-  while (lines.next() !== undefined) {
+  while (nextLine(lines) !== undefined) {
     const close = closingFence.exec(lines.text ?? '')?.[1];
     if (close?.startsWith(open)) break;
   }
-  lines.next();
+  nextLine(lines);
 }
 
 /** Whether it is certain where the quote ends: a line of text right behind it would belong to it (a lazy line). */
 function skipQuote(lines: Lines): boolean {
-  let text = lines.next();
-  while (text !== undefined && quote.test(text)) text = lines.next();
+  let text = nextLine(lines);
+  while (text !== undefined && quote.test(text)) text = nextLine(lines);
   return text === undefined || blank.test(text) || atxHeading.test(text);
 }
 
@@ -103,7 +110,7 @@ function skipQuote(lines: Lines): boolean {
 function skipList(lines: Lines): boolean {
   let indent = 0;
   let afterBlank = false;
-  for (let text = lines.text; text !== undefined; text = lines.next()) {
+  for (let text = lines.text; text !== undefined; text = nextLine(lines)) {
     if (blank.test(text)) {
       afterBlank = true;
       continue;
@@ -122,10 +129,14 @@ function skipList(lines: Lines): boolean {
 /** A paragraph from the line `lines` stands at; `undefined` if it may be something else. */
 function readParagraph(lines: Lines): Span | undefined {
   const first = lines.text as string;
-  if (doubtful.test(first) || definition.test(first)) return undefined;
+  if (!letter.test(first) && (doubtful.test(first) || definition.test(first))) return undefined;
   const start = lines.start + first.search(/[^ \t]/);
   let end = lines.start + first.trimEnd().length;
-  for (let text = lines.next(); text !== undefined && !blank.test(text); text = lines.next()) {
+  for (let text = nextLine(lines); text !== undefined && !blank.test(text); text = nextLine(lines)) {
+    if (letter.test(text)) {
+      end = lines.start + text.trimEnd().length;
+      continue;
+    }
     if (doubtful.test(text)) return undefined;
     if (atxHeading.test(text) || fence.test(text) || thematicBreak.test(text) || quote.test(text)) break;
     if (anyItem.test(text)) {

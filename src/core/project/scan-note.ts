@@ -2,7 +2,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
 import { date, list, readFields, readType, text as scalar } from './front-matter-fields.ts';
-import { type NoteBody, readNoteBody, summaryOf } from './note-body.ts';
+import { type NoteBody, readNoteBody } from './note-body.ts';
 import { fileTitle } from './note-keys.ts';
 import type { FileRole, NoteRecord } from './note-record.ts';
 
@@ -46,9 +46,6 @@ export function scanNote(path: string, source: string): NoteRecord {
       title,
     }),
     body: { paragraph: body.paragraph, plain: body.plain },
-    get summary() {
-      return summaryOf(body);
-    },
     fields: readFields(value),
     problems,
   };

@@ -23,8 +23,12 @@ export function fold(text: string): string {
     : lower;
 }
 
+/** Words of English letters with single spaces: nine names of ten. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The kebab-case id of a name: *Kurdish People’s Protection Units* is `kurdish-peoples-protection-units`. */
 export function idOf(name: string): string {
+  if (plainWords.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return fold(name)
     .replace(apostrophes, '')
     .replace(dots, '')

@@ -71,20 +71,58 @@ function hashFolded(hash: number, code: number): number {
   return sum;
 }
 
-function grown<Numbers extends Int32Array | Uint8Array>(from: Numbers, into: Numbers): Numbers {
-  into.set(from);
-  return into;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Tokens with room behind them: `count` may be less than the arrays are long. */
+function emptyTokens(room: number): Mutable<Tokens> {
+  return {
+    count: 0,
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    flags: new Uint8Array(room),
+    hashes: new Int32Array(room),
+  };
+}
+
+function makeRoom(tokens: Mutable<Tokens>): void {
+  const { starts, ends, flags, hashes } = tokens;
+  Object.assign(tokens, emptyTokens(starts.length * 2), { count: tokens.count });
+  tokens.starts.set(starts);
+  tokens.ends.set(ends);
+  tokens.flags.set(flags);
+  tokens.hashes.set(hashes);
 }
 
 /** Cuts `text` into words and marks. Offsets are UTF-16 code units. */
 export function tokenize(text: string): Tokens {
-  const size = text.length;
   // English has a token for every five letters or so; the arrays double for a text that has more.
-  let room = (size >> 2) + 16;
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let flags = new Uint8Array(room);
-  let hashes = new Int32Array(room);
+  const tokens = emptyTokens((text.length >> 2) + 16);
+  readTokens(text, tokens);
+  const { count } = tokens;
+  return {
+    count,
+    starts: tokens.starts.slice(0, count),
+    ends: tokens.ends.slice(0, count),
+    flags: tokens.flags.slice(0, count),
+    hashes: tokens.hashes.slice(0, count),
+  };
+}
+
+/**
+ * The same for many short texts, where arrays for each would cost more than the words: what the tokenizer gives is good
+ * until it is asked again, and its arrays are longer than `count`.
+ */
+export function createTokenizer(): (text: string) => Tokens {
+  const tokens = emptyTokens(256);
+  return (text) => {
+    readTokens(text, tokens);
+    return tokens;
+  };
+}
+
+function readTokens(text: string, tokens: Mutable<Tokens>): void {
+  const size = text.length;
+  let { starts, ends, flags, hashes } = tokens;
   let count = 0;
   let offset = 0;
   let spaced = 0;
@@ -96,12 +134,9 @@ export function tokenize(text: string): Tokens {
       spaced = TokenFlag.spaced;
       continue;
     }
-    if (count === room) {
-      room *= 2;
-      starts = grown(starts, new Int32Array(room));
-      ends = grown(ends, new Int32Array(room));
-      flags = grown(flags, new Uint8Array(room));
-      hashes = grown(hashes, new Int32Array(room));
+    if (count === starts.length) {
+      makeRoom(tokens);
+      ({ starts, ends, flags, hashes } = tokens);
     }
     let flag: number = spaced;
     spaced = 0;
@@ -128,11 +163,5 @@ export function tokenize(text: string): Tokens {
     ends[count] = offset;
     flags[count++] = flag;
   }
-  return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    flags: flags.slice(0, count),
-    hashes: hashes.slice(0, count),
-  };
+  tokens.count = count;
 }

@@ -16,7 +16,6 @@ function note(path: string, title: string): NoteRecord {
     not: [],
     named: true,
     body: { paragraph: 'Words.', plain: true },
-    summary: 'Words.',
     fields: {},
     problems: [],
   };

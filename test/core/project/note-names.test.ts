@@ -20,22 +20,25 @@ function note(path: string, title: string, aliases: readonly string[], not: read
     names: [],
     named: true,
     body: { paragraph: '', plain: true },
-    summary: '',
     fields: {},
     problems: [],
   };
 }
 
+/** The names of the notes, told of all of them. */
 function namesOver(store: NoteStore) {
   const entities = createEntityIndex({ notes: store, gazetteer: undefined, known: new Map() });
-  return createNoteNames({ notes: store, entities });
+  const names = createNoteNames(store);
+  for (const record of store.all()) names.changed(store.rowOf(record.path) as number, undefined, record);
+  return { ...names, lexicon: () => createLayeredLexicon(names.over(entities)) };
 }
 
 /** Who is found where in a text that holds every name there is. */
 function found(names: ReturnType<typeof namesOver>): unknown {
   const text =
     'The Harbour League met. Harbour spoke; HL too, with Velmar, the League of Velmar and Old Velmar League.';
-  return createLayeredLexicon(names)
+  return names
+    .lexicon()
     .match(text, tokenize(text))
     .map(({ start, end, entries }) => [text.slice(start, end), entries.map((entry) => entry.entity)]);
 }
@@ -70,9 +73,9 @@ describe('names of notes', () => {
         for (const [index, { at, record }] of changes.entries()) {
           if (index === builtAfter) found(names);
           const before = store.get(at);
-          if (record) store.set(record);
-          else store.remove(at);
-          names.changed(before, record);
+          const row = store.rowOf(at);
+          if (record) names.changed(store.set(record), before, record);
+          else if (store.remove(at)) names.changed(row as number, before, undefined);
           if (index > builtAfter) assert.deepEqual(found(names), found(namesOver(store)));
         }
         assert.deepEqual(found(names), found(namesOver(store)));
@@ -86,12 +89,24 @@ describe('names of notes', () => {
     for (let index = 0; index < 2000; index++)
       store.set(note(`${index}.md`, `Body ${index} Council`, [], []));
     const names = namesOver(store);
-    const [large] = names.layers;
     const before = store.get('7.md');
     const after = note('7.md', 'Quay Council', [], []);
-    store.set(after);
-    names.changed(before, after);
-    assert.equal(names.layers[0], large, 'the large layer was built anew');
-    assert.equal(names.layers[1]?.trie.data.nexts.length, 1);
+    names.changed(store.set(after), before, after);
+    assert.equal(names.data().rows.length, 2001);
+    assert.equal(names.lexicon().readings('Quay Council')[0]?.entity, 'quay-council');
+    assert.deepEqual(names.lexicon().readings('Body 7 Council'), []);
+  });
+
+  test('go on from their own data, read again', () => {
+    const store = createNoteStore();
+    for (let index = 0; index < 20; index++)
+      store.set(note(`${index}.md`, `Body ${index}`, [`B${index}`], []));
+    const entities = createEntityIndex({ notes: store, gazetteer: undefined, known: new Map() });
+    const again = createNoteNames(store, namesOver(store).data());
+    const before = store.get('3.md');
+    again.changed(store.rowOf('3.md') as number, before, note('3.md', 'Quay Council', [], []));
+    const lexicon = createLayeredLexicon(again.over(entities));
+    assert.equal(lexicon.readings('B19')[0]?.entity, 'body-19');
+    assert.deepEqual(lexicon.readings('B3'), []);
   });
 });

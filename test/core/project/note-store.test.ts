@@ -25,11 +25,11 @@ const record: fc.Arbitrary<NoteRecord> = fc
     fields: fc.constantFrom(
       {},
       { date: '2019-12' },
-      { author: ['Mira Solano'], members: [{ name: 'Velmar', from: '1951' }] },
+      { author: ['Mira Solano'], key: 'solano', members: [{ name: 'Velmar', from: '1951' }] },
     ),
     problems: fc.constantFrom([], [{ code: 'x', severity: 'hint', message: 'y', start: 0, end: 3 }]),
   })
-  .map((made) => ({ ...made, summary: made.body.paragraph }) as NoteRecord);
+  .map((made) => ({ ...made }) as NoteRecord);
 
 type Step = { readonly set: NoteRecord } | { readonly remove: string };
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -40,6 +40,8 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 30 },
 );
 
+const stampOf = (note: NoteRecord): number => note.title.length + 0.5;
+
 function play(
   store: NoteStore,
   all: readonly Step[],
@@ -47,7 +49,7 @@ function play(
 ): Map<string, NoteRecord> {
   for (const step of all) {
     if ('set' in step) {
-      store.set(step.set);
+      store.set(step.set, stampOf(step.set));
       model.set(step.set.path, step.set);
     } else assert.equal(store.remove(step.remove), model.delete(step.remove));
   }
@@ -63,6 +65,15 @@ function compare(store: NoteStore, model: ReadonlyMap<string, NoteRecord>): void
     sorted,
   );
   assert.equal(store.size, model.size);
+  assert.deepEqual(
+    [...store.paths()].sort(),
+    sorted.map((each) => each.path),
+  );
+  for (const each of sorted) {
+    assert.equal(store.stamp(each.path), stampOf(each));
+    assert.deepEqual({ ...store.row(store.rowOf(each.path) as number) }, each);
+  }
+  assert.equal(store.stamp('never.md'), undefined);
   for (const kind of Object.keys(noteKeys) as NoteKey[]) {
     for (const key of new Set(sorted.flatMap((each) => keysOf(each, kind)))) {
       const expected = sorted.filter((each) => keysOf(each, kind).includes(key)).map((each) => each.path);
@@ -100,8 +111,8 @@ describe('the store of notes', () => {
     const store = createNoteStore();
     const [note] = fc.sample(record, { numRuns: 1, seed: 1 });
     for (let time = 0; time < 10_000; time++) store.set({ ...(note as NoteRecord), title: `Title ${time}` });
-    assert.equal(store.find('title', 'Title 9999').length, 1);
-    assert.equal(store.find('title', 'Title 9998').length, 0);
+    assert.equal(store.find('linkName', 'title 9999').length, 1);
+    assert.equal(store.find('linkName', 'title 9998').length, 0);
     assert.ok(store.byteLength < 500_000, `${store.byteLength} bytes`);
   });
 });
@@ -118,7 +129,6 @@ describe('the index of notes', () => {
     not: [],
     named: true,
     body: { paragraph: '', plain: true },
-    summary: '',
     fields: {},
     problems: [],
   });

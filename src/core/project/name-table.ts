@@ -1,0 +1,69 @@
+import { createGrowingTrie, type Trie, type TrieData, trieRoot } from '../lexicon/trie.ts';
+
+/**
+ * Names by the words they begin with, and for each the row of the note whose it is and which of the note's names it is.
+ * The names themselves are not kept: whoever comes upon a value in a text reads them from the note. A name that is gone
+ * leaves its value behind, marked as nobody's.
+ */
+export interface NameTable {
+  /** @param paths - the hashes of the words of each name, in the order of the note's names */
+  add(row: number, paths: readonly (readonly number[])[]): void;
+  /** Takes out what {@link add} put in. */
+  remove(row: number, paths: readonly (readonly number[])[]): void;
+  trie(): Trie;
+  /** Whose name it is; -1 if nobody's any more. */
+  row(value: number): number;
+  /** Which of the paths that were added for the row. */
+  ordinal(value: number): number;
+  readonly size: number;
+  data(): NameTableData;
+}
+
+export interface NameTableData {
+  readonly trie: TrieData;
+  readonly rows: Int32Array;
+  readonly ordinals: Int32Array;
+}
+
+export function createNameTable(from?: NameTableData): NameTable {
+  const trie = createGrowingTrie(from?.trie);
+  let rows = from?.rows ?? new Int32Array(16);
+  let ordinals = from?.ordinals ?? new Int32Array(16);
+  const grow = (): void => {
+    const [oldRows, oldOrdinals] = [rows, ordinals];
+    rows = new Int32Array(Math.max(16, oldRows.length * 2));
+    ordinals = new Int32Array(rows.length);
+    rows.set(oldRows);
+    ordinals.set(oldOrdinals);
+  };
+  return {
+    add(row, paths) {
+      for (let ordinal = 0; ordinal < paths.length; ordinal++) {
+        if (trie.size === rows.length) grow();
+        rows[trie.size] = row;
+        ordinals[trie.size] = ordinal;
+        trie.add(paths[ordinal] as readonly number[]);
+      }
+    },
+    remove(row, paths) {
+      for (const path of paths) {
+        let node = trieRoot;
+        for (const hash of path) node = node && trie.trie().step(node, hash);
+        for (let value = trie.trie().first(node); value !== -1; value = trie.trie().next(value)) {
+          if (rows[value] === row) rows[value] = -1;
+        }
+      }
+    },
+    trie: trie.trie,
+    row: (value) => rows[value] as number,
+    ordinal: (value) => ordinals[value] as number,
+    get size() {
+      return trie.size;
+    },
+    data: () => ({
+      trie: trie.data(),
+      rows: rows.subarray(0, trie.size),
+      ordinals: ordinals.subarray(0, trie.size),
+    }),
+  };
+}
