@@ -44,7 +44,7 @@ function filesNaming({ uses }: Project, entity: Entity): readonly string[] {
   const lexicon = createLayeredLexicon({
     layers: [layerOf(small)],
     entity: () => undefined,
-    entities: () => [],
+    alliances: () => [],
   });
   return uses.filesWith(alternatives, (text) => lexicon.match(text, tokenize(text)).length > 0);
 }

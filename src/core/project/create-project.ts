@@ -157,7 +157,7 @@ function createState(options: ProjectOptions) {
   };
   const uses = createUses({
     read: host.read,
-    files: store.all,
+    files: store.paths,
     opened: () => opened.keys(),
     isOpen: (path) => opened.has(path),
     analyze(path) {

@@ -59,9 +59,11 @@ export function scanBlocks(source: string, from: number, wantsHeading: boolean):
       }
       nextLine(lines);
     } else if (fence.test(text)) skipFence(lines);
-    else if (blank.test(text) || indented.test(text) || thematicBreak.test(text) || lineComment.test(text))
-      nextLine(lines);
-    else if (quote.test(text)) {
+    else if (blank.test(text) || thematicBreak.test(text) || lineComment.test(text)) nextLine(lines);
+    else if (indented.test(text)) {
+      // Right behind indented code remark takes some items for words.
+      if (anyItem.test(nextLine(lines) ?? '')) return undefined;
+    } else if (quote.test(text)) {
       if (!skipQuote(lines)) return undefined;
     } else if (anyItem.test(text)) {
       if (!skipList(lines)) return undefined;

@@ -36,7 +36,7 @@ export interface Uses {
 
 export interface UsesOptions {
   readonly read: (path: string) => string | undefined;
-  readonly files: () => Iterable<{ readonly path: string }>;
+  readonly files: () => Iterable<string>;
   readonly opened: () => Iterable<string>;
   readonly isOpen: (path: string) => boolean;
   /** The analysis of a file, kept only if an editor has it open. */
@@ -70,7 +70,7 @@ export function createUses(options: UsesOptions): Uses {
     return made;
   };
   const prepare = (): boolean => {
-    waiting ??= new Set(Array.from(options.files(), ({ path }) => path));
+    waiting ??= new Set(options.files());
     for (const path of waiting) {
       waiting.delete(path);
       const text = options.isOpen(path) ? undefined : options.read(path);

@@ -126,6 +126,10 @@ describe('reading a note’s body', () => {
     );
   });
 
+  test('is what remark reads where an item follows indented code', () => {
+    for (const item of ['10) ten', '2. two', '1. one', '- one', '-']) check(`    code\n${item}`);
+  });
+
   test('asks no parser about an ordinary note', () => {
     const ordinary =
       '# Mira Solano\n\n- born in 1951\n- a minister\n\n> Harbours are patient.\n\nA minister of [[Velmar]]\nand more.\n\n## Later\n';
