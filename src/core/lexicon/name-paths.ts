@@ -142,8 +142,3 @@ export function pathsOf(declared: readonly Declared[], tokens = tokenize): NameP
 export function namePaths(entry: LexiconEntry, paths: NamePath[]): void {
   paths.push(...pathsOf([{ text: entry.name.text, entry }]));
 }
-
-/** The path of words that are never to be read as a name. */
-export function neverRule(phrase: string): readonly NamePath[] {
-  return pathsOf([{ text: phrase, entry: undefined }]);
-}

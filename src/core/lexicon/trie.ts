@@ -51,11 +51,7 @@ function markBegin(filter: Uint32Array, hash: number): void {
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
-/** A trie over arrays that were built before. */
-export function trieOf(data: TrieData): Trie {
-  return overArrays(data, rootFilter(data));
-}
-
+/** A trie over arrays that are there. */
 function overArrays(data: TrieData, filter: Uint32Array): Trie {
   const { fromNode, byHash, toNode, firsts, nexts } = data;
   const mask = fromNode.length - 1;
