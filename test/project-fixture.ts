@@ -74,6 +74,12 @@ function takeMarks(source: string): { plain: string; cursor: number | undefined;
   return { plain, cursor, spans };
 }
 
+/** Puts another text in place of a file, open or not, as an editor would. */
+export function replaceText({ project, files }: ProjectFixture, path: string, text: string): void {
+  (files as Map<string, string>).set(path, text);
+  project.open(path, text);
+}
+
 /** The actions at the fixture's mark. */
 export function actionsAt({ project, path, offset, spans }: ProjectFixture): readonly CodeAction[] {
   return codeActions(project, path, spans[0] ?? { start: offset, end: offset });

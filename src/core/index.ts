@@ -5,7 +5,7 @@
 
 export type { CodeAction, FileEdit } from './actions/code-action.ts';
 export type { Check } from './checks/check.ts';
-export { checks } from './checks/index.ts';
+export { bibliographyChecks, checks } from './checks/index.ts';
 export { type Analysis, analyze } from './features/analyze.ts';
 export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';

@@ -1,5 +1,19 @@
 import type { ActionSource } from './code-action.ts';
+import { ignoreHere } from './ignore-here.ts';
+import { markParaphrase } from './mark-paraphrase.ts';
+import { mendCitation } from './mend-citation.ts';
+import { mendFootnote } from './mend-footnote.ts';
+import { mendLink } from './mend-link.ts';
 import { pinName } from './pin-name.ts';
+import { takeSourceWords } from './take-source-words.ts';
 
 /** All sources of actions, in the order in which their actions are offered. */
-export const actionSources: readonly ActionSource[] = [pinName];
+export const actionSources: readonly ActionSource[] = [
+  takeSourceWords,
+  markParaphrase,
+  mendCitation,
+  mendFootnote,
+  mendLink,
+  pinName,
+  ignoreHere,
+];

@@ -1,5 +1,6 @@
+import { alteredSpan } from '../features/altered-words.ts';
 import { type VerifiedQuotation, verifyQuotation } from '../features/quotation-source.ts';
-import type { Problem, Severity } from '../model/problem.ts';
+import type { RelatedPlace } from '../model/problem.ts';
 import type { Quotation, QuotationStatus } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
@@ -12,15 +13,16 @@ export const alteredQuotation: Check = {
   description: 'A quotation whose words are not its source’s.',
   *run(analysis, project) {
     for (const { quotation, verified } of withStatus(analysis, project, 'altered')) {
-      const source = verified.source ? ` in “${cut(plainLine(verified.source.title), 80)}”` : '';
+      const source = verified.source ? ` in ${titled(verified.source.title)}` : '';
       const theirs = verified.diff?.filter((part) => part.op !== 'added').map((part) => part.text);
       const words = theirs ? `: “${cut(plainLine(theirs.join(' ')), 160)}”` : '';
-      yield problem(
-        quotation,
-        'altered-quotation',
-        'warning',
-        `These are not the source’s words${source}${words}.`,
-      );
+      yield {
+        ...alteredSpan(analysis, quotation, verified.changes),
+        code: 'altered-quotation',
+        severity: 'warning',
+        message: `These are not the source’s words${source}${words}.`,
+        ...passageOf(verified),
+      };
     }
   },
 };
@@ -32,16 +34,26 @@ export const missingQuotation: Check = {
   *run(analysis, project) {
     for (const { quotation, verified } of withStatus(analysis, project, 'not-found')) {
       if (!verified.source) continue;
-      const source = `“${cut(plainLine(verified.source.title), 80)}”`;
-      yield problem(
-        quotation,
-        'missing-quotation',
-        'information',
-        `These words are not in ${source} or any other source.`,
-      );
+      yield {
+        start: quotation.start,
+        end: quotation.end,
+        code: 'missing-quotation',
+        severity: 'information',
+        message: `These words are not in ${titled(verified.source.title)} or any other source.`,
+      };
     }
   },
 };
+
+function titled(title: string): string {
+  return `“${cut(plainLine(title), 80)}”`;
+}
+
+function passageOf({ target, source }: VerifiedQuotation): { related?: readonly RelatedPlace[] } {
+  if (!target) return {};
+  const message = `The passage in ${titled(source?.title ?? target.path)}`;
+  return { related: [{ path: target.path, ...target.selection, message }] };
+}
 
 function* withStatus(
   analysis: DocumentAnalysis,
@@ -52,8 +64,4 @@ function* withStatus(
     const verified = verifyQuotation(project, analysis, quotation);
     if (verified.status === status) yield { quotation, verified };
   }
-}
-
-function problem(at: Placed<Quotation>, code: string, severity: Severity, message: string): Problem {
-  return { start: at.start, end: at.end, code, severity, message };
 }

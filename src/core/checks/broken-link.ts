@@ -1,6 +1,8 @@
 import { anchorSpan } from '../features/link-target.ts';
-import { withoutAnchor } from '../project/analysis.ts';
+import { subjectAt } from '../features/subject.ts';
+import { type DocumentAnalysis, withoutAnchor } from '../project/analysis.ts';
 import { plainLine } from '../render/escape.ts';
+import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
 
 /** A wikilink, or a link to a Markdown file, that leads to no note of the folder; and one to a heading not in it. */
@@ -16,7 +18,7 @@ export const brokenLink: Check = {
         const note = project.notes.resolve(withoutAnchor(link), analysis.path);
         const anchor = link.slice(withoutAnchor(link).length + 1);
         if (note && (anchor === '' || anchorSpan(project, note.path, anchor))) continue;
-        const span = analysis.place(run, inline);
+        const span = linkSpan(analysis, analysis.place(run, inline));
         const what = plainLine(note ? anchor : withoutAnchor(link)).slice(0, 120);
         const message = note
           ? `“${note.title}” has no heading or block “${what}”.`
@@ -26,6 +28,12 @@ export const brokenLink: Check = {
     }
   },
 };
+
+/** All of the link, not only what a reader sees of it: it is its target that is wrong. */
+function linkSpan(analysis: DocumentAnalysis, shown: Span): Span {
+  const subject = subjectAt(analysis, shown.start);
+  return subject?.type === 'link' ? subject.span : shown;
+}
 
 /** Attachments and addresses of the web are not ours to judge. */
 function concernsNotes(wiki: boolean, link: string): boolean {

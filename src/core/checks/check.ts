@@ -9,3 +9,8 @@ export interface Check {
   readonly description: string;
   run(analysis: DocumentAnalysis, project: Project): Iterable<Problem>;
 }
+
+/** The same for a bibliography, by its path. */
+export interface BibliographyCheck extends Omit<Check, 'run'> {
+  run(path: string, project: Project): Iterable<Problem>;
+}

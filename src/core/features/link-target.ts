@@ -27,6 +27,12 @@ export function anchorSpan(project: Project, path: string, anchor: string): Span
   return heading?.span;
 }
 
+/** The words of a note’s headings, in order. */
+export function headingsOf(project: Project, path: string): readonly string[] {
+  const text = project.host.read(path);
+  return text === undefined ? [] : documentHeadings(createBlockDocument(text)).map((heading) => heading.text);
+}
+
 function blockIdSpan(text: string, id: string): Span | undefined {
   if (!/^[\w-]+$/.test(id)) return undefined;
   const match = new RegExp(`(?:^|\\s)\\^${id}[ \\t]*$`, 'm').exec(text);

@@ -2,15 +2,17 @@ import type { Quotation, QuotationStatus } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
-import type { DiffPart } from '../render/quotation-card.ts';
-import { findSourceNote } from './citation-target.ts';
+import type { DiffPart, WordChange } from '../quotations/word-diff.ts';
+import { citedSources } from './cited-sources.ts';
 
 export interface VerifiedQuotation {
   readonly status: QuotationStatus;
   /** The passage in its source. */
   readonly target: Target | undefined;
   readonly source: NoteRecord | undefined;
+  /** When altered: word by word against the source, and where they differ. */
   readonly diff: readonly DiffPart[] | undefined;
+  readonly changes: readonly WordChange[];
 }
 
 const unchecked: VerifiedQuotation = {
@@ -18,6 +20,7 @@ const unchecked: VerifiedQuotation = {
   target: undefined,
   source: undefined,
   diff: undefined,
+  changes: [],
 };
 
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
@@ -36,21 +39,17 @@ export function verifyQuotation(
     source: source ?? (preferred[0] === undefined ? undefined : project.notes.get(preferred[0])),
     target: found.source && span ? { path: found.source.id, span, selection: span } : undefined,
     diff: found.diff,
+    changes: found.changes ?? [],
   };
 }
 
-/** Paths of the sources to look in first: cited in the same run, then written by the speaker. */
+/** Paths of the sources to look in first: cited beside the quotation, then written by the speaker. */
 function preferredSources(
   project: Project,
   analysis: DocumentAnalysis,
   quotation: Placed<Quotation>,
 ): readonly string[] {
-  const paths = new Set<string>();
-  for (const citation of analysis.citations()) {
-    if (citation.run !== quotation.run) continue;
-    const note = findSourceNote(project, citation.key);
-    if (note) paths.add(note.path);
-  }
+  const paths = new Set(citedSources(project, analysis, quotation));
   const speaker = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker);
   if (speaker) {
     for (const name of [speaker.name, ...speaker.names.map(({ text }) => text)])

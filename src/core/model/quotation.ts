@@ -11,8 +11,9 @@ export type QuotationStatus = 'verbatim' | 'altered' | 'not-found' | 'no-source'
 /** A quotation in one run. Offsets are relative to the run's text and include the marks. */
 export interface Quotation extends Span {
   readonly kind: QuotationKind;
-  /** The quoted words without their marks. */
+  /** The quoted words without their marks: what stands at `inner`, with a space between its pieces. */
   readonly text: string;
+  readonly inner: readonly Span[];
   /** The speaker's entity id; `null` when unknown or unnamed (*one official*). */
   readonly speaker: string | null;
   /** Where the speaker stands, in the same run or, for a speaker carried over, in the run with that index. */

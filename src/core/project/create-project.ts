@@ -147,6 +147,7 @@ function createState(options: ProjectOptions) {
   const analyzeNow = (path: string, doc: TextDocument): DocumentAnalysis =>
     analyzeDocument(project(), readers, path, doc);
   const analysis = (path: string): DocumentAnalysis | undefined => {
+    if (isBibliography(path)) return undefined;
     const doc = document(path);
     if (!doc) return undefined;
     const before = analyses.get(path);

@@ -5,6 +5,9 @@ export interface Step {
   readonly op: 'same' | 'removed' | 'added';
   /** Index of the word: of the quotation for `same` and `added`, of the source for `removed`. */
   readonly word: number;
+  /** The words of the source that it covers, `to` exclusive: none for `added`, two where one was written as two. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Alignment {
@@ -115,16 +118,17 @@ function trace({ lo, width, cost, move }: Table, rows: number, end: number): Ali
   let same = 0;
   while (row > 0) {
     const how = move[row * width + column] as number;
-    if (how === DROP) steps.push({ op: 'removed', word: lo + --column });
-    else if (how === ADD) steps.push({ op: 'added', word: --row });
-    else if (how === CHANGE) {
-      steps.push({ op: 'added', word: --row });
-      steps.push({ op: 'removed', word: lo + --column });
-    } else {
-      if (how === MERGE_QUOTE) steps.push({ op: 'same', word: --row });
-      steps.push({ op: 'same', word: --row });
+    const to = lo + column;
+    if (how === ADD || how === CHANGE) steps.push({ op: 'added', word: --row, from: to, to });
+    if (how === DROP || how === CHANGE) {
+      column--;
+      steps.push({ op: 'removed', word: to - 1, from: to - 1, to });
+    } else if (how !== ADD) {
+      const from = how === MERGE_SOURCE ? to - 2 : to - 1;
+      if (how === MERGE_QUOTE) steps.push({ op: 'same', word: --row, from, to });
+      steps.push({ op: 'same', word: --row, from, to });
       same++;
-      column -= how === MERGE_SOURCE ? 2 : 1;
+      column = from - lo;
     }
   }
   return {

@@ -57,11 +57,13 @@ function trim(text: string, end: number): Span {
 }
 
 function block(text: string, span: Span, speaker: Found['speaker']): Found {
-  const inner = text.slice(span.start, span.end).replace(/^["“„«]([\s\S]*)["”»]$/, '$1');
+  const marked = /^["“„«][\s\S]*["”»]$/.test(text.slice(span.start, span.end)) ? 1 : 0;
+  const inner = { start: span.start + marked, end: span.end - marked };
   return {
     ...span,
     kind: 'block',
-    text: inner,
+    text: text.slice(inner.start, inner.end),
+    inner: [inner],
     depth: 0,
     ...(speaker && { speaker }),
     confidence: speaker ? 0.9 : 0.6,

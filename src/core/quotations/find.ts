@@ -13,6 +13,7 @@ import type { Phrase } from './phrases.ts';
 export interface Found extends Span {
   readonly kind: QuotationKind;
   readonly text: string;
+  readonly inner: readonly Span[];
   readonly parts?: readonly Span[];
   readonly depth: number;
   /** With its run where that is another one: the signature of a block quote. */
@@ -128,6 +129,7 @@ function toReported(frame: Frame, reported: Reported): Found {
     end: reported.end,
     kind: 'indirect',
     text: frame.text.slice(reported.start, reported.end),
+    inner: [{ start: reported.start, end: reported.end }],
     depth: 0,
     speaker: spanOf(frame, reported.speaker),
     cue: frame.text.slice(frame.starts[reported.cue.from], frame.ends[reported.cue.to]),
@@ -156,15 +158,24 @@ function interrupts(
   );
 }
 
-function joined(text: string, first: MarkedSpan, second: MarkedSpan): Pick<Found, 'end' | 'text' | 'parts'> {
+function joined(
+  text: string,
+  first: MarkedSpan,
+  second: MarkedSpan,
+): Pick<Found, 'end' | 'text' | 'inner' | 'parts'> {
   return {
     end: second.end,
     text: `${text.slice(first.innerStart, first.innerEnd)} ${text.slice(second.innerStart, second.innerEnd)}`,
+    inner: [innerOf(first), innerOf(second)],
     parts: [
       { start: first.start, end: first.end },
       { start: second.start, end: second.end },
     ],
   };
+}
+
+function innerOf({ innerStart, innerEnd }: MarkedSpan): Span {
+  return { start: innerStart, end: innerEnd };
 }
 
 function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution): Found {
@@ -175,6 +186,7 @@ function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution):
     end: quotation.end,
     kind: kindOf(text, attribution),
     text,
+    inner: [innerOf(quotation)],
     depth: quotation.depth,
     ...(speaker && { speaker: spanOf(frame, speaker) }),
     ...(cue && cue.type !== 'colon' && { cue: frame.text.slice(frame.starts[cue.from], frame.ends[cue.to]) }),

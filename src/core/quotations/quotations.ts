@@ -92,6 +92,7 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
     end: found.end,
     kind,
     text: found.text,
+    inner: found.inner,
     speaker: entity,
     ...(speaker && { speakerSpan: speaker }),
     ...(antecedent && { antecedent }),

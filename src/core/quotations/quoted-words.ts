@@ -3,8 +3,10 @@ import { readSourceWords, type SourceWords } from './source-words.ts';
 /** A stretch of a quotation without a mark of omission or an editor’s insertion. */
 export interface Segment {
   readonly words: SourceWords;
-  /** The segment’s own text; offsets of the words are into it. */
+  /** The segment’s own text as it is written; offsets of the words are into it. */
   readonly text: string;
+  /** Where it begins in the quotation. */
+  readonly start: number;
   /** How many words of the source may stand between the segment before and this one; 0 for the first. */
   readonly gap: number;
 }
@@ -21,26 +23,29 @@ export interface QuotedWords {
   readonly edited: boolean;
 }
 
+/** Stands for a bracket around letters: it is no part of a word’s letters, so the words stay whole and in their places. */
+const noLetter = '\u00ad';
 const letterBracket = /(^|[^\p{L}])\[(\p{L}{1,3})\](?=[\p{L}’'])|(?<=\p{L})\[(\p{L}{1,4})\]/gu;
 const omission =
   /\[\s*(?:…|\.\s*\.\s*\.\s*\.?)\s*\]|\(\s*(?:…|\.\s*\.\s*\.)\s*\)|…|\.(?:[\s\u00a0]?\.){2,3}|\[[^\]]{0,120}\]/gu;
 
 /** Cuts the text of a quotation, without its marks, at its omissions and insertions. */
 export function readQuotedWords(text: string): QuotedWords {
-  // *[C]apital* and *argue[s]*: letters changed to fit the sentence; the words stay whole.
+  // *[C]apital* and *argue[s]*: letters changed to fit the sentence; the words stay whole. The source has *argue* or
+  // *argued*: an insertion of its own stands for either.
   const plain = text.replace(
     letterBracket,
     (_match, before: string | undefined, head?: string, tail?: string) =>
-      head ? `${before ?? ''}${head}` : endsChanged(tail),
+      `${before ?? ''}${noLetter}${head ?? tail}${noLetter}`,
   );
   const segments: Segment[] = [];
   let start = 0;
   let gap = 0;
   let edited = plain !== text;
   const push = (end: number): void => {
-    const piece = plain.slice(start, end);
-    const words = readSourceWords(piece);
-    if (words.count > 0) segments.push({ words, text: piece, gap: segments.length === 0 ? 0 : gap });
+    const words = readSourceWords(plain.slice(start, end));
+    if (words.count === 0) return;
+    segments.push({ words, text: text.slice(start, end), start, gap: segments.length === 0 ? 0 : gap });
   };
   for (const match of plain.matchAll(omission)) {
     push(match.index);
@@ -56,9 +61,4 @@ export function readQuotedWords(text: string): QuotedWords {
   }
   push(plain.length);
   return { segments, count: segments.reduce((sum, segment) => sum + segment.words.count, 0), edited };
-}
-
-/** *argue[s]* reads *argues*; what the source has is *argue* or *argued*: an insertion of its own stands for either. */
-function endsChanged(tail: string | undefined): string {
-  return tail ?? '';
 }

@@ -1,8 +1,9 @@
 import type { QuotationKind, QuotationStatus } from '../model/quotation.ts';
-import type { Alignment } from './align.ts';
+import { faceLastWords } from './last-words.ts';
 import { type Location, locate } from './locate.ts';
 import { type QuotedWords, readQuotedWords, type Segment } from './quoted-words.ts';
 import { readSourceWords } from './source-words.ts';
+import { changesOf, type DiffPart, diffOf, type WordChange } from './word-diff.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** A source as plain text. */
@@ -18,18 +19,14 @@ export interface VerifiedQuotation {
   readonly kind: QuotationKind;
 }
 
-/** A stretch of the word diff from the source to the quotation: `removed` stands in the source only, `added` in the quotation only. */
-export interface DiffPart {
-  readonly op: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
-
 export interface Verification {
   readonly status: QuotationStatus;
   /** The passage; offsets are into the source’s text. */
   readonly source?: { readonly id: string; readonly start: number; readonly end: number };
-  /** For `altered`. */
+  /** For `altered`: the words of both, side by side. */
   readonly diff?: readonly DiffPart[];
+  /** For `altered`: where they differ, in the order of the quotation. */
+  readonly changes?: readonly WordChange[];
   /** For `verbatim`: letter for letter; but for what a typesetter changes; with omissions or insertions marked. */
   readonly edited?: 'exact' | 'typographic' | 'edited';
 }
@@ -76,16 +73,20 @@ function verify(
   if (quotation.kind === 'scare' || quotation.kind === 'indirect') return { status: 'no-source' };
   const quoted = readQuotedWords(quotation.text);
   if (quoted.count === 0 || texts.size === 0) return missing;
-  const found = locate(index, quoted, known);
-  if (!found || !isSamePassage(found, quoted)) return missing;
-  const text = texts.get(found.source) as string;
+  const located = locate(index, quoted, known);
+  if (!located || !isSamePassage(located, quoted)) return missing;
+  const text = texts.get(located.source) as string;
   const row = index.words;
+  const found = faceLastWords(located, { row, text, to: index.range(located.source)?.to ?? located.to });
   const source = {
     id: found.source,
     start: row.starts[found.from] as number,
     end: row.ends[found.to - 1] as number,
   };
-  if (found.cost > 0) return { status: 'altered', source, diff: diffOf(found, quoted, row, text) };
+  if (found.cost > 0) {
+    const compared = { found, quoted, row, text };
+    return { status: 'altered', source, diff: diffOf(compared), changes: changesOf(compared) };
+  }
   return { status: 'verbatim', source, edited: editing(quotation.text, quoted, text, source.start) };
 }
 
@@ -105,46 +106,4 @@ function editing(
   if (quoted.edited) return 'edited';
   const first = quoted.segments[0] as Segment;
   return source.startsWith(written.slice(first.words.starts[0]).trimEnd(), start) ? 'exact' : 'typographic';
-}
-
-function diffOf(
-  found: Location,
-  quoted: QuotedWords,
-  row: { readonly starts: Int32Array; readonly ends: Int32Array },
-  text: string,
-): readonly DiffPart[] {
-  const parts: DiffPart[] = [];
-  found.pieces.forEach((piece, index) => {
-    if (index > 0) add(parts, 'same', '…');
-    const segment = quoted.segments[index] as Segment;
-    for (const step of inOrder(piece)) {
-      const word =
-        step.op === 'removed'
-          ? text.slice(row.starts[step.word], row.ends[step.word])
-          : segment.text.slice(segment.words.starts[step.word], segment.words.ends[step.word]);
-      add(parts, step.op, word);
-    }
-  });
-  return parts;
-}
-
-/** Of neighbouring changes what the source has comes first. */
-function inOrder(piece: Alignment): Alignment['steps'] {
-  const steps: Alignment['steps'][number][] = [];
-  let added: Alignment['steps'][number][] = [];
-  for (const step of piece.steps) {
-    if (step.op === 'added') added.push(step);
-    else if (step.op === 'removed') steps.push(step);
-    else {
-      steps.push(...added, step);
-      added = [];
-    }
-  }
-  return [...steps, ...added];
-}
-
-function add(parts: DiffPart[], op: DiffPart['op'], word: string): void {
-  const last = parts.at(-1);
-  if (last?.op === op) parts[parts.length - 1] = { op, text: `${last.text} ${word}` };
-  else parts.push({ op, text: word });
 }

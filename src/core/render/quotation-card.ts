@@ -1,10 +1,6 @@
 import type { QuotationStatus } from '../model/quotation.ts';
+import type { DiffPart } from '../quotations/word-diff.ts';
 import { escapeMarkdown } from './escape.ts';
-
-export interface DiffPart {
-  readonly op: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
 
 export interface QuotationCard {
   readonly speaker: string | undefined;

@@ -22,7 +22,7 @@ const head = '---\ntitle: Votes\ntype: essay\n---\n\n';
 
 test('a name with two readings can be pinned to either', () => {
   const fixture = projectFixture(`${head}Geor$0gia is far away.\n${notes}`);
-  const actions = actionsAt(fixture);
+  const actions = actionsAt(fixture).filter(({ title }) => title.startsWith('Pin'));
   assert.deepEqual(
     actions.map(({ title }) => title),
     ['Pin “Georgia” to Georgia (state, georgia)', 'Pin “Georgia” to Georgia (US) (state, georgia-us)'],

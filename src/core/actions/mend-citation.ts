@@ -1,0 +1,68 @@
+import { bibliographiesOf } from '../features/citation-target.ts';
+import { plainLine } from '../render/escape.ts';
+import { closest } from '../text/closest.ts';
+import type { ActionRequest, CodeAction, FileEdit, NewFile } from './code-action.ts';
+
+/** For a key that no bibliography has: the keys that it may be a slip for, and a new entry to be filled in. */
+export function* mendCitation({ project, analysis, problems }: ActionRequest): Iterable<CodeAction> {
+  for (const problem of problems) {
+    if (problem.code !== 'unknown-citation-key') continue;
+    const citation = analysis.citations().find(({ start }) => start === problem.start);
+    if (!citation) continue;
+    const { key } = citation;
+    const near = closest(key, knownKeys());
+    for (const [index, other] of near.entries()) {
+      yield {
+        title: `Change to “${plainLine(other)}”`,
+        kind: 'quickfix',
+        fixes: problem,
+        ...(index === 0 && { preferred: true }),
+        edits: [{ path: analysis.path, ...keySpan(citation), text: other }],
+      };
+    }
+    const added = addEntry(key);
+    if (added) yield { ...added, kind: 'quickfix', fixes: problem };
+  }
+
+  function* knownKeys(): Iterable<string> {
+    for (const { entry } of project.library.entries(bibliographiesOf(project, analysis).files))
+      yield entry.key;
+    for (const note of project.notes.all())
+      if (note.role === 'source' && note.fields.key !== undefined) yield note.fields.key;
+  }
+
+  /** The key alone: neither `-` nor `@` nor braces. */
+  function keySpan({ start, end, key }: { start: number; end: number; key: string }) {
+    const at = analysis.doc.text().slice(start, end).indexOf(key);
+    return { start: start + at, end: start + at + key.length };
+  }
+
+  function addEntry(key: string): Pick<CodeAction, 'title' | 'edits' | 'creates'> | undefined {
+    const { files, missing } = bibliographiesOf(project, analysis);
+    const path = files.find((each) => /\.bib$/i.test(each));
+    if (path !== undefined) {
+      const text = project.host.read(path);
+      return text === undefined
+        ? undefined
+        : {
+            title: `Add an entry “${plainLine(key)}” to ${plainLine(path)}`,
+            edits: [appended(path, text, key)],
+          };
+    }
+    // Where the document names none, any `.bib` of the folder counts.
+    if (files.length > 0 || missing.length > 0) return undefined;
+    const made: NewFile = { path: 'references.bib', text: entryText(key) };
+    return { title: `Make references.bib with an entry “${plainLine(key)}”`, edits: [], creates: [made] };
+  }
+}
+
+function appended(path: string, text: string, key: string): FileEdit {
+  const lead = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  return { path, start: text.length, end: text.length, text: `${lead}${entryText(key)}` };
+}
+
+/** To be filled in; the key’s year, if it ends in one, is the entry’s. */
+function entryText(key: string): string {
+  const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(key)?.[0] ?? '';
+  return `@misc{${key},\n  author = {},\n  title  = {},\n  year   = {${year}},\n}\n`;
+}

@@ -1,0 +1,19 @@
+import { footnotePlaces } from '../features/footnote.ts';
+import { plainLine } from '../render/escape.ts';
+import type { Check } from './check.ts';
+
+/** A footnote that no reader is sent to. */
+export const unusedFootnote: Check = {
+  id: 'unused-footnote',
+  description: 'A footnote that nothing refers to.',
+  *run(analysis) {
+    const places = footnotePlaces(analysis);
+    const used = new Set(places.filter(({ definition }) => !definition).map(({ label }) => label));
+    for (const { label, definition, span } of places) {
+      if (!definition || used.has(label)) continue;
+      const end = analysis.doc.text().indexOf(':', span.start);
+      const message = `Nothing refers to the footnote “${plainLine(label)}”.`;
+      yield { start: span.start, end, code: 'unused-footnote', severity: 'hint', message };
+    }
+  },
+};

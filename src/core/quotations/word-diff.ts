@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts';
+import type { Alignment, Step } from './align.ts';
+import type { Location } from './locate.ts';
+import type { QuotedWords, Segment } from './quoted-words.ts';
+import type { SourceWords } from './source-words.ts';
+
+/** A stretch of the word diff from the source to the quotation: `removed` stands in the source only, `added` in the quotation only. */
+export interface DiffPart {
+  readonly op: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/**
+ * A stretch in which quotation and source differ, from the end of the last word in common to the begin of the next, so
+ * that what stands between words is part of it. Where there is no such word it begins or ends with its own words.
+ */
+export interface WordChange {
+  /** Offsets into the quoted words. */
+  readonly quoted: Span;
+  /** Offsets into the source’s text. */
+  readonly source: Span;
+  /** The words that are the quotation’s own, without what stands around them; empty where it only leaves out. */
+  readonly words: Span;
+}
+
+export interface Compared {
+  readonly found: Location;
+  readonly quoted: QuotedWords;
+  /** The words of all sources. */
+  readonly row: SourceWords;
+  /** The source’s text. */
+  readonly text: string;
+}
+
+export function diffOf({ found, quoted, row, text }: Compared): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  found.pieces.forEach((piece, index) => {
+    if (index > 0) add(parts, 'same', '…');
+    const segment = quoted.segments[index] as Segment;
+    for (const step of inOrder(piece)) {
+      const word =
+        step.op === 'removed'
+          ? text.slice(row.starts[step.word], row.ends[step.word])
+          : segment.text.slice(segment.words.starts[step.word], segment.words.ends[step.word]);
+      add(parts, step.op, word);
+    }
+  });
+  return parts;
+}
+
+/** Of neighbouring changes what the source has comes first. */
+function inOrder(piece: Alignment): readonly Step[] {
+  const steps: Step[] = [];
+  let added: Step[] = [];
+  for (const step of piece.steps) {
+    if (step.op === 'added') added.push(step);
+    else if (step.op === 'removed') steps.push(step);
+    else {
+      steps.push(...added, step);
+      added = [];
+    }
+  }
+  return [...steps, ...added];
+}
+
+function add(parts: DiffPart[], op: DiffPart['op'], word: string): void {
+  const last = parts.at(-1);
+  if (last?.op === op) parts[parts.length - 1] = { op, text: `${last.text} ${word}` };
+  else parts.push({ op, text: word });
+}
+
+export function changesOf({ found, quoted, row }: Compared): readonly WordChange[] {
+  return found.pieces.flatMap((piece, index) =>
+    runsOfChange(piece.steps).map((run) => toChange(run, quoted.segments[index] as Segment, row)),
+  );
+}
+
+/** Steps without a word in common, and the words in common around them. */
+interface Run {
+  readonly before: Step | undefined;
+  readonly steps: readonly Step[];
+  readonly after: Step | undefined;
+}
+
+function runsOfChange(steps: readonly Step[]): readonly Run[] {
+  const runs: Run[] = [];
+  let before: Step | undefined;
+  let open: Step[] = [];
+  for (const step of steps) {
+    if (step.op !== 'same') open.push(step);
+    else {
+      if (open.length > 0) runs.push({ before, steps: open, after: step });
+      open = [];
+      before = step;
+    }
+  }
+  if (open.length > 0) runs.push({ before, steps: open, after: undefined });
+  return runs;
+}
+
+function toChange({ before, steps, after }: Run, segment: Segment, row: SourceWords): WordChange {
+  const { starts, ends } = segment.words;
+  const own = steps.filter(({ op }) => op === 'added').map(({ word }) => word);
+  const theirs = steps.filter(({ op }) => op === 'removed').map(({ word }) => word);
+  const quotedGap = gap(before && ends[before.word], own, after && starts[after.word], segment.words);
+  const sourceGap = gap(before && row.ends[before.to - 1], theirs, after && row.starts[after.from], row);
+  const words = spanOf(own, segment.words) ?? { start: quotedGap.start, end: quotedGap.start };
+  return { quoted: shift(quotedGap, segment.start), source: sourceGap, words: shift(words, segment.start) };
+}
+
+function gap(
+  from: number | undefined,
+  own: readonly number[],
+  to: number | undefined,
+  words: Pick<SourceWords, 'starts' | 'ends'>,
+): Span {
+  const span = spanOf(own, words);
+  const start = from ?? span?.start ?? to ?? 0;
+  return { start, end: to ?? span?.end ?? start };
+}
+
+function spanOf(
+  own: readonly number[],
+  { starts, ends }: Pick<SourceWords, 'starts' | 'ends'>,
+): Span | undefined {
+  const [first] = own;
+  if (first === undefined) return undefined;
+  return { start: starts[first] as number, end: ends[own.at(-1) as number] as number };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
