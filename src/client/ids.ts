@@ -13,6 +13,9 @@ export const argumentViewId = 'dossier.argument';
 /** Whether the active editor shows a document that Dossier reads. */
 export const hasDocumentContext = 'dossier.hasDocument';
 
+/** Bibliographies: only their problems and fixes are shown. */
+export const bibliographySelector = [{ scheme: 'file', pattern: '**/*.bib' }];
+
 /** Documents that are analysed: notes and essays on a disk, new ones, and those of virtual folders on their own. */
 export const documentSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
   scheme,

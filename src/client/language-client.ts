@@ -7,7 +7,7 @@ import {
   type ServerStatus,
   statusNotification,
 } from '../server/protocol.ts';
-import { documentSelector } from './ids.ts';
+import { bibliographySelector, documentSelector } from './ids.ts';
 import type { ServerHandleOptions } from './server-handle.ts';
 
 /** A running server. */
@@ -59,7 +59,7 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { virtualDocuments: true };
   return {
-    documentSelector: [...documentSelector],
+    documentSelector: [...documentSelector, ...bibliographySelector],
     initializationOptions,
     outputChannel: log,
     // Cards hold words out of notes: never commands, never HTML.

@@ -16,6 +16,7 @@ export { entityDocument } from './features/entity-document.ts';
 export { hover } from './features/hover.ts';
 export { problems } from './features/problems.ts';
 export { type Reference, references } from './features/references.ts';
+export { prepareQuotationAt, verifyQuotations } from './features/verify-quotations.ts';
 export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
 export type { Problem } from './model/problem.ts';
 export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';

@@ -1,9 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { problems } from '../core/index.ts';
+import { problems, verifyQuotations } from '../core/index.ts';
 import type { ReadFailure } from './file-system.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
-import { toDiagnostic } from './to-lsp.ts';
+import { placeProblems } from './placed-problems.ts';
+import { createTimeSlice } from './time-slice.ts';
 import type { OpenDocument, Workspace } from './workspace.ts';
 
 /** Sends problems of open documents a moment after the last change, and of files that cannot be read at once. */
@@ -39,25 +40,39 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const wait = (uri: string, milliseconds: number): void => {
     if (disposed) return;
     clearTimeout(timers.get(uri));
-    timers.set(
-      uri,
-      setTimeout(() => refresh(uri), milliseconds),
-    );
+    const timer = setTimeout(() => void refresh(uri, timer), milliseconds);
+    timers.set(uri, timer);
   };
-  const refresh = (uri: string): void => {
+  /** Done only if `timer` is still the latest: something may change meanwhile. */
+  const refresh = async (uri: string, timer: NodeJS.Timeout): Promise<void> => {
     if (options.isBusy()) {
       wait(uri, retry);
       return;
     }
-    timers.delete(uri);
-    const opened = workspace.get(uri);
-    if (!opened) return;
     try {
+      const opened = workspace.get(uri);
+      if (!opened || !(await verified(opened, () => timers.get(uri) === timer))) return;
+      timers.delete(uri);
       publish({ uri, version: opened.document.version, diagnostics: diagnosticsOf(opened) });
       options.onRefreshed(uri);
     } catch (error) {
-      log.error(`Checking ${opened.path} failed`, error);
+      log.error(`Checking ${uri} failed`, error);
     }
+  };
+  /** Quotations are looked up in slices, between which others go first. `false` once the result is no longer wanted. */
+  const verified = async (
+    { folder, path, tooLarge }: OpenDocument,
+    isWanted: () => boolean,
+  ): Promise<boolean> => {
+    if (tooLarge) return true;
+    const slice = createTimeSlice();
+    for (const _ of verifyQuotations(folder.project, path)) {
+      if (!slice.isOver()) continue;
+      while (options.isBusy() && isWanted()) await new Promise((resolve) => setTimeout(resolve, retry));
+      await slice.next();
+      if (!isWanted()) return false;
+    }
+    return isWanted();
   };
   const publishFailures = (folder: Folder): void => {
     const before = failing.get(folder) ?? new Set();
@@ -93,7 +108,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
 function diagnosticsOf({ folder, path, document, tooLarge }: OpenDocument): Diagnostic[] {
   if (tooLarge) return [failureDiagnostic('too-large')];
   const failure = folder.failures.get(path);
-  const found = problems(folder.project, path).map((problem) => toDiagnostic(document, problem));
+  const found = placeProblems(folder, document, problems(folder.project, path));
   return failure === undefined ? found : [failureDiagnostic(failure), ...found];
 }
 

@@ -1,6 +1,7 @@
 import type {
   Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   Location,
   LocationLink,
   CodeAction as LspCodeAction,
@@ -38,6 +39,9 @@ const severities: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   hint: 4,
 };
 
+/** Shown faded. */
+const unnecessary: DiagnosticTag = 1;
+
 export function toDiagnostic(lines: Lines, problem: Problem): Diagnostic {
   return {
     range: toRange(lines, problem),
@@ -45,6 +49,7 @@ export function toDiagnostic(lines: Lines, problem: Problem): Diagnostic {
     code: problem.code,
     source: 'dossier',
     message: problem.message,
+    ...(problem.code.startsWith('unused-') && { tags: [unnecessary] }),
   };
 }
 
@@ -69,7 +74,7 @@ export function toMarkup(hover: Hover, markdown: boolean): MarkupContent {
 export function toPlainText(markdown: string): string {
   return markdown
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
-    .replace(/(^|[^\\])(?:\*\*|__|[*_`])/g, '$1')
+    .replace(/(^|[^\\])(?:\*\*|~~|__|[*_`])/g, '$1')
     .replace(/^#+ /gm, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

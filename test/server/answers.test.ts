@@ -152,7 +152,7 @@ test('a fix comes as an edit of the document as it stands', async (t) => {
     context: { diagnostics: [], only: ['quickfix'] },
   });
   const [first] = actions;
-  assert.equal(actions.length, 2);
+  assert.equal(actions.length, 3);
   assert.equal(first?.diagnostics?.[0]?.code, 'ambiguous-name');
   const [change] = first?.edit?.documentChanges ?? [];
   assert.ok(change && 'textDocument' in change);

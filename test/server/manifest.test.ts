@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { argumentViewId, commandIds, hasDocumentContext, hiddenCommandIds } from '../../src/client/ids.ts';
-import { checks } from '../../src/core/index.ts';
+import { bibliographyChecks, checks } from '../../src/core/index.ts';
 import { settingKeys } from '../../src/server/settings.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -41,13 +41,14 @@ test('the settings of the manifest are those that the server reads', () => {
 
 test('the checks that can be turned off are offered, each with what it looks for', () => {
   const { items } = contributes.configuration.properties['dossier.problems.off'];
+  const all = [...checks, ...bibliographyChecks];
   assert.deepEqual(
     items.enum,
-    checks.map(({ id }) => id),
+    all.map(({ id }) => id),
   );
   assert.deepEqual(
     items.markdownEnumDescriptions,
-    checks.map(({ description }) => description),
+    all.map(({ description }) => description),
   );
 });
 

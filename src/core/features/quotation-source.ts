@@ -23,13 +23,18 @@ const unchecked: VerifiedQuotation = {
   changes: [],
 };
 
+/** Whether a quotation claims to be somebody’s words. */
+export function isVerified({ kind }: Pick<Quotation, 'kind'>): boolean {
+  return kind !== 'scare' && kind !== 'indirect';
+}
+
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
 export function verifyQuotation(
   project: Project,
   analysis: DocumentAnalysis,
   quotation: Placed<Quotation>,
 ): VerifiedQuotation {
-  if (quotation.kind === 'scare' || quotation.kind === 'indirect') return unchecked;
+  if (!isVerified(quotation)) return unchecked;
   const preferred = preferredSources(project, analysis, quotation);
   const found = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
   const source = found.source ? project.notes.get(found.source.id) : undefined;

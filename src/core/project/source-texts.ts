@@ -8,8 +8,15 @@ export type Verification = ReturnType<SourceIndex['verify']>;
 export interface SourceTexts {
   touch(path: string): void;
   remove(path: string): void;
-  /** Looks the words up, the sources `preferred` first. What was found is kept until a source changes. */
+  /** Reads one more of the sources that are new or have changed; `false` if none is left. */
+  prepare(): boolean;
+  /**
+   * Looks the words up, the sources `preferred` first. What was found is kept until a source changes. Reads at once
+   * what {@link SourceTexts.prepare} has not read yet.
+   */
   verify: SourceIndex['verify'];
+  /** How many quotations have been looked for: those whose result was kept are none. */
+  readonly searches: number;
 }
 
 /** More than any book quotes; past it the memory is emptied. */
@@ -19,33 +26,38 @@ export function createSourceTexts(host: Host): SourceTexts {
   const index = createSourceIndex();
   const unread = new Set<string>();
   const kept = new Map<string, Verification>();
-  const readAll = (): void => {
+  let searches = 0;
+  const prepare = (): boolean => {
     for (const path of unread) {
+      unread.delete(path);
       const text = host.read(path);
       if (text === undefined) index.remove(path);
-      else index.set(path, withoutFrontMatter(text));
+      else if (index.set(path, withoutFrontMatter(text))) kept.clear();
+      return true;
     }
-    unread.clear();
+    return false;
   };
   return {
-    touch(path) {
-      unread.add(path);
-      kept.clear();
-    },
+    touch: (path) => void unread.add(path),
     remove(path) {
       unread.delete(path);
       index.remove(path);
       kept.clear();
     },
+    prepare,
     verify(quotation, preferred) {
-      readAll();
+      while (prepare());
       const key = `${quotation.kind}\n${quotation.text}\n${preferred.join('\n')}`;
       const before = kept.get(key);
       if (before) return before;
       if (kept.size >= mostKept) kept.clear();
+      searches++;
       const found = index.verify(quotation, preferred);
       kept.set(key, found);
       return found;
+    },
+    get searches() {
+      return searches;
     },
   };
 }

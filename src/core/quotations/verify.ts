@@ -32,8 +32,11 @@ export interface Verification {
 }
 
 export interface SourceIndex {
-  /** Adds a source or takes its new text. Costs the length of that text and nothing for the others. */
-  set(id: string, text: string): void;
+  /**
+   * Adds a source or takes its new text. Costs the length of that text and nothing for the others.
+   * @returns whether it is another text than before
+   */
+  set(id: string, text: string): boolean;
   remove(id: string): void;
   /**
    * Looks for a quotation, the `preferred` sources (by id) first. `not-found` when one of them is known and has not got it,
@@ -50,9 +53,10 @@ export function createSourceIndex(): SourceIndex {
   const texts = new Map<string, string>();
   return {
     set(id, text) {
-      if (texts.get(id) === text) return;
+      if (texts.get(id) === text) return false;
       texts.set(id, text);
       index.set(id, readSourceWords(text));
+      return true;
     },
     remove(id) {
       texts.delete(id);

@@ -1,6 +1,7 @@
 import type { CodeActionParams } from 'vscode-languageserver';
-import { codeActions } from '../../core/index.ts';
+import { codeActions, verifyQuotations } from '../../core/index.ts';
 import { placeEdits } from '../placed-edits.ts';
+import { sliced } from '../sliced.ts';
 import { toCodeAction } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
@@ -9,7 +10,8 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
   connection.onCodeAction(
     forDocument(
       { name: 'code actions', empty: [], background: true },
-      ({ folder, path, document }, { range, context }: CodeActionParams) => {
+      async ({ folder, path, document }, { range, context }: CodeActionParams, token) => {
+        await sliced(verifyQuotations(folder.project, path), token);
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const wanted = (kind: string): boolean =>
           context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;

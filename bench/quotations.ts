@@ -1,0 +1,117 @@
+/**
+ * How long it takes to verify an essay of 200 quotations against 2,000 source notes of 10 KB, and how much memory the
+ * sources take: `node bench/quotations.ts`.
+ */
+import { pathToFileURL } from 'node:url';
+import { createProject, problems, verifyQuotations } from '../src/core/index.ts';
+import { inventThings } from './invented-names.ts';
+import { paragraph } from './prose.ts';
+import { createRandom, type Random } from './random.ts';
+
+const sources = 2000;
+const quotations = 200;
+const sourceLength = 10_000;
+
+/** A figure and its name, for the table of all benchmarks. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'MB' | 'quotations';
+}
+
+/** The folder’s files by path. Of the quotations a third is altered, a third stands in no source. */
+function makeFolder(): ReadonlyMap<string, string> {
+  const people = inventThings(sources);
+  const nameOf = (index: number): string => people[index]!.title;
+  const files = new Map<string, string>();
+  const quoted: string[] = [];
+  for (let index = 0; index < sources; index++) {
+    const random = createRandom(index + 1);
+    const paragraphs: string[] = [];
+    while (paragraphs.join('\n\n').length < sourceLength)
+      paragraphs.push(paragraph(random, () => nameOf(random.below(sources)), 6));
+    const head = `---\ntitle: Speech ${index}\ntype: source\nauthor: ${nameOf(index)}\n---\n`;
+    files.set(`sources/${index}.md`, `${head}\n${paragraphs.join('\n\n')}\n`);
+    if (index % (sources / quotations) === 0)
+      quoted.push(quote(random, nameOf(index), paragraphs[3]!, quoted.length));
+  }
+  files.set('essay.md', `---\ntitle: Essay\ntype: essay\n---\n\n${quoted.join('\n\n')}\n`);
+  return files;
+}
+
+function quote(random: Random, speaker: string, text: string, index: number): string {
+  const words = text.replace(/[“”]/g, '').split(/\s+/).slice(4, 24);
+  if (index % 3 === 1) words[8] = 'nevertheless';
+  if (index % 3 === 2) for (let at = 0; at < words.length; at += 2) words[at] = `un${words[at]}`;
+  return `${speaker} said: “${words.join(' ')}.” ${paragraph(random, () => 'the league', 2).replace(/[“”]/g, '')}`;
+}
+
+/** Measures once; times in milliseconds of one processor. */
+export function measureQuotations(): readonly Row[] {
+  const files = new Map(makeFolder());
+  const project = createProject({
+    host: { read: (path) => files.get(path) },
+    settings: { today: '2025-07-01', gazetteer: false, checksOff: [] },
+  });
+  for (const [path, text] of files) project.setFile(path, text);
+  const before = memory();
+  const reading = timed(() => {
+    while (project.sources.prepare());
+  });
+  const after = memory();
+  const essay = files.get('essay.md') as string;
+  project.open('essay.md', essay);
+  const names = timed(() => project.analysis('essay.md')?.quotations());
+  const first = steps(() => verifyQuotations(project, 'essay.md'));
+  const told = timed(() => problems(project, 'essay.md'));
+  const searches = project.sources.searches;
+  const at = essay.indexOf('“', essay.length / 2) + 1;
+  project.edit('essay.md', [{ start: at, end: at, text: 'Indeed ' }]);
+  const analysed = timed(() => project.analysis('essay.md')?.quotations());
+  const again = steps(() => verifyQuotations(project, 'essay.md'));
+  const toldAgain = timed(() => problems(project, 'essay.md'));
+  return [
+    { name: `read ${sources} sources`, value: reading, unit: 'ms' },
+    { name: 'memory of the sources', value: (after - before) / 1e6, unit: 'MB' },
+    { name: `find ${quotations} quotations`, value: names, unit: 'ms' },
+    { name: 'verify them', value: first.sum, unit: 'ms' },
+    { name: 'longest step', value: first.longest, unit: 'ms' },
+    { name: 'problems then', value: told, unit: 'ms' },
+    { name: 'after an edit, find them', value: analysed, unit: 'ms' },
+    { name: 'verify them', value: again.sum, unit: 'ms' },
+    { name: 'looked for anew', value: project.sources.searches - searches, unit: 'quotations' },
+    { name: 'problems then', value: toldAgain, unit: 'ms' },
+  ];
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+function steps(work: () => Iterable<unknown>): { readonly sum: number; readonly longest: number } {
+  let sum = 0;
+  let longest = 0;
+  let began = performance.now();
+  for (const _ of work()) {
+    const took = performance.now() - began;
+    sum += took;
+    longest = Math.max(longest, took);
+    began = performance.now();
+  }
+  return { sum: sum + performance.now() - began, longest };
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+  return heapUsed + external + arrayBuffers;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const { name, value, unit } of measureQuotations())
+    process.stdout.write(
+      `${name.padEnd(28)} ${value.toFixed(unit === 'quotations' ? 0 : 1).padStart(9)} ${unit}\n`,
+    );
+}
