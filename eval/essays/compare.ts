@@ -109,14 +109,14 @@ interface Compared {
   readonly units: readonly Unit[];
 }
 
-/** Under a unit that is the editor's parent or part of it, or at the root where the editor's is. */
+/** Under a unit that is the editor's parent or part of it, or under the thesis as there, or at the root as there. */
 function hangsAlike(index: number, { outline, places, found, units }: Compared): boolean {
   const unit = found[index];
   if (!unit) return false;
   const { parent } = outline[index]!;
   const own = units.find(({ id }) => id === unit.parent);
   if (parent < 0 || !own) return parent < 0 && !own;
-  return overlap(own, places[parent]!) > 0;
+  return overlap(own, places[parent]!) > 0 || (own.role === 'thesis' && outline[parent]!.role === 'thesis');
 }
 
 function difference(

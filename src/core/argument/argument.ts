@@ -4,9 +4,9 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { attach } from './attach.ts';
 import { type Draft, draftsOf } from './draft.ts';
-import { runMarkings, unitMarking } from './explicit.ts';
 import { labelOf } from './label.ts';
-import type { Placed, Position } from './placed.ts';
+import { placeUnits } from './place-units.ts';
+import type { Placed } from './placed.ts';
 import { decideRoles, type Memory } from './roles.ts';
 import { type Section, shapeOf } from './shape.ts';
 import { speakerOf } from './speaker.ts';
@@ -16,6 +16,8 @@ export interface ArgumentInput {
   readonly runs: readonly ProseRun[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly quotations: readonly (readonly Quotation[])[];
+  /** Of the whole, where it stands in no heading. */
+  readonly title?: string | undefined;
 }
 
 export interface ArgumentResult {
@@ -50,38 +52,12 @@ export function createArgumentReader(): ArgumentReader {
     return made;
   }
   return {
-    read({ runs, quotations }) {
-      const shape = shapeOf(runs);
-      const placed: Placed[] = [];
-      const inOpening = runs.map((run, index) =>
-        shape.zones[index] === 'opening' ? drafts(run, quotations[index] ?? none).length : 0,
+    read({ runs, quotations, title }) {
+      const shape = shapeOf(runs, title);
+      const found = runs.map((run, index) =>
+        shape.zones[index] === undefined ? [] : drafts(run, quotations[index] ?? none),
       );
-      const openingCount = inOpening.reduce((sum, count) => sum + count, 0);
-      let openingBefore = 0;
-      runs.forEach((run, index) => {
-        const zone = shape.zones[index];
-        if (zone === undefined) return;
-        const found = drafts(run, quotations[index] ?? none);
-        const markings = runMarkings(run);
-        found.forEach((draft, at) => {
-          const own = unitMarking(run, draft, at === 0 ? -1 : found[at - 1]!.end);
-          placed.push({
-            run: index,
-            draft,
-            zone,
-            at,
-            count: found.length,
-            position: positionOf(
-              at + (zone === 'opening' ? openingBefore : 0),
-              zone === 'opening' ? openingCount : found.length,
-            ),
-            markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [],
-            block: run.place.blockId,
-            quoted: run.place.quote > 0 && run.place.callout === undefined,
-          });
-        });
-        openingBefore += inOpening[index]!;
-      });
+      const placed = placeUnits(runs, found, shape);
       const decided = decideRoles(placed, shape, memory);
       const links = attach(placed, decided, shape);
       return {
@@ -90,13 +66,6 @@ export function createArgumentReader(): ArgumentReader {
       };
     },
   };
-}
-
-function positionOf(at: number, count: number): Position {
-  if (count === 1) return 'only';
-  if (at === 0) return 'first';
-  if (at === count - 1) return 'last';
-  return at === 1 ? 'second' : 'mid';
 }
 
 function sameQuotations(a: readonly Quotation[], b: readonly Quotation[]): boolean {

@@ -1,5 +1,7 @@
 import type { Relation, Role } from '../model/argument.ts';
+import { against, leading, paragraphLeads, supporting } from './leads.ts';
 import type { Decision, Placed } from './placed.ts';
+import { breakCycles, withMarkings } from './settle.ts';
 import type { Shape } from './shape.ts';
 
 /** What a unit bears on: the index of its parent, -1 for none. */
@@ -9,22 +11,32 @@ export interface Link {
   readonly why: string;
 }
 
-const leading: ReadonlySet<Role> = new Set(['claim', 'recommendation', 'rebuttal', 'thesis', 'conclusion']);
-const against: ReadonlySet<Role> = new Set(['objection', 'concession']);
-const supporting: ReadonlySet<Role> = new Set(['evidence', 'testimony', 'example']);
-
 /** What has been met on the way, by index; -1 where there is none yet. */
 interface Frame {
-  thesis: number;
-  /** The claim that carries the section. */
+  readonly thesis: number;
+  /** The claim that carries the section; without headings there is none. */
   section: number;
-  /** The paragraph’s lead. */
+  headed: boolean;
+  /** The lead of the paragraph before, in the same section. */
+  before: number;
   lead: number;
-  /** The last claim, objection or recommendation in this paragraph. */
+  /** What further claims of the paragraph speak for: its lead, or the rebuttal of a lead that speaks against. */
+  major: number;
+  /** The last unit in the paragraph that evidence may bear on. */
   claim: number;
-  /** An objection not yet met. */
-  objection: number;
+  /** An objection or concession of this paragraph not yet met. */
+  open: number;
+  /** One that the paragraph before left so. */
+  across: number;
   question: number;
+  /** What a row of numbered points bears on. */
+  row: number;
+}
+
+interface Context {
+  readonly placed: readonly Placed[];
+  readonly decided: readonly Decision[];
+  readonly frame: Frame;
 }
 
 /** Gives every unit a parent and a relation, in one pass; only the thesis, or what stands for it, has none. */
@@ -34,176 +46,203 @@ export function attach(
   shape: Shape,
 ): readonly Link[] {
   const thesis = decided.findIndex(({ role }) => role === 'thesis');
-  const frame: Frame = { thesis, section: -1, lead: -1, claim: -1, objection: -1, question: -1 };
+  const frame = newFrame(thesis);
+  const context: Context = { placed, decided, frame };
   const leads = paragraphLeads(placed, decided);
-  const sectionStarts = new Set(shape.sections.map(({ firstRun }) => firstRun));
+  const starts = new Set(shape.sections.map(({ firstRun }) => firstRun));
   const links: Link[] = [];
   let run = -1;
   placed.forEach((one, index) => {
     if (one.run !== run) {
-      for (let passed = run + 1; passed <= one.run; passed++)
-        if (sectionStarts.has(passed)) {
-          frame.section = -1;
-          frame.question = -1;
-        }
+      for (let passed = run + 1; passed <= one.run; passed++) if (starts.has(passed)) enterSection(frame);
       run = one.run;
-      frame.lead = leads.get(run) ?? -1;
-      frame.claim = -1;
+      enterParagraph(frame, one.zone === 'opening' ? -1 : (leads.get(run) ?? -1), decided);
     }
-    const link = linkOf(index, { placed, decided, frame });
+    const link = linkOf(index, context);
     // Nothing bears on itself.
     const up = index === thesis ? -1 : thesis;
-    links.push(
-      link.parent === index ? { parent: up, relation: up < 0 ? null : 'elaborates', why: '' } : link,
-    );
-    remember(index, decided[index]!.role, frame);
+    const fallback: Link = { parent: up, relation: up < 0 ? null : 'elaborates', why: '' };
+    links.push(link.parent === index ? fallback : answering(link, decided));
+    remember(index, context);
   });
   return withMarkings(placed, breakCycles(links, thesis), thesis);
 }
 
-/** The claim that leads each paragraph: the first claim-like unit, else the first unit that is put up against something. */
-function paragraphLeads(
-  placed: readonly Placed[],
-  decided: readonly Decision[],
-): ReadonlyMap<number, number> {
-  const leads = new Map<number, number>();
-  const weak = new Map<number, number>();
-  placed.forEach(({ run }, index) => {
-    const { role } = decided[index]!;
-    if (!leads.has(run) && leading.has(role)) leads.set(run, index);
-    if (!weak.has(run) && (against.has(role) || role === 'question')) weak.set(run, index);
-  });
-  for (const [run, index] of weak) if (!leads.has(run)) leads.set(run, index);
-  return leads;
+function newFrame(thesis: number): Frame {
+  const none = { section: -1, before: -1, lead: -1, major: -1, claim: -1, open: -1, across: -1 };
+  return { thesis, headed: false, question: -1, row: -1, ...none };
 }
 
-function remember(index: number, role: Role, frame: Frame): void {
-  if (leading.has(role)) frame.claim = index;
-  if (leading.has(role) && frame.section < 0) frame.section = index;
-  if (against.has(role)) {
-    frame.objection = index;
+function enterSection(frame: Frame): void {
+  const { thesis } = frame;
+  Object.assign(frame, { ...newFrame(thesis), headed: true });
+}
+
+function enterParagraph(frame: Frame, lead: number, decided: readonly Decision[]): void {
+  // A concession on its own leaves the objection before it to be met.
+  const granted = frame.open >= 0 && decided[frame.open]!.role === 'concession' && frame.across >= 0;
+  frame.across = granted ? frame.across : frame.open;
+  frame.before = frame.lead;
+  frame.lead = lead;
+  frame.major = -1;
+  frame.claim = -1;
+  frame.open = -1;
+}
+
+function remember(index: number, { placed, decided, frame }: Context): void {
+  const { role } = decided[index]!;
+  const { features } = placed[index]!.draft;
+  const isLead = index === frame.lead;
+  if (frame.headed && isLead && frame.section < 0 && role !== 'context') frame.section = index;
+  if (leading.has(role) || against.has(role)) frame.claim = index;
+  if (isLead) frame.major = index;
+  const leadAgainst = frame.lead >= 0 && against.has(decided[frame.lead]!.role);
+  if (role === 'rebuttal' && leadAgainst) frame.major = index;
+  if (features.has('has:count') && !against.has(role)) {
+    frame.major = index;
     frame.claim = index;
   }
-  if (role === 'rebuttal') frame.objection = -1;
+  if (role === 'objection' || (role === 'concession' && frame.open < 0)) frame.open = index;
+  if (role === 'rebuttal') {
+    frame.open = -1;
+    frame.across = -1;
+  }
   if (role === 'question') frame.question = index;
 }
 
-interface LinkInput {
-  readonly placed: readonly Placed[];
-  readonly decided: readonly Decision[];
-  readonly frame: Frame;
+/** What supports a question answers it. */
+function answering(link: Link, decided: readonly Decision[]): Link {
+  if (link.relation !== 'supports' || link.parent < 0 || decided[link.parent]!.role !== 'question') return link;
+  return { ...link, relation: 'answers', why: link.why || 'answers the question above' };
 }
 
-function linkOf(index: number, { placed, decided, frame }: LinkInput): Link {
+function linkOf(index: number, context: Context): Link {
+  const { placed, decided, frame } = context;
   const { role } = decided[index]!;
-  const root = frame.thesis;
-  const isLead = frame.lead === index;
-  const above = frame.section >= 0 && frame.section !== index ? frame.section : root;
-  if (role === 'thesis') return { parent: index === root ? -1 : root, relation: 'elaborates', why: '' };
-  if (role === 'conclusion') return { parent: root, relation: 'supports', why: '' };
-  if (role === 'rebuttal' && frame.objection >= 0)
-    return { parent: frame.objection, relation: 'attacks', why: 'meets the point before it' };
-  if (supporting.has(role)) return { parent: support(index, placed, frame), relation: 'supports', why: '' };
-  if (role === 'objection' && frame.question >= 0 && placed[index]!.draft.features.has('lead:alternative'))
-    return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
-  if (against.has(role))
-    return { parent: opposed(index, { placed, decided, frame }), relation: 'attacks', why: '' };
-  if (role === 'question')
-    return {
-      // The claim before it, never the one that answers it.
-      parent: firstOf(frame.claim, placed[index]!.at === 0 ? root : above, root),
-      relation: 'elaborates',
-      why: '',
-    };
-  if (role === 'context')
-    return {
-      parent: isLead ? above : firstOf(frame.lead, frame.claim, root),
-      relation: 'elaborates',
-      why: '',
-    };
-  const open = frame.question >= 0 && frame.question < index;
-  if (
-    open &&
-    (answersHere(index, { placed, decided, frame }) || placed[index]!.draft.features.has('lead:alternative'))
-  )
-    return { parent: frame.question, relation: 'answers', why: 'answers the question above' };
-  if (index > 0 && decided[index - 1]!.role === 'question')
-    return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
-  if (isLead)
-    return { parent: above === index ? root : root >= 0 ? root : above, relation: 'supports', why: '' };
-  return { parent: firstOf(frame.lead < index ? frame.lead : -1, root), relation: 'supports', why: '' };
+  const one = placed[index]!;
+  if (role === 'thesis')
+    return { parent: index === frame.thesis ? -1 : frame.thesis, relation: 'elaborates', why: '' };
+  if (role === 'conclusion') return { parent: frame.thesis, relation: 'supports', why: '' };
+  if (one.draft.clause > 0 && one.draft.features.has('inner:reason') && supporting.has(role))
+    return { parent: index - 1, relation: 'supports', why: 'gives the reason for the clause before it' };
+  const row = rowOf(index, context);
+  if (row !== undefined) return row;
+  return index === frame.lead ? leadLink(index, context) : innerLink(index, context);
 }
 
-/** A paragraph that opens with a question is answered by its lead. */
-function answersHere(index: number, { placed, frame }: LinkInput): boolean {
-  const question = placed[frame.question]!;
-  return frame.lead === index && question.run === placed[index]!.run && question.at === 0;
+/** What stands above a paragraph: the claim that carries its section, else the thesis. */
+function above(index: number, { decided, frame }: Context): number {
+  const { section, thesis } = frame;
+  return section >= 0 && section !== index && leading.has(decided[section]!.role) ? section : thesis;
+}
+
+const firstOfRow = /^(?:first|to |in the first|one |initially|the first|the main)/i;
+
+/** Items of a list bear on what introduces them; numbered points on what announces them, all on the same. */
+function rowOf(index: number, context: Context): Link | undefined {
+  const { placed, decided, frame } = context;
+  const one = placed[index]!;
+  const { role } = decided[index]!;
+  if (index === frame.lead && one.listed !== undefined)
+    return { parent: one.intro, relation: relationOf(role), why: 'in the list below it' };
+  const number = one.draft.features.get('lead:enumeration');
+  if (number === undefined || (role !== 'claim' && role !== 'recommendation')) return undefined;
+  if (firstOfRow.test(number)) frame.row = announcer(index, context);
+  return frame.row < 0 ? undefined : { parent: frame.row, relation: 'supports', why: 'one of a row of points' };
+}
+
+/** What announces the points that begin here: *three steps*, an open question, the paragraph's lead, what stands above. */
+function announcer(index: number, context: Context): number {
+  const { placed, decided, frame } = context;
+  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
+    if (decided[back]!.role === 'question') return back;
+    if (placed[back]!.draft.features.has('has:count') || placed[back]!.draft.features.has('introduces'))
+      return frame.question === back - 1 ? frame.question : back;
+  }
+  if (frame.lead >= 0 && frame.lead < index) return frame.lead;
+  return above(index, context);
+}
+
+function relationOf(role: Role): Relation {
+  if (against.has(role) || role === 'rebuttal') return 'attacks';
+  return role === 'question' || role === 'context' ? 'elaborates' : 'supports';
+}
+
+/** Where a paragraph hangs. */
+function leadLink(index: number, context: Context): Link {
+  const { placed, decided, frame } = context;
+  const { role } = decided[index]!;
+  const { features } = placed[index]!.draft;
+  const up = above(index, context);
+  const plain: Link = { parent: up, relation: relationOf(role), why: '' };
+  if (role === 'rebuttal') return metBy(index, context) ?? plain;
+  const open = frame.question >= 0 && frame.question < index;
+  if (open && (role === 'objection' || role === 'claim') && isCandidate(features))
+    return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
+  if (open && frame.question === index - 1 && relationOf(role) === 'supports')
+    return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
+  if (supporting.has(role) && frame.before >= 0 && leading.has(decided[frame.before]!.role))
+    return { parent: frame.before, relation: 'supports', why: 'carries on the paragraph before' };
+  return plain;
+}
+
+/** *Or, if …*, *Maybe …*: an answer that is tried out. */
+export function isCandidate(features: ReadonlyMap<string, string>): boolean {
+  return features.has('lead:alternative') || (features.has('lead:condition') && features.has('has:rejection'));
+}
+
+/** What a rebuttal meets: an objection of its paragraph, else one that the paragraph before left open. */
+function metBy(index: number, { frame }: Context): Link | undefined {
+  const met = frame.open >= 0 ? frame.open : frame.across;
+  if (met < 0 || met === index) return undefined;
+  return { parent: met, relation: 'attacks', why: 'meets the point before it' };
+}
+
+/** Where a unit hangs that does not lead its paragraph. */
+function innerLink(index: number, context: Context): Link {
+  const { placed, decided, frame } = context;
+  const { role } = decided[index]!;
+  const lead = firstOf(frame.lead, above(index, context));
+  const behindLead = frame.lead >= 0 && frame.lead < index;
+  if (index > 0 && frame.question === index - 1 && relationOf(role) === 'supports')
+    return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
+  if (frame.question >= 0 && role === 'objection' && isCandidate(placed[index]!.draft.features))
+    return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
+  if (supporting.has(role))
+    return { parent: firstOf(frame.claim, lead), relation: 'supports', why: '' };
+  if (role === 'rebuttal')
+    return (
+      metBy(index, context) ?? { parent: firstOf(behindLead ? frame.claim : -1, lead), relation: 'attacks', why: '' }
+    );
+  if (role === 'objection') return objectionLink(index, context, lead);
+  if (role === 'concession') return concessionLink(index, context, lead);
+  if (role === 'question') return { parent: firstOf(frame.claim, lead), relation: 'elaborates', why: '' };
+  if (role === 'context') return { parent: lead, relation: 'elaborates', why: '' };
+  return { parent: firstOf(behindLead ? frame.major : -1, lead), relation: 'supports', why: '' };
+}
+
+function objectionLink(index: number, context: Context, lead: number): Link {
+  const { decided, frame } = context;
+  if (frame.lead >= 0 && frame.lead < index && against.has(decided[frame.lead]!.role))
+    return frame.open >= 0
+      ? { parent: frame.lead, relation: 'supports', why: 'goes on with the objection' }
+      : { parent: above(index, context), relation: 'attacks', why: '' };
+  return { parent: firstOf(frame.claim, lead), relation: 'attacks', why: '' };
+}
+
+/** A concession grants the objection before it, else it speaks against the claim behind it, else that of its paragraph. */
+function concessionLink(index: number, { placed, decided, frame }: Context, lead: number): Link {
+  const one = placed[index]!;
+  const next = placed[index + 1];
+  if (frame.open >= 0 && decided[frame.open]!.role === 'objection')
+    return { parent: frame.open, relation: 'attacks', why: 'grants the point before it' };
+  if (next?.run === one.run && next.draft.sentence.start === one.draft.sentence.start) {
+    const { role } = decided[index + 1]!;
+    if (leading.has(role) && role !== 'rebuttal') return { parent: index + 1, relation: 'attacks', why: '' };
+  }
+  return { parent: firstOf(frame.claim, lead), relation: 'attacks', why: '' };
 }
 
 function firstOf(...candidates: readonly number[]): number {
   return candidates.find((one) => one >= 0) ?? -1;
-}
-
-/** Evidence bears on the last claim before it in its paragraph, else on the paragraph’s lead behind it. */
-function support(index: number, placed: readonly Placed[], frame: Frame): number {
-  if (placed[index]!.draft.clause > 0 && index > 0)
-    return frame.claim === index - 1 ? index - 1 : firstOf(frame.claim, frame.lead, frame.thesis);
-  return firstOf(frame.claim, frame.lead, frame.section, frame.thesis);
-}
-
-/** A concession speaks against the claim it comes before in its sentence or paragraph; an objection against the claim above. */
-function opposed(index: number, { placed, decided, frame }: LinkInput): number {
-  const next = placed[index + 1];
-  if (
-    next &&
-    next.draft.sentence.start === placed[index]!.draft.sentence.start &&
-    next.run === placed[index]!.run
-  ) {
-    const { role } = decided[index + 1]!;
-    if (leading.has(role) && role !== 'rebuttal') return index + 1;
-  }
-  if (frame.claim >= 0 && !against.has(decided[frame.claim]!.role)) return frame.claim;
-  // A paragraph led by the rebuttal speaks for what stands above it.
-  const met = frame.lead === index || (frame.lead >= 0 && decided[frame.lead]!.role === 'rebuttal');
-  return firstOf(met ? -1 : frame.lead, frame.thesis);
-}
-
-/** Where parents lead in a circle, one of them goes to the root instead. */
-function breakCycles(links: Link[], root: number): Link[] {
-  const state = new Uint8Array(links.length);
-  for (let first = 0; first < links.length; first++) {
-    const path: number[] = [];
-    let at = first;
-    while (at >= 0 && state[at] === 0) {
-      state[at] = 1;
-      path.push(at);
-      at = links[at]!.parent;
-    }
-    if (at >= 0 && state[at] === 1) {
-      const free = root >= 0 && at !== root && links[root]!.parent < 0;
-      links[at] = { parent: free ? root : -1, relation: free ? 'elaborates' : null, why: '' };
-    }
-    for (const one of path) state[one] = 2;
-  }
-  return links;
-}
-
-/** What the writer said of relations and targets wins; a target may stand anywhere in the document. */
-function withMarkings(placed: readonly Placed[], links: Link[], root: number): readonly Link[] {
-  const byBlock = new Map<string, number>();
-  placed.forEach(({ block, at }, index) => {
-    if (block !== undefined && at === 0) byBlock.set(block.toLowerCase(), index);
-  });
-  placed.forEach(({ markings }, index) => {
-    const set = markings.findLast(({ relation }) => relation !== null);
-    if (!set) return;
-    const target = set.target === null ? undefined : byBlock.get(set.target);
-    const old = links[index]!;
-    links[index] = {
-      parent: target ?? old.parent,
-      relation: set.relation,
-      why: target === undefined ? '' : `bears on ^${set.target}`,
-    };
-  });
-  return breakCycles(links, root);
 }

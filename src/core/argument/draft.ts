@@ -92,7 +92,7 @@ export function indexOfRole(role: Role): number {
 export const conjunctions: ReadonlyMap<string, ReadonlyMap<string, string>> = (() => {
   const table = new Map<string, Map<string, string>>();
   for (const key of Object.keys(weights)) {
-    const parted = /^((?:opening|body|closing|single|turn|asker|longText)(?::\w+)?) (.+)$/.exec(key);
+    const parted = /^((?:opening|body|closing|single|turn|asker|longText)(?::\w+)*) (.+)$/.exec(key);
     if (!parted) continue;
     const row = table.get(parted[1]!) ?? new Map<string, string>();
     row.set(parted[2]!, key);
@@ -111,8 +111,8 @@ export function whyOf(role: Role, features: Iterable<readonly [string, string]>)
     .map(([feature, shown]) => ({ feature, shown, weight: weights[feature]?.[role] ?? 0 }))
     .filter(({ feature, weight }) => weight >= 0.3 && reasonOf(feature) !== undefined)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2);
-  return spoken.map(({ feature, shown }) => reasonOf(feature)!.replace('$', shown)).join('; ');
+    .map(({ feature, shown }) => reasonOf(feature)!.replace('$', shown));
+  return [...new Set(spoken)].slice(0, 2).join('; ');
 }
 
 /** Words of four letters and more, cut to six: *alliances* and *alliance* are one. */

@@ -1,18 +1,20 @@
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { evidenceWords, months, numberWords } from '../language/argument/figures.ts';
-import { reportVerbBases, reportVerbs } from '../language/argument/speech.ts';
+import { reportVerbBases } from '../language/argument/speech.ts';
 import { stance } from '../language/argument/stance.ts';
-import { notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
+import { imperatives, notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
+import { verdicts } from '../language/argument/verdicts.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
+import { isCapital, readSpeech } from './speech-features.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What was seen in a unit: feature → the words that show it (empty where no single word does). */
 export type Features = ReadonlyMap<string, string>;
 
 const leads = createCueFinder(leadConnectives);
-const anywhere = createCueFinder({ ...stance, ...evidenceWords });
+const anywhere = createCueFinder({ ...stance, ...evidenceWords, ...verdicts });
 /** Connectives that may stand behind the first words, between commas: *This, however, …*. */
 const movable =
   /^(?:however|therefore|thus|hence|consequently|nevertheless|nonetheless|moreover|instead|furthermore)$/;
@@ -44,7 +46,7 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   }
   readReportedView(words, shown, features);
   readOpposition(text, words, features);
-  readForm(text, unit, words, features);
+  readForm({ text, unit, words, features, head });
   readSpeech({ text, unit, words, quotations, features });
   if (features.has('question') && features.has('quoted') && features.has('reported'))
     features.set('quotedQuestion', '?');
@@ -119,7 +121,19 @@ function readLeads(
 
 const pronounHead = /^(?:it|they|he|she|this|these|those|that|such|we|one|which|his|her|their|its)$/;
 
-function readForm(text: string, unit: Span, words: Words, features: Map<string, string>): void {
+/** Heads of statements about a kind of thing. */
+const indefinite = /^(?:a|an|no|nobody|whoever|anyone|everyone|any|every|what|most|people)$/;
+
+interface FormInput {
+  readonly text: string;
+  readonly unit: Span;
+  readonly words: Words;
+  readonly features: Map<string, string>;
+  /** The first word behind the connectives. */
+  readonly head: number;
+}
+
+function readForm({ text, unit, words, features, head }: FormInput): void {
   const { forms, bounds } = words;
   if (/\?["'”’)\]\d]*$/.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end)))
     features.set('question', '?');
@@ -140,6 +154,12 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
   if (past + present === 0) features.set('fragment', '');
   if (names >= 3) features.set('names', '');
   if (names >= 1) features.set('name', '');
+  if (imperatives.has(forms[head] ?? '') && !(head > 0 && isCapital(text, bounds[2 * head]!))) features.set('imperative', forms[head]!);
+  if (past === 0 && present > 0 && names + figures === 0) {
+    features.set('general', '');
+    if (indefinite.test(forms[head] ?? '')) features.set('generic', '');
+  }
+  if (/:\s*$/.test(text.slice(unit.start, unit.end))) features.set('introduces', ':');
   if (forms.length < 8) features.set('short', '');
   if (forms.length > 28) features.set('long', '');
   if (pronounHead.test(forms[0] ?? '')) features.set('pronoun', text.slice(bounds[0], bounds[1]));
@@ -155,71 +175,4 @@ function readForm(text: string, unit: Span, words: Words, features: Map<string, 
     )
   )
     features.set('not', '');
-}
-
-interface SpeechInput {
-  readonly text: string;
-  readonly unit: Span;
-  readonly words: Words;
-  readonly quotations: readonly Quotation[];
-  readonly features: Map<string, string>;
-}
-
-/** Whether somebody's words are given: quotations found before, else marks, and verbs of saying next to a name. */
-function readSpeech({ text, unit, words, quotations, features }: SpeechInput): void {
-  const within = quotations.filter(
-    (one) => one.kind !== 'scare' && one.start < unit.end && unit.start < one.end,
-  );
-  const marked =
-    within.length > 0 ? within.reduce((sum, one) => sum + one.end - one.start, 0) : quotedLength(text, unit);
-  if (within.length > 0 || marked > 12) features.set('quoted', '');
-  if (marked > (unit.end - unit.start) * 0.6) features.set('mostlyQuoted', '');
-  const { forms, bounds } = words;
-  for (let index = 0; index < forms.length; index++) {
-    if (!reports(text, words, index)) continue;
-    features.set('reported', text.slice(bounds[2 * index], bounds[2 * index + 1]));
-    return;
-  }
-  if (within.some((one) => one.speaker !== null || one.speakerSpan))
-    features.set('reported', within[0]!.cue ?? '');
-}
-
-/**
- * Whether the word is a verb of saying with its speaker beside it: *Posen argues*, *he said*, *analysts say that*,
- * *…, writes Jesse Johnson*. Nouns (*demands*) and infinitives (*to explain*) are none.
- */
-function reports(text: string, words: Words, index: number): boolean {
-  const { forms, bounds } = words;
-  const form = forms[index]!;
-  const base = reportVerbBases.has(form);
-  if ((!base && !reportVerbs.has(form)) || isCapital(text, bounds[2 * index]!)) return false;
-  let before = index - 1;
-  if (before > 0 && /ly$|^(?:has|have|had|also|once|recently)$/.test(forms[before]!)) before--;
-  if (before >= 0 && /^(?:he|she|they|who)$/.test(forms[before]!)) return true;
-  const gap = before >= 0 ? text.slice(bounds[2 * before + 1], bounds[2 * before + 2]) : '';
-  const named =
-    before >= 0 &&
-    !/[,’']s$/.test(forms[before]!) &&
-    isCapital(text, bounds[2 * before] ?? 0) &&
-    !gap.includes(',');
-  const behind = text.slice(bounds[2 * index + 1], bounds[2 * index + 1]! + 8);
-  const opens = /^(?:,? ?[“‘"]|[,:]| that\b)/.test(behind);
-  if (base)
-    return before >= 0 && /(?:[^s]s|people|many|some|others)$/.test(forms[before]!) && (opens || before <= 2);
-  if (named) return true;
-  const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
-  return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
-}
-
-function isCapital(text: string, offset: number): boolean {
-  const letter = text[offset]!;
-  return letter !== letter.toLowerCase();
-}
-
-function quotedLength(text: string, unit: Span): number {
-  let sum = 0;
-  const part = text.slice(unit.start, unit.end);
-  for (const match of part.matchAll(/“[^”]+”?|(?<![\p{L}\d])‘[^‘]+?’(?![\p{L}])|"[^"]+"/gu))
-    sum += match[0].length;
-  return sum;
 }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Marking } from './explicit.ts';
 import type { Zone } from './shape.ts';
 
-export type Position = 'only' | 'first' | 'second' | 'mid' | 'last';
+export type Position = 'only' | 'first' | 'second' | 'mid' | 'last' | 'item';
 
 /** A unit in its place in the document, its role not yet decided. */
 export interface Placed {
@@ -19,6 +19,14 @@ export interface Placed {
   readonly block: string | undefined;
   /** It stands in a block quote that is no callout. */
   readonly quoted: boolean;
+  /** What the heading above says of its section. */
+  readonly under: string | undefined;
+  /** Index of its section, -1 for none. */
+  readonly section: number;
+  /** For an item of a list what introduces it: the index of the unit, -1 for none. */
+  readonly intro: number;
+  /** What the introduction says of the items: `advice` follows, or `facts`. */
+  readonly listed: string | undefined;
 }
 
 export interface Decision {

@@ -1,4 +1,5 @@
 import { type Role, roles } from '../model/argument.ts';
+import { isCandidate } from './attach.ts';
 import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
 import type { Decision, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
@@ -39,7 +40,7 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
   // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
   const long = placed.length >= LONG;
   const known = placed.map((one, index) => {
-    const place = `${one.zone} ${one.position} ${one.quoted} ${long} ${shape.title}`;
+    const place = `${one.zone} ${one.position} ${one.quoted} ${one.under} ${one.listed} ${long} ${shape.title}`;
     const old = memory.get(one.draft);
     if (old?.place === place) return old;
     const weighed = weigh(one, placeFeatures(placed, index, titleWords), long);
@@ -51,6 +52,8 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
   const theses = chooseTheses(placed, weighed);
   const decided: Decision[] = [];
   let open = false;
+  let across = false;
+  let asked = -Infinity;
   placed.forEach((one, index) => {
     const set = one.markings.findLast(({ role }) => role !== null);
     if (set?.role) {
@@ -59,15 +62,23 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
     }
     const previous = index > 0 && placed[index - 1]!.run === one.run ? decided[index - 1]! : undefined;
     const carried = previous ?? (decided[index - 1]?.role === 'question' ? decided[index - 1] : undefined);
-    if (!previous) open = false;
-    else if (previous.role === 'objection' || previous.role === 'concession') open = true;
-    else if (previous.role === 'rebuttal' || placed[index - 1]!.draft.features.has('lead:contrast'))
+    if (index > 0) open = staysOpen(open, decided[index - 1]!.role, placed[index - 1]!);
+    if (!previous) {
+      across = index > 0 && open && placed[index - 1]!.section === one.section;
       open = false;
+    }
     const remembered = known[index]!;
     const isThesis = theses.has(index);
-    const circumstances = `${carried?.role} ${open} ${isThesis}`;
+    if (carried?.role === 'question') asked = index;
+    const question = index - asked <= QUESTION_REACH;
+    const circumstances = `${carried?.role} ${open} ${across && one.at === 0} ${question} ${isThesis}`;
     if (!remembered.decision || remembered.circumstances !== circumstances) {
-      const met = withContext(remembered.weighed, one, { previous: carried?.role, open });
+      const met = withContext(remembered.weighed, one, {
+        previous: carried?.role,
+        open,
+        across: across && one.at === 0,
+        question,
+      });
       remembered.decision = decide(one, met, isThesis);
       remembered.circumstances = circumstances;
     }
@@ -76,12 +87,18 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
   return decided;
 }
 
+/** Whether a point put up against the text is still to be met behind a unit. */
+function staysOpen(open: boolean, role: Role, { draft }: Placed): boolean {
+  if (role === 'objection' || role === 'concession') return true;
+  return open && role !== 'rebuttal' && !draft.features.has('lead:contrast');
+}
+
 function weigh(one: Placed, place: readonly (readonly [string, string])[], long: boolean): Weighed {
   const scores = Float64Array.from(one.draft.scores);
   const all = [...place];
   const wheres: string[] = [one.zone, `${one.zone}:${one.position}`];
   if (long && one.zone !== 'turn' && one.zone !== 'asker') {
-    wheres.push('longText', `longText:${one.zone}`);
+    wheres.push('longText', `longText:${one.zone}`, `longText:${one.zone}:${one.position}`);
     all.push(['longText', ''], [`longText:${one.zone}:${one.position}`, '']);
   }
   for (const where of wheres) {
@@ -114,6 +131,11 @@ export function placeFeatures(
   ];
   const add = (feature: string, shown = '') => found.push([feature, shown]);
   if (one.quoted) add('blockQuote');
+  if (one.under !== undefined) {
+    add(`under:${one.under}`, one.under);
+    if (one.at === 0) add(`under:${one.under} lead`, one.under);
+  }
+  if (one.listed !== undefined) add(`listed:${one.listed}`);
   if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
   const next = placed[index + 1];
   if (next?.run === one.run) {
@@ -133,7 +155,7 @@ export function placeFeatures(
   const answered =
     before &&
     ['has:reportedView', 'has:opposition', 'lead:admission'].some((cue) => before.draft.features.has(cue));
-  if (contrast !== undefined && answered && before.zone === one.zone) add('answers a view', contrast);
+  if (contrast !== undefined && answered && before.run === one.run) add('answers a view', contrast);
   if (
     before?.run === one.run &&
     before.draft.sentence.start === one.draft.sentence.start &&
@@ -197,19 +219,36 @@ interface Met {
   readonly previous: Role | undefined;
   /** An objection or concession in this paragraph that nothing has met yet. */
   readonly open: boolean;
+  /** The paragraph before left one unmet, and the unit begins the next. */
+  readonly across: boolean;
+  /** A question was asked not long ago. */
+  readonly question: boolean;
 }
 
-function withContext(own: Weighed, one: Placed, { previous, open }: Met): Weighed {
-  if (previous === undefined) return own;
+/** In how many units behind a question candidate answers are looked for. */
+const QUESTION_REACH = 12;
+
+function withContext(own: Weighed, one: Placed, { previous, open, across, question }: Met): Weighed {
+  if (previous === undefined && !across && !question) return own;
   const scores = Float64Array.from(own.scores);
   const place = [...own.place];
   const add = (feature: string, shown: string) => {
     addScore(scores, feature, 1);
     place.push([feature, shown]);
   };
+  const { features } = one.draft;
+  const contrast = features.get('lead:contrast');
+  const rebuffs = features.get('has:rebuff');
+  const grants = features.get('has:grant');
+  if (question && isCandidate(features)) add('candidate answer', features.get('lead:condition') ?? '');
+  if (across && contrast !== undefined) add('contrast across', contrast);
+  if (across && rebuffs !== undefined) add('rebuff across', rebuffs);
+  if (across && grants !== undefined) add('grant across', grants);
+  if (previous === undefined) return { scores, place };
+  if (open && rebuffs !== undefined) add('rebuff to open', rebuffs);
+  if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
   add(`after:${previous}`, '');
   add(`${one.zone} after:${previous}`, '');
-  const contrast = one.draft.features.get('lead:contrast');
   if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
   if (contrast !== undefined && open) add('contrast to open', contrast);
   if (contrast !== undefined && open) add(`${one.zone} contrast to open`, contrast);

@@ -1,3 +1,4 @@
+import { headingKinds } from '../language/argument/headings.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { runMarkings } from './explicit.ts';
 
@@ -17,14 +18,20 @@ export interface Shape {
   /** Zone of each run; `undefined` for what is not argued prose: headings, cells, footnotes. */
   readonly zones: readonly (Zone | undefined)[];
   readonly sections: readonly Section[];
-  /** Words of the title and of headings above a run, for comparing. */
+  /** Words of the title, for comparing. */
   readonly title: string;
+  /** What the heading above each run says of its section (`against`, `advice` …): a row of the table of headings. */
+  readonly under: readonly (string | undefined)[];
+  /** Index of the innermost section that each run stands in, -1 for none. */
+  readonly homes: Int32Array;
+  /** For an item of a list the run that introduces the list, else -1. */
+  readonly intro: Int32Array;
 }
 
 const MAX_HEADING_WORDS = 14;
 
 /** Reads the shape of a document off its runs: headings (in plain text: short lines without a full stop), opening, closing. */
-export function shapeOf(runs: readonly ProseRun[]): Shape {
+export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
   const depths = headingDepths(runs);
   const prose: number[] = [];
   runs.forEach((run, index) => {
@@ -32,11 +39,60 @@ export function shapeOf(runs: readonly ProseRun[]): Shape {
   });
   const zones: (Zone | undefined)[] = runs.map(() => undefined);
   for (const index of prose) zones[index] = 'body';
-  const title = runs[0] && depths[0] === 1 ? runs[0].text : '';
+  const title = runs[0] && depths[0] === 1 ? runs[0].text : titleOfWhole;
+  const sections = sectionsOf(runs, depths);
   const turns = prose.filter((index) => speakerLabel.test(runs[index]!.text));
   if (turns.length >= 2 && turns.length * 3 >= prose.length) markTurns(runs, prose, zones);
-  else markZones(runs, { depths, prose, zones });
-  return { zones, sections: sectionsOf(runs, depths), title };
+  else {
+    markZones(runs, { depths, prose, zones });
+    markNamedParts(sections, zones);
+  }
+  return { zones, sections, title, under: kindsOf(runs, sections), homes: homesOf(sections, runs.length), intro: introsOf(runs) };
+}
+
+/** Longer parts than this are sections of the body whatever their heading says. */
+const MAX_PART = 5;
+
+/** What is headed *Summary* opens the text, what is headed *Conclusion* or *Outlook* closes it. */
+function markNamedParts(sections: readonly Section[], zones: (Zone | undefined)[]): void {
+  const first = sections[0];
+  const last = sections.at(-1);
+  if (first && last !== first && kindOf(first.title) === 'summary') fillZone(first, 'opening', zones);
+  if (last && last !== first && kindOf(last.title) === 'close') fillZone(last, 'closing', zones);
+}
+
+function fillZone({ firstRun, endRun }: Section, zone: Zone, zones: (Zone | undefined)[]): void {
+  if (endRun - firstRun > MAX_PART) return;
+  for (let run = firstRun; run < endRun; run++) if (zones[run] !== undefined) zones[run] = zone;
+}
+
+function kindOf(title: string): string | undefined {
+  return headingKinds.find(([, words]) => words.test(title))?.[0];
+}
+
+function kindsOf(runs: readonly ProseRun[], sections: readonly Section[]): (string | undefined)[] {
+  const kinds: (string | undefined)[] = runs.map(() => undefined);
+  for (const { title, firstRun, endRun } of sections) kinds.fill(kindOf(title), firstRun, endRun);
+  return kinds;
+}
+
+/** For each run the innermost section it stands in, -1 for none. */
+export function homesOf(sections: readonly Section[], count: number): Int32Array {
+  const homes = new Int32Array(count).fill(-1);
+  for (const [index, { run, endRun }] of sections.entries()) homes.fill(index, run, endRun);
+  return homes;
+}
+
+/** The paragraph right before a list introduces its items. */
+function introsOf(runs: readonly ProseRun[]): Int32Array {
+  const intros = new Int32Array(runs.length).fill(-1);
+  let before = -1;
+  runs.forEach(({ place }, index) => {
+    if (place.kind !== 'paragraph') before = -1;
+    else if (place.list === 0) before = index;
+    else intros[index] = before;
+  });
+  return intros;
 }
 
 /** *NIXON:* at the head of a turn. */

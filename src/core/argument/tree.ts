@@ -2,7 +2,7 @@ import type { Relation, Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Span } from '../text/span.ts';
 import type { ArgumentResult } from './argument.ts';
-import type { Section } from './shape.ts';
+import { homesOf, type Section } from './shape.ts';
 
 /** A row of the outline. Spans are relative to the run named with them. */
 export interface TreeNode {
@@ -70,13 +70,6 @@ export function argumentTree(result: ArgumentResult, runs: readonly ProseRun[]):
     else (home < 0 ? top : sections[home]!.children).push(own);
   }
   return finish(top);
-}
-
-/** For each run the innermost section it stands in, -1 for none. */
-function homesOf(sections: readonly Section[], count: number): Int32Array {
-  const homes = new Int32Array(count).fill(-1);
-  for (const [index, { run, endRun }] of sections.entries()) homes.fill(index, run, endRun);
-  return homes;
 }
 
 function finish(list: readonly Building[]): readonly TreeNode[] {

@@ -60,6 +60,7 @@ export interface Readers {
       runs: readonly ProseRun[];
       mentions: NamesResult['mentions'];
       quotations: readonly (readonly Quotation[])[];
+      title?: string | undefined;
     }): ArgumentResult;
   };
 }
@@ -105,7 +106,12 @@ export function analyzeDocument(
     mentions: once(() => placed(names().mentions)),
     quotations: once(() => placed(quoted())),
     argument: once(() =>
-      readers.argument.read({ runs: proseRuns, mentions: names().mentions, quotations: quoted() }),
+      readers.argument.read({
+        runs: proseRuns,
+        mentions: names().mentions,
+        quotations: quoted(),
+        title: frontMatterTitle(frontMatter),
+      }),
     ),
     citations: once(() => citationsOf(runs)),
     entity: (id) => world.entities.get(id) ?? introduced().get(id),
@@ -151,6 +157,11 @@ function placeRuns(doc: TextDocument): readonly PlacedRun[] {
     waiting = [...waiting, ...block.waitingAnnotations];
   }
   return runs;
+}
+
+function frontMatterTitle({ value }: FrontMatter): string | undefined {
+  const title = value['title'];
+  return typeof title === 'string' ? title : undefined;
 }
 
 /** A comment in a block of its own says something of the block behind it. */

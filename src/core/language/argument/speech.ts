@@ -22,3 +22,18 @@ export const reportVerbBases: ReadonlySet<string> = new Set(
     'recommend report urge worry fear reckon object reply respond counter blame hold wager'
   ).split(' '),
 );
+
+/**
+ * Of these, what one does by saying it, or feels: an act among others (*Ankara demands*, *the ministry announced*), which
+ * is told as a fact, where an assertion is brought in for what it says. Source: Searle’s classes of illocutionary acts
+ * (1976): directives, commissives, expressives and declarations here, assertives left out.
+ */
+export const actingVerbs: ReadonlySet<string> = new Set(
+  (
+    'announces announced calls called complains complained declares declared demands demanded chides chided lambasts lambasted ' +
+    'asks asked tells told urges urged worries worried fears feared laments lamented proposes proposed recommends recommended ' +
+    'finds found points pointed holds deems deemed claims claimed responds responded replies replied thinks thought ' +
+    'believes believed describes described names named worry fear hold ask urge recommend propose blame believe think ' +
+    'respond reply complain declare announce describe claim wonder question'
+  ).split(' '),
+);

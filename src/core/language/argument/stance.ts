@@ -25,9 +25,10 @@ export const stance: CueTable = {
     this essay argues, this essay will argue, this paper argues, this article argues, i will argue, i
     shall argue, i'll argue, we argue, my argument is, my thesis, the argument here, my claim is, the
     thesis of, this essay contends, the point of this essay, what follows argues, the case for, the
-    argument of this, my point is, the main point, the point is, this essay makes the case, i make the
+    my point is, the main point, the point is, this essay makes the case, i make the
     case, this memo argues, this review argues, this report recommends, this report finds, this report
-    argues, this brief argues`,
+    argues, this brief argues, we recommend that the, i want to argue, i wish to argue, the argument of,
+    the honest answer, my answer is`,
   /** Tells of the text's own course and argues nothing. */
   roadmap: `
     this essay will, this essay discusses, in this essay, i will discuss, i will explain, i will present,

@@ -23,3 +23,18 @@ export const notPast: ReadonlySet<string> = new Set(
 export const presentForms: ReadonlySet<string> = new Set(present.split(' '));
 export const pastForms: ReadonlySet<string> = new Set(past.split(' '));
 export const finiteForms: ReadonlySet<string> = new Set([...presentForms, ...pastForms]);
+
+/**
+ * Verbs with which advice begins when it is given as a bare instruction: *Fill all posts by June*. Source: the directive
+ * verbs of the Longman Grammar (ch. 5.5) and the opening verbs of recommendations in public audit reports.
+ */
+export const imperatives: ReadonlySet<string> = new Set(
+  (
+    'adopt agree announce approve ask avoid ban begin build buy clarify close commit consider convene coordinate count create ' +
+    'cut declare deepen defend define deploy develop diversify drop encourage end ensure establish expand explore extend fill fund ' +
+    'give impose improve increase insist instruct integrate invest join keep launch let lift limit link lower maintain ' +
+    'negotiate offer open pay place prepare press prioritise prioritize protect provide publish push raise recognise recognize ' +
+    'reduce reform rely remove renew reopen replace require restore resume review revise sanction secure seek send set settle ' +
+    'share sign speak start stop strengthen support suspend sustain tie train treat withdraw'
+  ).split(' '),
+);

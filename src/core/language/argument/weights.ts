@@ -218,6 +218,35 @@ export const weights: Readonly<Record<string, string>> = {
   'longText reported': 'testimony +0.8',
   'longText:body has:grantedPast': 'concession +4',
 
+  // Verdicts on the point before, and views put up to be looked at.
+  'longText has:grant': 'concession +2.4, claim -0.5, evidence -0.5',
+  'grant to open': 'concession +2, rebuttal -0.5',
+  'grant across': 'concession +1.5',
+  'longText has:rebuff': 'rebuttal +0.8',
+  'rebuff to open': 'rebuttal +2.4',
+  'rebuff across': 'rebuttal +2',
+  'contrast across': 'rebuttal +3, claim -1',
+  'longText has:candidate': 'objection +3, testimony -1.5, claim -0.5',
+  'candidate answer': 'objection +2.5, claim -1',
+
+  // What a heading or the introduction of a list says.
+  'longText imperative': 'recommendation +1.2',
+  'listed:advice': 'recommendation +5',
+  'listed:facts': 'evidence +2.5, claim -0.5',
+  'body:item': 'evidence +0.5',
+  'under:advice': 'recommendation +0.8',
+  'under:advice lead': 'claim +0.3',
+  'under:against lead': 'objection +3, concession -1',
+  'under:options lead': 'objection +1.2',
+  'under:background lead': 'context +2.5',
+  'under:close': 'conclusion +0.3',
+
+  // Statements about kinds of things, drawn from the facts before them.
+  'longText:body general': 'claim +0.4, evidence -0.5',
+  'longText:body generic': 'claim +0.6',
+  'longText:body:last general': 'claim +1, evidence -0.5',
+  acted: 'evidence +0.6',
+
   self: 'thesis +0.3, conclusion +0.4',
   will: 'claim +0.1',
   not: 'rebuttal +0.2, claim +0.1',

@@ -1,0 +1,44 @@
+import type { Role } from '../model/argument.ts';
+import type { Decision, Placed } from './placed.ts';
+
+export const leading: ReadonlySet<Role> = new Set([
+  'claim',
+  'recommendation',
+  'rebuttal',
+  'thesis',
+  'conclusion',
+]);
+export const against: ReadonlySet<Role> = new Set(['objection', 'concession']);
+export const supporting: ReadonlySet<Role> = new Set(['evidence', 'testimony', 'example']);
+
+/** How far behind a concession the claim stands that it makes room for. */
+const REACH = 2;
+
+/**
+ * The unit that leads each paragraph, by run: its first claim, objection or question; where a concession comes first,
+ * the claim behind it; where nothing is claimed, its first unit, which carries on what stands above.
+ */
+export function paragraphLeads(
+  placed: readonly Placed[],
+  decided: readonly Decision[],
+): ReadonlyMap<number, number> {
+  const leads = new Map<number, number>();
+  for (let index = 0; index < placed.length; index++) {
+    const { run, count } = placed[index]!;
+    if (leads.has(run)) continue;
+    leads.set(run, leadOf(index, index + count, decided));
+  }
+  return leads;
+}
+
+function leadOf(start: number, end: number, decided: readonly Decision[]): number {
+  const role = (index: number): Role => decided[index]!.role;
+  for (let index = start; index < end; index++) {
+    if (leading.has(role(index)) || role(index) === 'question' || role(index) === 'objection') return index;
+    if (role(index) !== 'concession') continue;
+    for (let later = index + 1; later < Math.min(end, index + 1 + REACH); later++)
+      if (leading.has(role(later)) && role(later) !== 'rebuttal') return later;
+    return index;
+  }
+  return start;
+}

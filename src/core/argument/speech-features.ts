@@ -1,0 +1,81 @@
+import { actingVerbs, reportVerbBases, reportVerbs } from '../language/argument/speech.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Span } from '../text/span.ts';
+import type { Words } from './words.ts';
+
+/** From this many letters on, quoted words are a statement and not a turn of phrase. */
+const LONG_QUOTATION = 30;
+
+interface SpeechInput {
+  readonly text: string;
+  readonly unit: Span;
+  readonly words: Words;
+  readonly quotations: readonly Quotation[];
+  readonly features: Map<string, string>;
+}
+
+/** Whether somebody's words are given: quotations found before, else marks, and verbs of saying next to a name. */
+export function readSpeech({ text, unit, words, quotations, features }: SpeechInput): void {
+  const within = quotations.filter(
+    (one) =>
+      one.kind !== 'scare' && one.kind !== 'indirect' && one.start < unit.end && unit.start < one.end,
+  );
+  const marked =
+    within.length > 0 ? within.reduce((sum, one) => sum + one.end - one.start, 0) : quotedLength(text, unit);
+  if (within.length > 0 || marked > 12) features.set('quoted', '');
+  if (marked > (unit.end - unit.start) * 0.6) features.set('mostlyQuoted', '');
+  const { forms, bounds } = words;
+  for (let index = 0; index < forms.length; index++) {
+    if (!reports(text, words, index)) continue;
+    const shown = text.slice(bounds[2 * index], bounds[2 * index + 1]);
+    features.set(actingVerbs.has(forms[index]!) ? 'acted' : 'reported', shown);
+    if (features.has('reported')) return;
+  }
+  const said = within.find((one) => one.speaker !== null || one.speakerSpan);
+  if (said && marked >= LONG_QUOTATION) features.set('reported', said.cue ?? '');
+}
+
+/**
+ * Whether the word is a verb of saying with its speaker beside it: *Posen argues*, *he said*, *analysts say that*,
+ * *…, writes Jesse Johnson*. Nouns (*demands*) and infinitives (*to explain*) are none.
+ */
+function reports(text: string, words: Words, index: number): boolean {
+  const { forms, bounds } = words;
+  const form = forms[index]!;
+  const base = reportVerbBases.has(form);
+  if ((!base && !reportVerbs.has(form)) || isCapital(text, bounds[2 * index]!)) return false;
+  let before = index - 1;
+  if (before > 0 && /ly$|^(?:has|have|had|also|once|recently)$/.test(forms[before]!)) before--;
+  if (before >= 0 && /^(?:he|she|who)$/.test(forms[before]!)) return true;
+  if (before >= 0 && forms[before] === 'they' && base) return true;
+  if (before >= 0 && selves.has(forms[before]!)) return false;
+  const gap = before >= 0 ? text.slice(bounds[2 * before + 1], bounds[2 * before + 2]) : '';
+  const named =
+    before >= 0 &&
+    !/[,’']s$/.test(forms[before]!) &&
+    isCapital(text, bounds[2 * before] ?? 0) &&
+    !gap.includes(',');
+  const behind = text.slice(bounds[2 * index + 1], bounds[2 * index + 1]! + 8);
+  const opens = /^(?:,? ?[“‘"]|[,:]| that\b)/.test(behind);
+  if (base)
+    return before >= 0 && /(?:[^s]s|people|many|some|others)$/.test(forms[before]!) && (opens || before <= 2);
+  if (named) return true;
+  const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
+  return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
+}
+
+/** Who says so is the writer. */
+const selves: ReadonlySet<string> = new Set('i we report paper essay brief memo review article'.split(' '));
+
+export function isCapital(text: string, offset: number): boolean {
+  const letter = text[offset]!;
+  return letter !== letter.toLowerCase();
+}
+
+function quotedLength(text: string, unit: Span): number {
+  let sum = 0;
+  const part = text.slice(unit.start, unit.end);
+  for (const match of part.matchAll(/“[^”]+”?|(?<![\p{L}\d])‘[^‘]+?’(?![\p{L}])|"[^"]+"/gu))
+    sum += match[0].length;
+  return sum;
+}

@@ -1,0 +1,40 @@
+import type { CueTable } from './cue.ts';
+
+/**
+ * Short judgements on the point before: what a writer says who has brought up another’s view and now grants or turns it.
+ * Sources: the concession and refutation frames of Graff and Birkenstein, They Say / I Say (chs. 4 and 6); van Eemeren,
+ * Houtlosser and Snoeck Henkemans, Argumentative Indicators in Discourse (2007), ch. 5 (indicators of confrontation).
+ */
+export const verdicts: CueTable = {
+  /** The point is granted. */
+  grant: `
+    they might, they may, they could, it might, it may, it could, perhaps so, perhaps not, that is so, that is true, this is
+    true, there is truth, there is some truth, there is something to, there is much to, has a point, have a point, has a case,
+    have a case, is right, are right, was right, were right, is real, are real, is understandable, are understandable,
+    is fair, are fair, sounds fair, sounds reasonable, sounds sensible, is a serious, is a fair, is a good point, is impressive,
+    has its uses, have their uses, has its merits, has merit, have merit, much to recommend, is well argued, so it is, so it
+    did, so they are, so they did, is not without, is a fact, is not in doubt, is beyond dispute, would solve, would show, not fools,
+    would help, is not nothing, is welcome, are welcome, is no small, deserves respect, is stronger`,
+  /** The point is turned away. */
+  rebuff: `
+    i doubt, we doubt, i disagree, this is wrong, that is wrong, not so, it is not, it does not, they do not, they are not,
+    the trouble is, the trouble begins, the trouble with, the problem is, the problem with, the difficulty is, the catch is,
+    the flaw, in practice, with respect, unlikely, is mistaken, misses, what is quoted less, the answer is, the answer however, there is no
+    such, would do harm, hardly, is harder than, is smaller than, nevertheless smaller, closer to, is nothing of the kind,
+    proves the rule, proved the rule, does not bear, do not bear, says little, tells us little, is a poor, are poor, cuts both`,
+  /** A view or a way out that is put up to be looked at. */
+  candidate: `
+    has been suggested, have been suggested, has been proposed, have been proposed, another proposal, one proposal, another option,
+    another answer, one answer, one option, option a, option b, it is sometimes, it is often, it is usual, the usual, it will be objected,
+    it will be said, it will be argued, it may be said, it may be objected, it might be objected, it may be argued, you may reply,
+    you may say, you will say, you may object, others say, others argue, others object, opponents, object that, objects that, objected that, case
+    against, point against, argument against, the argument goes, the argument runs, on this view, orthodoxy, received wisdom, a better
+    objection, a stronger objection, one might defend, content to let, what some of you are thinking, so the argument, the idea is that, the hope is that, call this, calls this, called this,
+    is tempting to, tempting to think, it is easy to`,
+  /** Says how many points will follow. */
+  count: `
+    two things, three things, four things, two steps, three steps, four steps, two reasons, three reasons, four reasons, five reasons, two conditions,
+    three conditions, four conditions, three requests, two requests, two lessons, three lessons, two questions, three questions, several reasons,
+    several things, three points, two points, four points, three options, two options, four options, two problems, three problems, three programmes, three measures, two measures, four measures,
+    four lessons, five steps, three tasks, two tasks, the following, two ways, three ways`,
+};
