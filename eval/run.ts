@@ -7,6 +7,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { agreementOn, essaysFolder, essaysOf, keptApart } from './essays/read-essay.ts';
+import { essayTable } from './essays/report.ts';
 import { type Layer, layers, loadPeers, loadReader } from './layers.ts';
 import { replacePart } from './markdown.ts';
 import { type Measures, measuresOf } from './measures.ts';
@@ -48,6 +50,18 @@ async function runLayer(layer: Layer, { dir, split, peers }: RunOptions): Promis
   return results;
 }
 
+/** The essays written for Dossier need no sets: their outlines stand in the repository. */
+function runEssays(write: boolean): void {
+  const results = essaysOf(essaysFolder).map((name) => ({
+    name,
+    apart: keptApart.has(name),
+    agreement: agreementOn(essaysFolder, name),
+  }));
+  const table = essayTable(results);
+  console.log(`\n${table}\n`);
+  if (write) writeFileSync(reportFile, replacePart(readFileSync(reportFile, 'utf8'), 'essays', table));
+}
+
 /** Adds a layer's measures; one that two layers of a set share, such as speed, keeps the layer's name the second time. */
 function collect(into: Record<string, Measures>, layer: Layer, results: readonly Result[]): void {
   for (const { set, reader, measures, rate } of results) {
@@ -85,6 +99,7 @@ async function main(): Promise<number> {
     console.error(`no such layer: ${unknown.join(', ')}; there are ${known}`);
     return 2;
   }
+  if (positionals.length === 0 || positionals.includes('argument')) runEssays(values.write);
   const dir = resolve(values.dir);
   if (!hasSets(dir)) {
     console.log(`The evaluation sets are not at ${dir} (no score.mjs there): nothing measured.`);

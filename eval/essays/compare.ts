@@ -130,6 +130,8 @@ function difference(
   const unit = found[index];
   const role = unit?.role === line.role ? '' : ` not ${unit?.role ?? 'read'} (${unit?.why ?? ''})`;
   const own = units.find(({ id }) => id === unit?.parent);
-  const parent = hangs ? '' : ` under “${outline[line.parent]?.words ?? 'none'}” not “${own?.label ?? 'none'}”`;
+  const parent = hangs
+    ? ''
+    : ` under “${outline[line.parent]?.words ?? 'none'}” not “${own?.label ?? 'none'}”`;
   return role || parent ? [`${line.words}: ${line.role}${role}${parent}`] : [];
 }

@@ -13,7 +13,8 @@ export function macroF1(pairs: readonly (readonly [string, string])[]): number {
   const classes = [...new Set(pairs.map(([gold]) => gold))];
   const scores = classes.map((one) => {
     const right = pairs.filter(([gold, told]) => gold === one && told === one).length;
-    const either = pairs.filter(([gold]) => gold === one).length + pairs.filter(([, told]) => told === one).length;
+    const either =
+      pairs.filter(([gold]) => gold === one).length + pairs.filter(([, told]) => told === one).length;
     return (2 * right) / either;
   });
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);

@@ -50,13 +50,19 @@ export function attach(
   const context: Context = { placed, decided, frame };
   const leads = paragraphLeads(placed, decided);
   const starts = new Set(shape.sections.map(({ firstRun }) => firstRun));
+  // A single heading parts nothing.
+  const parted = shape.sections.length > 1;
   const links: Link[] = [];
   let run = -1;
   placed.forEach((one, index) => {
     if (one.run !== run) {
-      for (let passed = run + 1; passed <= one.run; passed++) if (starts.has(passed)) enterSection(frame);
+      for (let passed = run + 1; passed <= one.run; passed++)
+        if (starts.has(passed)) enterSection(frame, parted);
       run = one.run;
       enterParagraph(frame, one.zone === 'opening' ? -1 : (leads.get(run) ?? -1), decided);
+      // What closes the whole bears on the whole.
+      if (one.zone === 'closing' && starts.has(run) === false)
+        Object.assign(frame, { section: -1, headed: false, before: -1, across: -1 });
     }
     const link = linkOf(index, context);
     // Nothing bears on itself.
@@ -73,9 +79,9 @@ function newFrame(thesis: number): Frame {
   return { thesis, headed: false, question: -1, row: -1, ...none };
 }
 
-function enterSection(frame: Frame): void {
+function enterSection(frame: Frame, headed: boolean): void {
   const { thesis } = frame;
-  Object.assign(frame, { ...newFrame(thesis), headed: true });
+  Object.assign(frame, { ...newFrame(thesis), headed });
 }
 
 function enterParagraph(frame: Frame, lead: number, decided: readonly Decision[]): void {
@@ -93,7 +99,8 @@ function remember(index: number, { placed, decided, frame }: Context): void {
   const { role } = decided[index]!;
   const { features } = placed[index]!.draft;
   const isLead = index === frame.lead;
-  if (frame.headed && isLead && frame.section < 0 && role !== 'context') frame.section = index;
+  if (frame.headed && isLead && frame.section < 0 && role !== 'context' && !placed[index]!.item)
+    frame.section = index;
   if (leading.has(role) || against.has(role)) frame.claim = index;
   if (isLead) frame.major = index;
   const leadAgainst = frame.lead >= 0 && against.has(decided[frame.lead]!.role);
@@ -102,7 +109,19 @@ function remember(index: number, { placed, decided, frame }: Context): void {
     frame.major = index;
     frame.claim = index;
   }
-  if (role === 'objection' || (role === 'concession' && frame.open < 0)) frame.open = index;
+  const before = placed[index - 1];
+  const sameSentence =
+    before?.run === placed[index]!.run && before.draft.sentence.start === placed[index]!.draft.sentence.start;
+  // A concession is met by the main clause of its own sentence.
+  if (
+    leading.has(role) &&
+    sameSentence &&
+    frame.open === index - 1 &&
+    decided[index - 1]!.role === 'concession'
+  )
+    frame.open = -1;
+  const grants = frame.open >= 0 && decided[frame.open]!.role === 'objection';
+  if (role === 'objection' || (role === 'concession' && !grants)) frame.open = index;
   if (role === 'rebuttal') {
     frame.open = -1;
     frame.across = -1;
@@ -112,7 +131,8 @@ function remember(index: number, { placed, decided, frame }: Context): void {
 
 /** What supports a question answers it. */
 function answering(link: Link, decided: readonly Decision[]): Link {
-  if (link.relation !== 'supports' || link.parent < 0 || decided[link.parent]!.role !== 'question') return link;
+  if (link.relation !== 'supports' || link.parent < 0 || decided[link.parent]!.role !== 'question')
+    return link;
   return { ...link, relation: 'answers', why: link.why || 'answers the question above' };
 }
 
@@ -146,9 +166,14 @@ function rowOf(index: number, context: Context): Link | undefined {
   if (index === frame.lead && one.listed !== undefined)
     return { parent: one.intro, relation: relationOf(role), why: 'in the list below it' };
   const number = one.draft.features.get('lead:enumeration');
-  if (number === undefined || (role !== 'claim' && role !== 'recommendation')) return undefined;
-  if (firstOfRow.test(number)) frame.row = announcer(index, context);
-  return frame.row < 0 ? undefined : { parent: frame.row, relation: 'supports', why: 'one of a row of points' };
+  if (number === undefined || against.has(role) || role === 'question') return undefined;
+  const counted = frame.major >= 0 && placed[frame.major]!.draft.features.has('has:count');
+  if (!counted && role !== 'claim' && role !== 'recommendation') return undefined;
+  if (counted && placed[frame.major]!.run === one.run) frame.row = frame.major;
+  else if (firstOfRow.test(number)) frame.row = announcer(index, context);
+  return frame.row < 0
+    ? undefined
+    : { parent: frame.row, relation: 'supports', why: 'one of a row of points' };
 }
 
 /** What announces the points that begin here: *three steps*, an open question, the paragraph's lead, what stands above. */
@@ -181,6 +206,8 @@ function leadLink(index: number, context: Context): Link {
     return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
   if (open && frame.question === index - 1 && relationOf(role) === 'supports')
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
+  if (role === 'question' && features.has('pronoun') && frame.before >= 0)
+    return { parent: frame.before, relation: 'elaborates', why: 'asks about the paragraph before' };
   if (supporting.has(role) && frame.before >= 0 && leading.has(decided[frame.before]!.role))
     return { parent: frame.before, relation: 'supports', why: 'carries on the paragraph before' };
   return plain;
@@ -188,7 +215,9 @@ function leadLink(index: number, context: Context): Link {
 
 /** *Or, if …*, *Maybe …*: an answer that is tried out. */
 export function isCandidate(features: ReadonlyMap<string, string>): boolean {
-  return features.has('lead:alternative') || (features.has('lead:condition') && features.has('has:rejection'));
+  return (
+    features.has('lead:alternative') || (features.has('lead:condition') && features.has('has:rejection'))
+  );
 }
 
 /** What a rebuttal meets: an objection of its paragraph, else one that the paragraph before left open. */
@@ -208,11 +237,14 @@ function innerLink(index: number, context: Context): Link {
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
   if (frame.question >= 0 && role === 'objection' && isCandidate(placed[index]!.draft.features))
     return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
-  if (supporting.has(role))
-    return { parent: firstOf(frame.claim, lead), relation: 'supports', why: '' };
+  if (supporting.has(role)) return { parent: firstOf(frame.claim, lead), relation: 'supports', why: '' };
   if (role === 'rebuttal')
     return (
-      metBy(index, context) ?? { parent: firstOf(behindLead ? frame.claim : -1, lead), relation: 'attacks', why: '' }
+      metBy(index, context) ?? {
+        parent: firstOf(behindLead ? frame.claim : -1, lead),
+        relation: 'attacks',
+        why: '',
+      }
     );
   if (role === 'objection') return objectionLink(index, context, lead);
   if (role === 'concession') return concessionLink(index, context, lead);

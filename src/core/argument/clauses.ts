@@ -67,13 +67,17 @@ function apply(text: string, sentence: Span, cuts: readonly number[]): readonly 
   return parts;
 }
 
-const notBeforeBecause = /^(?:not|only|just|partly|is|are|was|simply|largely|mainly|precisely|it's|that's)$/;
+const correlative = /^(?:because|also|rather|by|to|as|of|from)$/;
+const notBeforeBecause =
+  /^(?:not|but|only|just|partly|is|are|was|simply|largely|mainly|precisely|it's|that's)$/;
 
 function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   const { text, words } = sentence;
   const form = words.forms[index]!;
   const gap = text.slice(words.bounds[2 * index - 1], words.bounds[2 * index]);
   if (gap.includes(';')) return true;
+  // *Not because X but because Y* does one thing.
+  if (form === 'but' && correlative.test(words.forms[index + 1] ?? '')) return false;
   const cue = form === 'as' ? undefined : inner.at(words.forms, index);
   if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined;
   const before = words.forms[index - 1]!;

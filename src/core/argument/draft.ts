@@ -35,6 +35,7 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
     clauses(run.text, sentence).forEach((part, clause) => {
       const features = new Map(featuresOf(run.text, part, quotations));
       if (clause > 0) {
+        besideNotAgainst(features);
         for (const cue of ['contrast', 'reason'] as const) {
           const seen = features.get(`lead:${cue}`);
           if (seen !== undefined) features.set(`inner:${cue}`, seen);
@@ -54,6 +55,14 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
     });
   }
   return drafts;
+}
+
+/** Behind the main clause *while* puts another side next to it; at the head it grants something. */
+function besideNotAgainst(features: Map<string, string>): void {
+  const shown = features.get('lead:concessive');
+  if (shown === undefined || !/^(?:while|whilst|whereas)$/i.test(shown)) return;
+  features.delete('lead:concessive');
+  features.set('lead:otherSide', shown);
 }
 
 /** The weight table's rows, read once: feature → its weight for each role. */

@@ -41,18 +41,26 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   for (let index = 0; index < words.forms.length; index++) {
     for (const { feature, length } of anywhere.allAt(words.forms, index)) {
       if (headOnly.has(feature) && index > head + HEAD_WORDS) continue;
-      add(features, `has:${feature}`, shown(index, length));
+      // *They might.* grants as a whole sentence only.
+      if (feature === 'assent' && words.forms.length > length + 1) continue;
+      // *Those that must cross an ocean* are told of, not told what to do.
+      if (feature === 'necessity' && index > 1 && relative.test(words.forms[index - 1]!)) continue;
+      add(features, feature === 'assent' ? 'has:grant' : `has:${feature}`, shown(index, length));
     }
   }
   readReportedView(words, shown, features);
   readOpposition(text, words, features);
   readForm({ text, unit, words, features, head });
   readSpeech({ text, unit, words, quotations, features });
+  // What a sentence says in somebody’s name is that one’s, not the writer’s.
+  if (features.has('reported') || features.has('mostlyQuoted'))
+    for (const own of writersOwn) features.delete(own);
   if (features.has('question') && features.has('quoted') && features.has('reported'))
     features.set('quotedQuestion', '?');
   return features;
 }
 
+const writersOwn = ['general', 'generic', 'imperative', 'sums', 'has:rebuff', 'has:grant'];
 const several = /^(?:some|many|most|several|few|numerous|those|people|certain)$/;
 
 /** *Many parents … claim that*: several unnamed ones and, within a few words, a verb of saying or holding. */
@@ -104,6 +112,10 @@ function readLeads(
   for (let round = 0; round < 3; round++) {
     const cue = leads.at(words.forms, index);
     if (!cue) break;
+    if (cue.feature === 'reason' && cue.length === 1 && tellsTime(words.forms, index)) {
+      found('scene', index, 1);
+      return index + 1;
+    }
     found(cue.feature, index, cue.length);
     index += cue.length;
     if (cue.feature === 'concessive' || cue.feature === 'condition' || cue.feature === 'reason') break;
@@ -118,6 +130,27 @@ function readLeads(
   }
   return index;
 }
+
+const relative = /^(?:that|which|who)$/;
+
+/** *For forty years*, *Since 2018*: a time, no reason. */
+function tellsTime(forms: readonly string[], index: number): boolean {
+  if (forms[index] === 'since')
+    return (
+      /^\d{4}$|^(?:then|the)$/.test(forms[index + 1] ?? '') &&
+      !forms.slice(index + 1, index + 4).includes('is')
+    );
+  return (
+    forms[index] === 'for' &&
+    forms
+      .slice(index + 1, index + 5)
+      .some((form) => /^(?:years?|decades?|centur(?:y|ies)|months?|weeks?|days?|time|now)$/.test(form))
+  );
+}
+
+/** *None of this*, *That is why*: what is said draws what came before together. */
+const sums =
+  /^(?:(?:none|all|any|each|both|neither) of (?:this|these|it|them|that|those)|(?:that|this) is (?:the|what|why|how))\b/;
 
 const pronounHead = /^(?:it|they|he|she|this|these|those|that|such|we|one|which|his|her|their|its)$/;
 
@@ -154,12 +187,15 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
   if (past + present === 0) features.set('fragment', '');
   if (names >= 3) features.set('names', '');
   if (names >= 1) features.set('name', '');
-  if (imperatives.has(forms[head] ?? '') && !(head > 0 && isCapital(text, bounds[2 * head]!))) features.set('imperative', forms[head]!);
-  if (past === 0 && present > 0 && names + figures === 0) {
+  if (imperatives.has(forms[head] ?? '') && !(head > 0 && isCapital(text, bounds[2 * head]!)))
+    features.set('imperative', forms[head]!);
+  if (past < present && names + figures === 0 && !forms.some((form) => pastForms.has(form))) {
     features.set('general', '');
     if (indefinite.test(forms[head] ?? '')) features.set('generic', '');
   }
   if (/:\s*$/.test(text.slice(unit.start, unit.end))) features.set('introduces', ':');
+  if (sums.test(forms.slice(head, head + 3).join(' ')))
+    features.set('sums', forms.slice(head, head + 3).join(' '));
   if (forms.length < 8) features.set('short', '');
   if (forms.length > 28) features.set('long', '');
   if (pronounHead.test(forms[0] ?? '')) features.set('pronoun', text.slice(bounds[0], bounds[1]));

@@ -26,19 +26,33 @@ export function paragraphLeads(
   for (let index = 0; index < placed.length; index++) {
     const { run, count } = placed[index]!;
     if (leads.has(run)) continue;
-    leads.set(run, leadOf(index, index + count, decided));
+    leads.set(run, leadOf(index, index + count, { placed, decided }));
   }
   return leads;
 }
 
-function leadOf(start: number, end: number, decided: readonly Decision[]): number {
+interface Units {
+  readonly placed: readonly Placed[];
+  readonly decided: readonly Decision[];
+}
+
+function leadOf(start: number, end: number, { placed, decided }: Units): number {
   const role = (index: number): Role => decided[index]!.role;
   for (let index = start; index < end; index++) {
     if (leading.has(role(index)) || role(index) === 'question' || role(index) === 'objection') return index;
     if (role(index) !== 'concession') continue;
     for (let later = index + 1; later < Math.min(end, index + 1 + REACH); later++)
-      if (leading.has(role(later)) && role(later) !== 'rebuttal') return later;
+      if (leading.has(role(later)) && role(later) !== 'rebuttal' && turns(placed[index]!, placed[later]!))
+        return later;
     return index;
   }
   return start;
+}
+
+/** The claim stands in the sentence of the concession, or begins with *but*. */
+function turns(concession: Placed, claim: Placed): boolean {
+  return (
+    claim.draft.sentence.start === concession.draft.sentence.start ||
+    claim.draft.features.has('lead:contrast')
+  );
 }

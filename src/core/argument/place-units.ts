@@ -38,6 +38,7 @@ export function placeUnits(
         quoted: run.place.quote > 0 && run.place.callout === undefined,
         under: shape.under[index],
         section: shape.homes[index]!,
+        item: run.place.list > 0,
         intro,
         listed,
       });

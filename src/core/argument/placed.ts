@@ -23,6 +23,8 @@ export interface Placed {
   readonly under: string | undefined;
   /** Index of its section, -1 for none. */
   readonly section: number;
+  /** It stands in a list. */
+  readonly item: boolean;
   /** For an item of a list what introduces it: the index of the unit, -1 for none. */
   readonly intro: number;
   /** What the introduction says of the items: `advice` follows, or `facts`. */

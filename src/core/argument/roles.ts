@@ -1,5 +1,6 @@
 import { type Role, roles } from '../model/argument.ts';
 import { isCandidate } from './attach.ts';
+import { chooseTheses } from './choose-theses.ts';
 import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
 import type { Decision, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
@@ -49,7 +50,10 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
     return made;
   });
   const weighed = known.map((one) => one.weighed);
-  const theses = chooseTheses(placed, weighed);
+  const theses = chooseTheses(
+    placed,
+    weighed.map((one) => one.scores),
+  );
   const decided: Decision[] = [];
   let open = false;
   let across = false;
@@ -188,31 +192,6 @@ function saysTitle(one: Placed, title: ReadonlySet<string>): boolean {
   return shared >= 2 && shared >= title.size * 0.5;
 }
 
-/** In a text of one paragraph the one best; in an opening those that speak for themselves, at least the best. */
-function chooseTheses(placed: readonly Placed[], weighed: readonly Weighed[]): ReadonlySet<number> {
-  const chosen = new Set<number>();
-  if (placed.some(({ markings }) => markings.some(({ role }) => role === 'thesis'))) return chosen;
-  let [best, bestMargin] = [-1, -Infinity];
-  placed.forEach(({ zone, draft, markings }, index) => {
-    if (markings.some(({ role }) => role !== null)) return;
-    if (zone !== 'opening' && zone !== 'single') return;
-    if (draft.features.has('question')) return;
-    const margin = weighed[index]!.scores[thesis]! - rival(weighed[index]!.scores);
-    if (zone === 'opening' && margin > 0.5) chosen.add(index);
-    if (margin > bestMargin) [best, bestMargin] = [index, margin];
-  });
-  if (best >= 0 && chosen.size === 0) chosen.add(best);
-  return chosen;
-}
-
-/** The best score of another role than thesis. */
-function rival(scores: Float64Array): number {
-  let best = -Infinity;
-  for (let index = 0; index < scores.length; index++)
-    if (index !== thesis) best = Math.max(best, scores[index]!);
-  return best;
-}
-
 /** The roles met so far that a unit is judged by. */
 interface Met {
   /** Of the unit before it. */
@@ -237,6 +216,7 @@ function withContext(own: Weighed, one: Placed, { previous, open, across, questi
     place.push([feature, shown]);
   };
   const { features } = one.draft;
+  const long = own.place.some(([feature]) => feature === 'longText');
   const contrast = features.get('lead:contrast');
   const rebuffs = features.get('has:rebuff');
   const grants = features.get('has:grant');
@@ -245,11 +225,14 @@ function withContext(own: Weighed, one: Placed, { previous, open, across, questi
   if (across && rebuffs !== undefined) add('rebuff across', rebuffs);
   if (across && grants !== undefined) add('grant across', grants);
   if (previous === undefined) return { scores, place };
+  if (open && long && features.has('general')) add('general under open', '');
   if (open && rebuffs !== undefined) add('rebuff to open', rebuffs);
   if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
   add(`after:${previous}`, '');
   add(`${one.zone} after:${previous}`, '');
-  if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
+  // Within a sentence the main clause is the claim that outweighs what the sentence grants.
+  if (long && one.draft.clause > 0 && previous === 'concession') add('turn of the sentence', contrast ?? '');
+  else if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
   if (contrast !== undefined && open) add('contrast to open', contrast);
   if (contrast !== undefined && open) add(`${one.zone} contrast to open`, contrast);
   const rejects = one.draft.features.get('has:rejection');

@@ -1,5 +1,5 @@
-import type { Placed } from './placed.ts';
 import type { Link } from './attach.ts';
+import type { Placed } from './placed.ts';
 
 /** Where parents lead in a circle, one of them goes to the root instead. */
 export function breakCycles(links: Link[], root: number): Link[] {

@@ -47,7 +47,14 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
     markZones(runs, { depths, prose, zones });
     markNamedParts(sections, zones);
   }
-  return { zones, sections, title, under: kindsOf(runs, sections), homes: homesOf(sections, runs.length), intro: introsOf(runs) };
+  return {
+    zones,
+    sections,
+    title,
+    under: kindsOf(runs, sections),
+    homes: homesOf(sections, runs.length),
+    intro: introsOf(runs),
+  };
 }
 
 /** Longer parts than this are sections of the body whatever their heading says. */

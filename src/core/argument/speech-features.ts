@@ -17,8 +17,7 @@ interface SpeechInput {
 /** Whether somebody's words are given: quotations found before, else marks, and verbs of saying next to a name. */
 export function readSpeech({ text, unit, words, quotations, features }: SpeechInput): void {
   const within = quotations.filter(
-    (one) =>
-      one.kind !== 'scare' && one.kind !== 'indirect' && one.start < unit.end && unit.start < one.end,
+    (one) => one.kind !== 'scare' && one.kind !== 'indirect' && one.start < unit.end && unit.start < one.end,
   );
   const marked =
     within.length > 0 ? within.reduce((sum, one) => sum + one.end - one.start, 0) : quotedLength(text, unit);
@@ -57,12 +56,21 @@ function reports(text: string, words: Words, index: number): boolean {
     !gap.includes(',');
   const behind = text.slice(bounds[2 * index + 1], bounds[2 * index + 1]! + 8);
   const opens = /^(?:,? ?[“‘"]|[,:]| that\b)/.test(behind);
-  if (base)
-    return before >= 0 && /(?:[^s]s|people|many|some|others)$/.test(forms[before]!) && (opens || before <= 2);
-  if (named) return true;
+  if (base) return before >= 0 && several.test(forms[before]!) && (opens || before <= 2);
+  if (named) return opens || !nounToo.has(form);
   const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
   return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
 }
+
+/** Ends of words for more than one speaker; *this report* is none. */
+const several = /^(?!this$|its$|as$|us$|is$|was$|has$|thus$|perhaps$).*(?:[^s]s|people|many|some|others)$/;
+
+/** Verbs that are nouns as often: *the Gulf states*, *NATO demands*. */
+const nounToo: ReadonlySet<string> = new Set(
+  'states claims reports demands notes points calls fears worries estimates remarks answers questions holds'.split(
+    ' ',
+  ),
+);
 
 /** Who says so is the writer. */
 const selves: ReadonlySet<string> = new Set('i we report paper essay brief memo review article'.split(' '));

@@ -4,6 +4,7 @@ import { leadConnectives } from '../../../src/core/language/argument/connectives
 import { evidenceWords } from '../../../src/core/language/argument/figures.ts';
 import { reasons } from '../../../src/core/language/argument/reasons.ts';
 import { stance } from '../../../src/core/language/argument/stance.ts';
+import { verdicts } from '../../../src/core/language/argument/verdicts.ts';
 import { weights } from '../../../src/core/language/argument/weights.ts';
 import { roles } from '../../../src/core/model/argument.ts';
 
@@ -20,8 +21,8 @@ test('weights: every row names roles and numbers', () => {
 test('weights: every cue that is weighed is in a table, and every cue in a table is weighed', () => {
   const cues = [
     ...Object.keys(leadConnectives).map((name) => `lead:${name}`),
-    ...Object.keys({ ...stance, ...evidenceWords }).map((name) => `has:${name}`),
-  ];
+    ...Object.keys({ ...stance, ...evidenceWords, ...verdicts }).map((name) => `has:${name}`),
+  ].filter((cue) => cue !== 'has:assent'); // Counted as a grant where it is the whole sentence.
   const weighed = new Set(Object.keys(weights).flatMap((key) => key.match(/(?:lead|has):\w+/g) ?? []));
   assert.deepEqual([...weighed].sort(), cues.sort());
 });
@@ -36,7 +37,7 @@ test('reasons: each belongs to something that is weighed', () => {
   }
 });
 
-for (const [name, table] of Object.entries({ leadConnectives, stance, evidenceWords })) {
+for (const [name, table] of Object.entries({ leadConnectives, stance, evidenceWords, verdicts })) {
   test(`cues of ${name} are lower case, with straight apostrophes and no phrase twice in a row`, () => {
     for (const phrases of Object.values(table)) {
       const list = phrases.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));

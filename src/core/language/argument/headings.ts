@@ -3,8 +3,14 @@
  * Writing Effective Public Policy Papers, 2002, ch. 4) and of argued essays (They Say / I Say, ch. 14). The first row that fits counts.
  */
 export const headingKinds: readonly (readonly [kind: string, words: RegExp])[] = [
-  ['against', /\b(?:against|objections?|counter-?arguments?|risks?|critic(?:s|ism|isms)|downsides?|drawbacks?|costs of)\b/i],
-  ['advice', /\b(?:recommendations?|what to do|should do|next steps|way (?:forward|ahead)|proposals?|must do|what is to be done|agenda|prescriptions?|policy implications)\b/i],
+  [
+    'against',
+    /\b(?:against|objections?|counter-?arguments?|risks?|critic(?:s|ism|isms)|downsides?|drawbacks?|costs of)\b/i,
+  ],
+  [
+    'advice',
+    /\b(?:recommendations?|what to do|should do|next steps|way (?:forward|ahead)|proposals?|must do|what is to be done|agenda|prescriptions?|policy implications)\b/i,
+  ],
   ['options', /\b(?:options?|alternatives|choices|what others)\b/i],
   ['background', /\b(?:background|history|context|introduction|overview|how we got here|where we stand)\b/i],
   ['summary', /^(?:executive summary|summary|abstract|in brief|key (?:points|judge?ments|findings))$/i],

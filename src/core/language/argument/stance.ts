@@ -97,7 +97,8 @@ export const stance: CueTable = {
     overdue, would do well, would be wise, it would be better, would be better, is to be, let us, let's,
     calls for, deserves, deserve, ought not, shall, it is important to, would be advisable, a must, it is
     up to, it is worth, the best way, needs, be prohibited, be banned, be abolished, be allowed, be
-    introduced, cannot afford, can't afford, it is high time, the task is, the answer is to, the solution
+    introduced, we recommend, i recommend, recommends that, we propose, we urge, it is recommended, ask you
+    to, cannot afford, can't afford, it is high time, the task is, the answer is to, the solution
     is, will need to`,
   /** Possibility and hedging. */
   possibility: `

@@ -8,13 +8,16 @@ import type { CueTable } from './cue.ts';
 export const verdicts: CueTable = {
   /** The point is granted. */
   grant: `
-    they might, they may, they could, it might, it may, it could, perhaps so, perhaps not, that is so, that is true, this is
-    true, there is truth, there is some truth, there is something to, there is much to, has a point, have a point, has a case,
+    perhaps so, perhaps not, that is so, that is true, this is true, there is truth, there is some truth, there is something to, there is much to, has a point, have a point, has a case,
     have a case, is right, are right, was right, were right, is real, are real, is understandable, are understandable,
     is fair, are fair, sounds fair, sounds reasonable, sounds sensible, is a serious, is a fair, is a good point, is impressive,
     has its uses, have their uses, has its merits, has merit, have merit, much to recommend, is well argued, so it is, so it
     did, so they are, so they did, is not without, is a fact, is not in doubt, is beyond dispute, would solve, would show, not fools,
     would help, is not nothing, is welcome, are welcome, is no small, deserves respect, is stronger`,
+  /** The same, where it is all that the sentence says. */
+  assent: `
+    they might, they may, they could, it might, it may, it could, they will, it will, they do, it does, they are, they have, fair enough, granted, true, maybe so,
+    maybe, perhaps, of course`,
   /** The point is turned away. */
   rebuff: `
     i doubt, we doubt, i disagree, this is wrong, that is wrong, not so, it is not, it does not, they do not, they are not,
@@ -30,7 +33,12 @@ export const verdicts: CueTable = {
     you may say, you will say, you may object, others say, others argue, others object, opponents, object that, objects that, objected that, case
     against, point against, argument against, the argument goes, the argument runs, on this view, orthodoxy, received wisdom, a better
     objection, a stronger objection, one might defend, content to let, what some of you are thinking, so the argument, the idea is that, the hope is that, call this, calls this, called this,
-    is tempting to, tempting to think, it is easy to`,
+    will grumble, will complain, will protest, will object, will say, will reply, may complain, may object, may protest, might complain,
+    might object, is tempting to, tempting to think, it is easy to`,
+  /** Puts a question without asking it. */
+  asks: `
+    leaves the question, raises the question, the question remains, the question is whether, poses the question, begs the question,
+    leaves open whether, the question arises, one question remains`,
   /** Says how many points will follow. */
   count: `
     two things, three things, four things, two steps, three steps, four steps, two reasons, three reasons, four reasons, five reasons, two conditions,

@@ -141,7 +141,7 @@ export const weights: Readonly<Record<string, string>> = {
   'turn third': 'evidence +0.3, claim -0.2',
   'turn has:opposition': 'objection -1',
 
-  asker: 'context +4',
+  asker: 'context +6.5',
 
   // Connectives at the head.
   'lead:contrast': 'rebuttal +1, objection +0.3, claim +0.3, thesis +0.3, concession -0.5',
@@ -196,13 +196,13 @@ export const weights: Readonly<Record<string, string>> = {
   title: 'thesis +0.8, conclusion +0.5, claim +0.2',
 
   // Form.
-  question: 'question +7, claim -1, evidence -1',
+  question: 'question +9, claim -1, evidence -1',
   pronoun: 'evidence +0.3, claim -0.2, thesis -0.3',
   short: 'claim +0.2',
   long: 'evidence +0.1',
   longText:
     'recommendation +0.6, concession +1.2, objection +0.4, rebuttal +0.8, testimony +0.6, context +0.2',
-  'longText has:necessity': 'recommendation +1.8',
+  'longText has:necessity': 'recommendation +2.2',
   'longText lead:admission': 'concession +1.2',
   'longText clause turn': 'claim +1.2, rebuttal -0.6',
   'longText leading turn': 'claim +3, rebuttal -1',
@@ -212,10 +212,10 @@ export const weights: Readonly<Record<string, string>> = {
   'longText:opening has:opposition': 'objection +1',
   'longText:opening:last': 'thesis +2',
   'longText:opening:first': 'context +0.5',
-  'longText has:reportedView': 'testimony +1',
+  'longText has:reportedView': 'testimony +0.3',
   'longText clause before contrast': 'concession +1.2',
   'longText:opening answers a view': 'thesis +1.2',
-  'longText reported': 'testimony +0.8',
+  'longText reported': 'testimony +1.4',
   'longText:body has:grantedPast': 'concession +4',
 
   // Verdicts on the point before, and views put up to be looked at.
@@ -226,10 +226,18 @@ export const weights: Readonly<Record<string, string>> = {
   'rebuff to open': 'rebuttal +2.4',
   'rebuff across': 'rebuttal +2',
   'contrast across': 'rebuttal +3, claim -1',
-  'longText has:candidate': 'objection +3, testimony -1.5, claim -0.5',
-  'candidate answer': 'objection +2.5, claim -1',
+  'longText has:candidate': 'objection +3.5, testimony -1.5, claim -0.5, concession -2',
+  'candidate answer': 'objection +4.5, claim -1',
 
   // What a heading or the introduction of a list says.
+  'longText has:count': 'claim +1.2, context +0.6, evidence -1.5',
+  'longText sums': 'claim +1.2, evidence -0.6',
+  'turn of the sentence': 'claim +1.2, rebuttal -1.5',
+  'longText:closing:last': 'conclusion +1.2, context -0.6',
+  'longText:body:first figure': 'claim +0.7, evidence -0.5',
+  'longText:body:first has:measure': 'evidence -0.5',
+  'closing under:advice': 'recommendation -0.8',
+  'longText has:asks': 'question +6.5',
   'longText imperative': 'recommendation +1.2',
   'listed:advice': 'recommendation +5',
   'listed:facts': 'evidence +2.5, claim -0.5',
@@ -242,7 +250,10 @@ export const weights: Readonly<Record<string, string>> = {
   'under:close': 'conclusion +0.3',
 
   // Statements about kinds of things, drawn from the facts before them.
-  'longText:body general': 'claim +0.4, evidence -0.5',
+  'longText:body general': 'claim +0.5, evidence -0.5',
+  'general under open': 'rebuttal +1.2',
+  'longText introduces': 'context +1.5, claim -0.5',
+  'longText fragment': 'claim -0.3',
   'longText:body generic': 'claim +0.6',
   'longText:body:last general': 'claim +1, evidence -0.5',
   acted: 'evidence +0.6',
@@ -252,14 +263,14 @@ export const weights: Readonly<Record<string, string>> = {
   not: 'rebuttal +0.2, claim +0.1',
 
   // What came before.
-  'after:question': 'claim +2, evidence -0.8',
+  'after:question': 'claim +2, recommendation +1.5, evidence -0.8',
   'contrast after:objection': 'rebuttal +1.5',
   'contrast after:concession': 'rebuttal +1.2',
   'contrast to open': 'rebuttal +2.4, evidence -0.5',
   'under open': 'evidence +0.2',
   'main clause': 'claim +0.3, rebuttal +0.4',
   'after:claim': 'evidence +0.4',
-  quotedQuestion: 'testimony +6',
+  quotedQuestion: 'testimony +8',
   fragment: 'claim -0.3',
   'leading turn': 'claim +1.2',
   'rejects open': 'rebuttal +2.4',

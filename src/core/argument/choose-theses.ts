@@ -1,0 +1,80 @@
+import { indexOfRole } from './draft.ts';
+import type { Placed } from './placed.ts';
+
+const thesis = indexOfRole('thesis');
+/** How far ahead of other roles one more unit of the opening must be to state the thesis as well. */
+const AHEAD = 0.5;
+/** A speaker may greet and tell a story first: how far into the text an announcement still opens it. */
+const OPENING_SHARE = 0.25;
+
+/** What shows that somebody takes a position; without any of it, an opening tells a story. */
+const positions = [
+  'has:announcement',
+  'has:opinion',
+  'has:necessity',
+  'has:evaluation',
+  'has:rejection',
+  'has:rebuff',
+  'has:finding',
+  'lead:contrast',
+  'lead:summary',
+  'lead:result',
+  'general',
+];
+/** What shows that a close draws the whole together. */
+const draws = ['lead:result', 'lead:summary', 'has:necessity', 'has:announcement'];
+
+/**
+ * The units that state the thesis. In a text of one paragraph the one best; in an opening those that speak for
+ * themselves, at least the best; one announced a little later; where the opening takes no position, what the close draws.
+ */
+export function chooseTheses(
+  placed: readonly Placed[],
+  scores: readonly Float64Array[],
+): ReadonlySet<number> {
+  if (placed.some(({ markings }) => markings.some(({ role }) => role === 'thesis'))) return new Set();
+  const ahead = (index: number): number => scores[index]![thesis]! - rival(scores[index]!);
+  const opening = free(placed, ({ zone }) => zone === 'opening' || zone === 'single');
+  const chosen = new Set(
+    opening.filter((index) => placed[index]!.zone === 'opening' && ahead(index) > AHEAD),
+  );
+  if (chosen.size > 0) return chosen;
+  const end = placed.length * OPENING_SHARE;
+  const announced = free(
+    placed,
+    ({ zone, draft }) => zone === 'body' && draft.features.has('has:announcement'),
+  );
+  const later = announced.find((index) => index < end);
+  if (later !== undefined) return new Set([later]);
+  const best = bestOf(opening, ahead);
+  if (best !== undefined && positions.some((sign) => placed[best]!.draft.features.has(sign)))
+    return new Set([best]);
+  const close = free(
+    placed,
+    ({ zone, draft }) => zone === 'closing' && draws.some((sign) => draft.features.has(sign)),
+  );
+  const drawn = close.at(-1) ?? best;
+  return new Set(drawn === undefined ? [] : [drawn]);
+}
+
+/** Those that the writer gave no role and that ask nothing. */
+function free(placed: readonly Placed[], fits: (one: Placed) => boolean): number[] {
+  return placed.flatMap((one, index) => {
+    const set = one.markings.some(({ role }) => role !== null);
+    return !set && !one.draft.features.has('question') && fits(one) ? [index] : [];
+  });
+}
+
+function bestOf(indices: readonly number[], score: (index: number) => number): number | undefined {
+  let best: number | undefined;
+  for (const index of indices) if (best === undefined || score(index) > score(best)) best = index;
+  return best;
+}
+
+/** The best score of another role than thesis. */
+function rival(scores: Float64Array): number {
+  let best = -Infinity;
+  for (let index = 0; index < scores.length; index++)
+    if (index !== thesis) best = Math.max(best, scores[index]!);
+  return best;
+}
