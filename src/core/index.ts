@@ -11,6 +11,13 @@ export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
 export { cast } from './features/cast.ts';
 export { codeActions } from './features/code-actions.ts';
+export {
+  type Completion,
+  type CompletionKind,
+  type Completions,
+  complete,
+} from './features/completion/completion.ts';
+export { completionCard } from './features/completion/completion-card.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { entityDocument } from './features/entity-document.ts';
 export { hover } from './features/hover.ts';

@@ -40,12 +40,19 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   };
 }
 
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at)).flatMap((letter) => [
+  letter,
+  letter.toUpperCase(),
+]);
+
 export const serverCapabilities: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  // Letters too: editors ask at once then, and Dossier says when a name has begun.
+  completionProvider: { triggerCharacters: [...'[@^#,', ...letters], resolveProvider: true },
   codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

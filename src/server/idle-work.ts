@@ -31,7 +31,8 @@ export function createIdleWork({ log, isBusy }: { log: Log; isBusy: () => boolea
     const slice = createTimeSlice();
     try {
       let left = true;
-      while (left && !slice.isOver()) left = folder.project.uses.prepare();
+      while (left && !slice.isOver())
+        left = folder.project.catalogue.prepare() || folder.project.uses.prepare();
       if (left) wait(folder, between);
     } catch (error) {
       log.error('Preparing searches failed', error);

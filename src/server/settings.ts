@@ -2,6 +2,8 @@
 export interface Settings {
   readonly gazetteer: boolean;
   readonly hover: boolean;
+  /** Whether names are offered while they are typed. */
+  readonly completeNames: boolean;
   /** Ids of checks whose problems are not shown. */
   readonly problemsOff: readonly string[];
   /** Globs of what is not read, from the editor's own settings. */
@@ -9,12 +11,23 @@ export interface Settings {
 }
 
 /** The keys under `dossier.` that the server reads, each with how its value is understood. */
-export const settingKeys = ['gazetteer.enabled', 'hover.enabled', 'problems.off'] as const;
+export const settingKeys = [
+  'gazetteer.enabled',
+  'hover.enabled',
+  'completion.names',
+  'problems.off',
+] as const;
 
 /** The sections asked of the client for each folder, in this order. */
 export const settingSections = ['dossier', 'files.exclude', 'files.watcherExclude'] as const;
 
-export const defaultSettings: Settings = { gazetteer: true, hover: true, problemsOff: [], exclude: [] };
+export const defaultSettings: Settings = {
+  gazetteer: true,
+  hover: true,
+  completeNames: true,
+  problemsOff: [],
+  exclude: [],
+};
 
 /**
  * Settings from whatever a client answered for {@link settingSections}. What is missing or of the wrong type counts as
@@ -27,6 +40,7 @@ export function readSettings([dossier, exclude, watcherExclude]: readonly unknow
   return {
     gazetteer: value('gazetteer.enabled') !== false,
     hover: value('hover.enabled') !== false,
+    completeNames: value('completion.names') !== false,
     problemsOff: Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [],
     exclude: [...globsOf(exclude), ...globsOf(watcherExclude)],
   };

@@ -65,9 +65,12 @@ export function toCodeAction(lines: Lines, action: CodeAction, edit: WorkspaceEd
 }
 
 export function toMarkup(hover: Hover, markdown: boolean): MarkupContent {
-  return markdown
-    ? { kind: 'markdown', value: hover.markdown }
-    : { kind: 'plaintext', value: toPlainText(hover.markdown) };
+  return toMarkupText(hover.markdown, markdown);
+}
+
+/** Our own Markdown for a client, as plain text if it shows no other. */
+export function toMarkupText(text: string, markdown: boolean): MarkupContent {
+  return markdown ? { kind: 'markdown', value: text } : { kind: 'plaintext', value: toPlainText(text) };
 }
 
 /** The text of a card for an editor that shows no Markdown: links by their labels, no marks. */

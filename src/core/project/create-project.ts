@@ -2,6 +2,7 @@ import { createArgumentReader } from '../argument/argument.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { createQuotationReader } from '../quotations/quotations.ts';
 import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
+import { createCatalogue } from './catalogue.ts';
 import { createTextDocument, editTextDocument, type TextChange, type TextDocument } from './document.ts';
 import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
 import { createLibrary, isBibliography } from './library.ts';
@@ -34,12 +35,13 @@ const closedKept = 8;
 /** A project of one folder, empty until the host tells of its files. */
 export function createProject(options: ProjectOptions): Project {
   const state = createState(options);
-  const { host, notes, library, sources, uses } = state;
+  const { host, notes, library, sources, uses, catalogue } = state;
 
   const record = (path: string, text: string, stamp?: number): void => {
     if (isBibliography(path)) library.touch(path);
     if (!isMarkdown(path)) return;
     uses.touch(path);
+    catalogue.touch(path);
     const before = notes.get(path);
     const after = scanNote(path, text);
     const row = notes.set(after, stamp);
@@ -54,6 +56,7 @@ export function createProject(options: ProjectOptions): Project {
     library,
     sources,
     uses,
+    catalogue,
     settings: state.settings,
     gazetteer: state.gazetteer,
     world: state.world,
@@ -67,6 +70,7 @@ export function createProject(options: ProjectOptions): Project {
       if (state.opened.has(path)) return;
       library.remove(path);
       uses.remove(path);
+      catalogue.remove(path);
       const row = notes.rowOf(path);
       const before = notes.get(path);
       if (row === undefined || !before) return;
@@ -174,6 +178,7 @@ function createState(options: ProjectOptions) {
     notes,
     opened,
     uses,
+    catalogue: createCatalogue({ files: store.paths, note: notes.get, gazetteer: () => load().gazetteer }),
     analysis,
     library: createLibrary(host),
     sources: createSourceTexts(host),

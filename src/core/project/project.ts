@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentAnalysis } from './analysis.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { TextChange, TextDocument } from './document.ts';
 import type { Library } from './library.ts';
 import type { NoteIndex } from './note-index.ts';
@@ -51,6 +52,7 @@ export interface Project {
   readonly library: Library;
   readonly sources: SourceTexts;
   readonly uses: Uses;
+  readonly catalogue: Catalogue;
 }
 
 export type { TextChange } from './document.ts';

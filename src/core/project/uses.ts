@@ -3,6 +3,7 @@ import { type DocumentAnalysis, withoutAnchor } from './analysis.ts';
 import { createFileWords, indexedWords, targetWords, type WordSet } from './file-words.ts';
 import { fileTitle } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
+import { createWaitingFiles } from './waiting-files.ts';
 
 /** What can be used in a file: an entity by its id, a note by a link, a source by its citation key. */
 export type UseKey = string;
@@ -50,8 +51,7 @@ export function createUses(options: UsesOptions): Uses {
   const found = new Map<string, Int32Array>();
   /** Every key has a number. */
   const numbers = new Map<UseKey, number>();
-  /** Files whose words are to be taken up; `undefined` until somebody looks which files there are. */
-  let waiting: Set<string> | undefined;
+  const waiting = createWaitingFiles(options.files);
 
   const numberOf = (key: UseKey): number => {
     const known = numbers.get(key);
@@ -70,15 +70,12 @@ export function createUses(options: UsesOptions): Uses {
     return made;
   };
   const prepare = (): boolean => {
-    waiting ??= new Set(options.files());
-    for (const path of waiting) {
-      waiting.delete(path);
-      const text = options.isOpen(path) ? undefined : options.read(path);
-      if (text === undefined) words.remove(path);
-      else words.set(path, text);
-      return true;
-    }
-    return false;
+    const path = waiting.next();
+    if (path === undefined) return false;
+    const text = options.isOpen(path) ? undefined : options.read(path);
+    if (text === undefined) words.remove(path);
+    else words.set(path, text);
+    return true;
   };
   const filesWith: Uses['filesWith'] = (alternatives, holds) => {
     while (prepare()) {
@@ -101,11 +98,11 @@ export function createUses(options: UsesOptions): Uses {
     filesWith,
     forget,
     touch(path) {
-      waiting?.add(path);
+      waiting.touch(path);
       found.delete(path);
     },
     remove(path) {
-      waiting?.delete(path);
+      waiting.remove(path);
       words.remove(path);
       found.delete(path);
     },

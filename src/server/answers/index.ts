@@ -2,6 +2,7 @@ import type { Answering } from './answering.ts';
 import { answerArgument } from './argument.ts';
 import { answerCast } from './cast.ts';
 import { answerCodeActions } from './code-actions.ts';
+import { answerCompletion } from './completion.ts';
 import { answerReading } from './reading.ts';
 import { answerReferences } from './references.ts';
 
@@ -9,6 +10,7 @@ import { answerReferences } from './references.ts';
 export function answerRequests(answering: Answering): void {
   answerReading(answering);
   answerReferences(answering);
+  answerCompletion(answering);
   answerCodeActions(answering);
   answerArgument(answering);
   answerCast(answering);
