@@ -13,15 +13,21 @@ export interface CastName {
 
 /** Who appears in a document: those it introduces itself, and the short forms it uses for anybody. */
 export interface Cast {
-  introduced(): readonly Entity[];
   /** By a candidate's key. */
   named(key: string): CastName | undefined;
   /** How often each entity is named without doubt. */
-  readonly prominence: ReadonlyMap<string, number>;
+  readonly prominence: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Makes an entity known that only its context has shown: a city, an alliance without a name. */
   introduce(entity: Entity): void;
   /** One of those this document makes known. */
   entity(id: string): Entity | undefined;
+}
+
+/** The cast as the names by themselves tell it, before any of them is read in its context. */
+export interface GatheredCast extends Omit<Cast, 'introduce'> {
+  introduced(): readonly Entity[];
+  /** The words of its unknown names, hashed: whether the text writes them small as well decides about them. */
+  readonly unknownWords: ReadonlySet<number>;
 }
 
 function kebab(key: string): string {
@@ -49,7 +55,7 @@ const familyFirst =
   /^(?:xi|kim|park|moon|roh|lee|yoon|chun|mao|deng|hu|jiang|zhou|zhu|li|wang|chen|zhang|liu|yang|zhao|huang|wu|xu|sun|ma|lin|tsai|chiang|ban|chung|choi|cho|han|nguyen|tran|pham|le|phan|vo|ngo|lai|wen|bo)$/;
 
 /** Collects whom a document names, from the summaries of its runs: one pass. */
-export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
+export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): GatheredCast {
   const introduced = new Map<string, Entity>();
   const names = new Map<string, CastName>();
 
@@ -95,7 +101,8 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
       settle(text, candidate.key, candidate.kind, candidate.why);
     }
   }
-  for (const { key, text, kind } of tellUnknown(runs)) {
+  const unknown = tellUnknown(runs);
+  for (const { key, text, kind } of unknown.told) {
     if (!names.has(key)) settle(text, key, kind, 'by the words around it');
   }
   for (const { view, candidates } of runs) {
@@ -128,9 +135,7 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Cast {
     introduced: () => [...introduced.values()],
     named: (key) => names.get(key),
     prominence,
-    introduce(entity) {
-      if (!introduced.has(entity.id)) introduced.set(entity.id, entity);
-    },
+    unknownWords: unknown.words,
     entity: (id) => introduced.get(id),
   };
 }

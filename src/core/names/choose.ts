@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, MentionForm } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import type { Cast } from './cast.ts';
 import type { Offices } from './offices.ts';
 import type { RunView } from './run-view.ts';
 
@@ -25,7 +26,7 @@ export interface ChoiceContext {
   readonly offices: Offices;
   readonly asOf: string;
   /** How often each entity is named without doubt in the document. */
-  readonly prominence: ReadonlyMap<string, number>;
+  readonly prominence: Cast['prominence'];
   /** The entities named without doubt in the run. */
   readonly nearby: ReadonlySet<string>;
 }

@@ -4,12 +4,11 @@ import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import type { Span } from '../text/span.ts';
-import { createAllianceFinder, findAlliances } from './alliances.ts';
-import { gatherCast } from './cast.ts';
-import { createOffices } from './offices.ts';
-import { type Resolved, resolveRun } from './resolve.ts';
+import type { Known } from './asked-cast.ts';
+import { type CastState, keepCast } from './kept-cast.ts';
+import { createRunReader } from './read-run.ts';
 import { type RunNames, readRunNames } from './run-names.ts';
-import { createDiscourse } from './take-up.ts';
+import type { SalienceState } from './salience.ts';
 
 export interface NamesInput {
   readonly runs: readonly ProseRun[];
@@ -42,41 +41,64 @@ export interface NameReader {
   read(input: NamesInput): NamesResult;
 }
 
-/** The mentions in order; an alliance named by its parties takes their place. */
-function withBonds(resolved: readonly Resolved[], bonds: readonly Mention[]): readonly Mention[] {
-  const mentions = resolved.map(({ mention }) => mention);
-  if (bonds.length === 0) return mentions;
-  const left = mentions.filter(
-    ({ start, end }) => !bonds.some((bond) => bond.start < end && start < bond.end),
-  );
-  return [...left, ...bonds].toSorted((a, b) => a.start - b.start);
+/** What was kept of a document when it was read last. */
+interface Pass {
+  readonly cast: CastState;
+  readonly pins: ReadonlyMap<string, string>;
 }
 
 /** Makes a reader over one lexicon. */
 export function createNameReader(lexicon: Lexicon): NameReader {
-  const finder = createAllianceFinder(lexicon);
-  const offices = createOffices(lexicon);
   const summaries = new WeakMap<ProseRun, RunNames>();
+  const passes = new WeakMap<ProseRun, Pass>();
+  const remembering = { ...lexicon, entity: remember(lexicon.entity) };
+  const reader = createRunReader(remembering);
   const summaryOf = (run: ProseRun): RunNames => {
     let summary = summaries.get(run);
     if (summary) return summary;
-    summary = readRunNames(run, lexicon);
+    summary = readRunNames(run, remembering);
     summaries.set(run, summary);
     return summary;
   };
   return {
     read(input) {
-      const runs = input.runs.map(summaryOf);
-      const cast = gatherCast(runs, lexicon);
+      const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
+      // An edit leaves the first run or the last: by these the pass before is found.
+      const before = ends.map((run) => passes.get(run)).find((pass) => pass !== undefined);
+      const cast = keepCast(input.runs.map(summaryOf), remembering, before?.cast);
+      const pins = before && isSameMap(before.pins, input.pins) ? before.pins : input.pins;
+      for (const run of ends) passes.set(run, { cast, pins });
+      const known: Known = { cast: cast.cast, late: new Map() };
       const problems: NameProblem[] = [];
-      const discourse = createDiscourse({ lexicon, cast, offices, asOf: input.asOf });
-      const mentions = runs.map((names, run) => {
-        const { inlines } = input.runs[run] as ProseRun;
-        const resolved = resolveRun({ names, run, inlines, input, lexicon, cast, offices, problems });
-        const bonds = findAlliances({ view: names.view, lexicon, cast, finder, asOf: input.asOf }, resolved);
-        return discourse.read(names.view, withBonds(resolved, bonds), names.anaphors);
+      let salience: SalienceState = [];
+      const mentions = input.runs.map((run, index) => {
+        const read = reader.read({
+          run,
+          names: cast.runs[index] as RunNames,
+          input: pins === input.pins ? input : { ...input, pins },
+          known,
+          salience,
+        });
+        for (const problem of read.problems) problems.push({ ...problem, run: index });
+        salience = read.salience;
+        return read.mentions;
       });
-      return { mentions, introduced: cast.introduced(), problems };
+      return { mentions, introduced: [...cast.cast.introduced(), ...known.late.values()], problems };
     },
   };
+}
+
+/** The lexicon lives no longer than its names stay the same, so each answer is worked out once. */
+function remember<T>(answer: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
+  return (question) => {
+    if (!answers.has(question)) answers.set(question, answer(question));
+    return answers.get(question) as T;
+  };
+}
+
+function isSameMap(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, value] of one) if (other.get(key) !== value) return false;
+  return true;
 }

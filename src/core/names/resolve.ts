@@ -17,7 +17,7 @@ export interface Resolving {
   readonly names: RunNames;
   readonly run: number;
   readonly inlines: readonly Inline[];
-  readonly input: NamesInput;
+  readonly input: Pick<NamesInput, 'asOf' | 'pins' | 'linkTarget'>;
   readonly lexicon: Lexicon;
   readonly cast: Cast;
   readonly offices: Offices;

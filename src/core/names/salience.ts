@@ -10,7 +10,12 @@ export interface Salience {
   add(entity: string, weight: number): void;
   /** The most salient of those that pass, with its weight and the next one's, for a pronoun or for a noun. */
   top(reach: Reach, passes: (entity: string) => boolean): Salient | undefined;
+  /** As it stands now: what is kept at the end of a run, to go on from there. */
+  state(): SalienceState;
 }
+
+/** In the order in which the entities were first added. */
+export type SalienceState = readonly (Readonly<Weight> & { readonly entity: string })[];
 
 export type Reach = 'near' | 'far';
 
@@ -33,8 +38,8 @@ interface Weight {
   far: number;
 }
 
-export function createSalience(): Salience {
-  const weightOf = new Map<string, Weight>();
+export function createSalience(from: SalienceState = []): Salience {
+  const weightOf = new Map(from.map(({ entity, near, far }): [string, Weight] => [entity, { near, far }]));
   return {
     nextSentence() {
       for (const [entity, weight] of weightOf) {
@@ -65,5 +70,17 @@ export function createSalience(): Salience {
       }
       return entity === undefined ? undefined : { entity, weight, next };
     },
+    state: () => Array.from(weightOf, ([entity, { near, far }]) => ({ entity, near, far })),
   };
+}
+
+export function isSameState(one: SalienceState, other: SalienceState): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every(({ entity, near, far }, index) => {
+      const its = other[index];
+      return entity === its?.entity && near === its.near && far === its.far;
+    })
+  );
 }

@@ -4,6 +4,7 @@ import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
+import type { RunView } from './run-view.ts';
 
 /** What speaks for an unknown name in all its occurrences. */
 export interface Sum extends Evidence {
@@ -56,19 +57,20 @@ function collect(runs: readonly RunNames[]): ReadonlyMap<string, Sum> {
   return sums;
 }
 
-/** The words of unknown names that the document also writes in small letters. */
-function smallWords(runs: readonly RunNames[], sums: ReadonlyMap<string, Sum>): ReadonlySet<number> {
-  const wanted = new Set<number>();
-  for (const key of sums.keys()) for (const word of key.split(' ')) wanted.add(hashWord(word));
-  const small = new Set<number>();
-  for (const { view } of runs) {
-    const { count, flags, hashes } = view.tokens;
-    for (let at = 0; at < count; at++) {
-      if ((flags[at] as number) & TokenFlag.capital) continue;
-      if (wanted.has(hashes[at] as number)) small.add(hashes[at] as number);
-    }
+/** The words of all unknown names, hashed. */
+function wordsOf(sums: ReadonlyMap<string, Sum>): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const key of sums.keys()) for (const word of key.split(' ')) words.add(hashWord(word));
+  return words;
+}
+
+/** Adds those of `words` that a run writes in small letters, hashed as they are, to `small`. */
+export function addSmallWords({ tokens }: RunView, words: ReadonlySet<number>, small: Set<number>): void {
+  const { count, flags, hashes } = tokens;
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] as number) & TokenFlag.capital) continue;
+    if (words.has(hashes[at] as number)) small.add(hashes[at] as number);
   }
-  return small;
 }
 
 /** An unknown name that its neighbours have told the kind of. */
@@ -78,17 +80,26 @@ export interface Told {
   readonly kind: EntityKind;
 }
 
-/** The unknown names of a document whose kind is plain from all their occurrences, longer ones first. */
-export function tellUnknown(runs: readonly RunNames[]): readonly Told[] {
+export interface Unknown {
+  /** The unknown names of a document whose kind is plain from all their occurrences, longer ones first. */
+  readonly told: readonly Told[];
+  /** The words of all its unknown names, hashed. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** Sums up what the runs of a document say of its unknown names. */
+export function tellUnknown(runs: readonly RunNames[]): Unknown {
   const sums = collect(runs);
-  const small = smallWords(runs, sums);
+  const words = wordsOf(sums);
+  const small = new Set<number>();
+  for (const { view } of runs) addSmallWords(view, words, small);
   const told: Told[] = [];
   for (const sum of sums.values()) {
-    const words = sum.key.split(' ');
-    const needed = words.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
+    const parts = sum.key.split(' ');
+    const needed = parts.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
     const [best, second] = kinds.toSorted((a, b) => sum[b] - sum[a]) as [keyof Evidence, keyof Evidence];
     if (sum[best] >= needed && sum[best] - sum[second] >= lead)
       told.push({ key: sum.key, text: sum.text, kind: best });
   }
-  return told.toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length);
+  return { told: told.toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length), words };
 }

@@ -9,7 +9,7 @@ import type { Cast } from './cast.ts';
 import { yearAt } from './choose.ts';
 import type { Offices } from './offices.ts';
 import { has, isCapital, lower, markAt, type RunView } from './run-view.ts';
-import { createSalience, type Salience, weights } from './salience.ts';
+import { type Salience, weights } from './salience.ts';
 
 export interface TakingUp {
   readonly lexicon: Lexicon;
@@ -18,10 +18,11 @@ export interface TakingUp {
   readonly asOf: string;
 }
 
-/** Follows a document from run to run and says whom its nouns and pronouns take up. */
-export interface Discourse {
-  /** The run's mentions with those of its nominals, titles and pronouns, sorted. */
-  read(view: RunView, mentions: readonly Mention[], anaphors: readonly Anaphor[]): readonly Mention[];
+/** A run whose names are read. */
+export interface NamedRun {
+  readonly view: RunView;
+  readonly mentions: readonly Mention[];
+  readonly anaphors: readonly Anaphor[];
 }
 
 /** How much heavier the best must be than the next, by what is asked. */
@@ -231,42 +232,43 @@ function beginsSentence(view: RunView, at: number): boolean {
   return false;
 }
 
-export function createDiscourse(taking: TakingUp): Discourse {
-  const salience = createSalience();
-  const noteMention = (view: RunView, mention: Mention, sentence: number): void => {
-    if (mention.entity)
-      salience.add(
-        mention.entity,
-        weights.mention + (isSubject(view, mention.start, sentence) ? weights.subject : weights.object),
-      );
+/**
+ * Says whom the nouns, titles and pronouns of a run take up, and moves `salience` on to the run's end.
+ * @returns the run's mentions with those found, sorted
+ */
+export function takeUp(
+  taking: TakingUp,
+  { view, mentions, anaphors }: NamedRun,
+  salience: Salience,
+): readonly Mention[] {
+  const { starts, ends, count } = view.tokens;
+  const found: Mention[] = [];
+  let next = 0;
+  let anaphor = 0;
+  let sentence = 0;
+  const note = (mention: Mention): void => {
+    if (!mention.entity) return;
+    const weight = isSubject(view, mention.start, sentence) ? weights.subject : weights.object;
+    salience.add(mention.entity, weights.mention + weight);
   };
-  return {
-    read(view, mentions, anaphors) {
-      const { starts, ends, count } = view.tokens;
-      const found: Mention[] = [];
-      let next = 0;
-      let anaphor = 0;
-      let sentence = 0;
-      for (let at = 0; at < count; at++) {
-        if (beginsSentence(view, at)) {
-          salience.nextSentence();
-          sentence = at;
-        }
-        const start = starts[at] as number;
-        while (next < mentions.length && (mentions[next] as Mention).start <= start)
-          noteMention(view, mentions[next++] as Mention, sentence);
-        if (anaphors[anaphor]?.first !== at) continue;
-        const one = anaphors[anaphor++] as Anaphor;
-        const end = ends[one.last - 1] as number;
-        if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-        const taken = take({ ...taking, view, anaphor: one, salience, mentions });
-        if (!taken) continue;
-        const mention: Mention = { start, end, ...taken, candidates: [taken.entity] };
-        found.push(mention);
-        noteMention(view, mention, sentence);
-      }
-      while (next < mentions.length) noteMention(view, mentions[next++] as Mention, sentence);
-      return found.length === 0 ? mentions : [...mentions, ...found].toSorted((a, b) => a.start - b.start);
-    },
-  };
+  for (let at = 0; at < count; at++) {
+    if (beginsSentence(view, at)) {
+      salience.nextSentence();
+      sentence = at;
+    }
+    const start = starts[at] as number;
+    while (next < mentions.length && (mentions[next] as Mention).start <= start)
+      note(mentions[next++] as Mention);
+    if (anaphors[anaphor]?.first !== at) continue;
+    const one = anaphors[anaphor++] as Anaphor;
+    const end = ends[one.last - 1] as number;
+    if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+    const taken = take({ ...taking, view, anaphor: one, salience, mentions });
+    if (!taken) continue;
+    const mention: Mention = { start, end, ...taken, candidates: [taken.entity] };
+    found.push(mention);
+    note(mention);
+  }
+  while (next < mentions.length) note(mentions[next++] as Mention);
+  return found.length === 0 ? mentions : [...mentions, ...found].toSorted((a, b) => a.start - b.start);
 }

@@ -163,10 +163,18 @@ function frontMatterTitle({ value }: FrontMatter): string | undefined {
   const title = value['title'];
   return typeof title === 'string' ? title : undefined;
 }
+/** The runs that a comment before their block annotates, as they were made for it: what hangs on them shall last. */
+const annotatedRuns = new WeakMap<ProseRun, { readonly waiting: string; readonly run: ProseRun }>();
 
 /** A comment in a block of its own says something of the block behind it. */
 function annotated(run: ProseRun, annotations: readonly string[]): ProseRun {
-  return { ...run, place: { ...run.place, annotations: [...annotations, ...run.place.annotations] } };
+  const waiting = annotations.join('\n');
+  const made = annotatedRuns.get(run);
+  if (made?.waiting === waiting) return made.run;
+  const place = { ...run.place, annotations: [...annotations, ...run.place.annotations] };
+  const one = { ...run, place };
+  annotatedRuns.set(run, { waiting, run: one });
+  return one;
 }
 
 function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {
