@@ -10,7 +10,13 @@ import { createViews } from './views.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const status = createStatus();
-  const server = createServerHandle({ module: context.asAbsolutePath('dist/server.mjs'), log, status });
+  const server = createServerHandle({
+    module: context.asAbsolutePath('dist/server.mjs'),
+    // The editor's own folder for this workspace and extension; it goes when the workspace is forgotten.
+    storage: context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined,
+    log,
+    status,
+  });
   const views = createViews(server, log);
   context.subscriptions.push(
     log,

@@ -29,7 +29,7 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
     'dossier',
     'Dossier',
     { run: program, debug: program },
-    clientOptions(log),
+    clientOptions(options),
   );
   client.onNotification(documentChangedNotification, ({ textDocument }: DocumentParams) =>
     options.onDocumentChanged(textDocument.uri),
@@ -56,8 +56,11 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
   };
 }
 
-function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { virtualDocuments: true };
+function clientOptions({ log, storage }: LanguageServerOptions): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    virtualDocuments: true,
+    ...(storage === undefined ? {} : { storage }),
+  };
   return {
     documentSelector: [...documentSelector, ...bibliographySelector],
     initializationOptions,

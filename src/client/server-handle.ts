@@ -16,6 +16,8 @@ export interface ServerHandle extends vscode.Disposable {
 export interface ServerHandleOptions {
   /** The server's program. */
   readonly module: string;
+  /** A folder of our own in which the server may keep what it knows of the workspace. */
+  readonly storage: string | undefined;
   readonly log: vscode.LogOutputChannel;
   readonly status: Status;
 }

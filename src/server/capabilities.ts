@@ -18,6 +18,8 @@ export interface Client {
   readonly virtualDocuments: boolean;
   /** An edit may make a file. */
   readonly createsFiles: boolean;
+  /** A folder in which what is known of the workspace may be kept. */
+  readonly storage: string | undefined;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -36,6 +38,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     virtualDocuments: options.virtualDocuments === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    storage: typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
     settings: options.settings,
   };
 }

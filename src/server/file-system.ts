@@ -3,6 +3,12 @@ export interface FileSystem {
   /** `undefined` if it cannot be read. */
   readFolder(path: string): readonly FolderEntry[] | undefined;
   readText(path: string): TextResult;
+  /** What {@link readText} would say of the file's state, without reading it; `undefined` if there is no file. */
+  stamp(path: string): number | undefined;
+  /** A file of our own; `undefined` if there is none. */
+  readBytes(path: string): Uint8Array | undefined;
+  /** Writes a file of our own, whole or not at all, making its folder if need be. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** What is at the path, links followed; `undefined` if nothing is. */
   kind(path: string): 'file' | 'folder' | 'other' | undefined;
   /** The path without links; `undefined` if there is nothing. */
@@ -22,7 +28,10 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-export type TextResult = { readonly text: string } | { readonly failure: ReadFailure };
+/** The stamp is another number whenever the file has changed; 0 if it is too young to tell. */
+export type TextResult =
+  | { readonly text: string; readonly stamp: number }
+  | { readonly failure: ReadFailure };
 
 /** Why a file has no text for us. */
 export type ReadFailure = 'missing' | 'not-a-file' | 'too-large' | 'not-utf-8' | 'unreadable';

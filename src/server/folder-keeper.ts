@@ -71,7 +71,7 @@ export function createFolderKeeper(options: FolderKeeperOptions): FolderKeeper {
   const tellStatus = (): void => {
     const folders = workspace.folders();
     const busy = folders.some((folder) => folder.settled() !== undefined);
-    const files = folders.reduce((sum, folder) => sum + folder.files.size, 0);
+    const files = folders.reduce((sum, folder) => sum + folder.count(), 0);
     void connection.sendNotification(statusNotification, { busy, files });
   };
 

@@ -1,5 +1,6 @@
-import type { Project } from '../core/index.ts';
+import { isMarkdown, type Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
+import type { FolderCache } from './folder-cache.ts';
 import { isFolderFile, isReachable, walkFolder } from './folder-walk.ts';
 import { createIgnore, type Ignore } from './ignore.ts';
 import { createTimeSlice } from './time-slice.ts';
@@ -12,10 +13,12 @@ export interface ReadingProgress {
 }
 
 export interface FolderReader {
-  /** The files that the project has been told of. */
-  readonly files: ReadonlySet<string>;
+  /** How many files the project knows. */
+  count(): number;
   /** Settles when all that is known to have changed has been read; `undefined` if nothing is waiting. */
   settled(): Promise<void> | undefined;
+  /** The same for who needs an answer now: what an earlier run knew will do while the files are looked at again. */
+  answerable(): Promise<void> | undefined;
   /**
    * Reads all of the folder; files of an earlier reading that are no longer found go.
    *
@@ -36,6 +39,8 @@ export interface FolderReaderOptions {
   /** What the project asked for by name, there or not. */
   readonly asked: ReadonlySet<string>;
   readonly exclude: () => readonly string[];
+  /** What earlier runs knew of the folder, if that is kept. */
+  readonly cache: FolderCache | undefined;
   /** Called when files were read, or failed. */
   readonly onChanged: () => void;
 }
@@ -48,18 +53,22 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
   const state: ReaderState = {
     ...options,
     root: root ?? '',
-    files: new Set(),
+    others: new Set(),
     ignore: createIgnore([]),
     stopped: false,
   };
   const stale = new Set<string>();
   let pass: Promise<void> | undefined;
+  let isFirst = true;
+  let isVerifying = false;
 
   /** Passes follow each other; who waits for the last waits for all. */
   const enqueue = (work: () => Promise<void>): Promise<void> => {
     const mine = (pass ? pass.then(work) : work()).finally(() => {
       if (pass === mine) pass = undefined;
-      if (!state.stopped) options.onChanged();
+      if (state.stopped) return;
+      options.cache?.touch();
+      options.onChanged();
     });
     pass = mine;
     return mine;
@@ -67,16 +76,20 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
   const read: FolderReader['read'] = (progress, prepare) => {
     if (root === undefined) return Promise.resolve();
     return enqueue(async () => {
+      if (isFirst) isVerifying = restore(state);
+      isFirst = false;
       await prepare?.();
       if (state.stopped) return;
       state.ignore = createIgnore(options.exclude());
       await readAll(state, progress);
+      isVerifying = false;
     });
   };
 
   return {
-    files: state.files,
+    count: () => countOf(state),
     settled: () => pass,
+    answerable: () => (isVerifying ? undefined : pass),
     read,
     touch(paths) {
       if (root === undefined) return;
@@ -95,7 +108,8 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
 
 interface ReaderState extends FolderReaderOptions {
   readonly root: string;
-  readonly files: Set<string>;
+  /** The files that are no notes: bibliographies. */
+  readonly others: Set<string>;
   ignore: Ignore;
   stopped: boolean;
 }
@@ -104,22 +118,40 @@ function isIgnoreFile(fileSystem: FileSystem, path: string): boolean {
   return fileSystem.split(path).name === '.gitignore';
 }
 
+function countOf({ project, others }: ReaderState): number {
+  return project.notes.size + others.size;
+}
+
+function restore({ cache, project, others }: ReaderState): boolean {
+  if (!cache?.restore()) return false;
+  for (const path of project.library.paths()) if (isFolderFile(path)) others.add(path);
+  return true;
+}
+
+/** Goes through the folder; reads what is not known in the state in which it is now. */
 async function readAll(state: ReaderState, progress: ReadingProgress): Promise<void> {
   const slice = createTimeSlice();
-  const gone = new Set([...state.files, ...state.failures.keys()]);
+  const seen = new Set<string>();
   for (const path of walkFolder(state)) {
     if (path !== undefined) {
-      load(state, path);
-      gone.delete(path);
+      if (isUnchanged(state, path) || load(state, path)) seen.add(path);
     }
     if (!slice.isOver()) continue;
-    progress.report(state.files.size);
+    progress.report(countOf(state));
     await slice.next();
     if (state.stopped) return;
-    if (progress.isCancelled()) return progress.done(state.files.size);
+    if (progress.isCancelled()) return progress.done(countOf(state));
   }
-  for (const path of gone) forget(state, path);
-  progress.done(state.files.size);
+  for (const path of [...state.others, ...state.failures.keys()]) if (!seen.has(path)) forget(state, path);
+  if (countOf(state) + state.failures.size > seen.size) {
+    for (const path of [...state.project.notes.paths()]) if (!seen.has(path)) forget(state, path);
+  }
+  progress.done(countOf(state));
+}
+
+function isUnchanged({ root, fileSystem, project }: ReaderState, path: string): boolean {
+  const known = project.notes.stamp(path);
+  return known !== undefined && known !== 0 && known === fileSystem.stamp(fileSystem.join(root, path));
 }
 
 /** One pass over everything that changed, with what is added to `stale` while it runs. */
@@ -135,7 +167,7 @@ async function refresh(state: ReaderState, stale: Set<string>): Promise<void> {
     stale.delete(next);
     if (slice.isOver()) await slice.next();
   }
-  if (gone.size > 0) forgetUnder(state, gone);
+  if (gone.size > 0) forgetGone(state, gone);
 }
 
 /** Looks at a path again; gives back what is to be loaded there, all of it if a whole folder appeared. */
@@ -152,29 +184,40 @@ function look(state: ReaderState, path: string, gone: Set<string>): Iterable<str
   return kind === 'folder' ? walkFolder(state, path) : [path];
 }
 
-function load(state: ReaderState, path: string): void {
+/** @returns whether there is a file, be it one that cannot be read */
+function load(state: ReaderState, path: string): boolean {
   const result = state.fileSystem.readText(state.fileSystem.join(state.root, path));
   if ('text' in result) {
     state.failures.delete(path);
-    state.files.add(path);
-    state.project.setFile(path, result.text);
-    return;
+    if (!isMarkdown(path)) state.others.add(path);
+    state.project.setFile(path, result.text, result.stamp);
+    return true;
   }
   forget(state, path);
-  if (result.failure !== 'missing' && result.failure !== 'not-a-file')
-    state.failures.set(path, result.failure);
+  if (result.failure === 'missing' || result.failure === 'not-a-file') return false;
+  state.failures.set(path, result.failure);
+  return true;
 }
 
 function forget(state: ReaderState, path: string): void {
-  if (state.files.delete(path)) state.project.removeFile(path);
+  state.others.delete(path);
   state.failures.delete(path);
+  state.project.removeFile(path);
 }
 
 /** A path that is gone was a file, or a folder with all its files: an editor tells of the folder only. */
-function forgetUnder(state: ReaderState, gone: ReadonlySet<string>): void {
-  for (const path of [...state.files, ...state.failures.keys()]) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (!gone.has(path.slice(0, end))) continue;
+function forgetGone(state: ReaderState, gone: ReadonlySet<string>): void {
+  const { project, others, failures } = state;
+  const folders = new Set<string>();
+  for (const path of gone) {
+    if (project.notes.stamp(path) === undefined && !others.has(path) && !failures.has(path))
+      folders.add(path);
+    else forget(state, path);
+  }
+  if (folders.size === 0) return;
+  for (const path of [...project.notes.paths(), ...others, ...failures.keys()]) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (!folders.has(path.slice(0, end))) continue;
       forget(state, path);
       break;
     }

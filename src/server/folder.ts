@@ -1,7 +1,9 @@
 import { createProject, type Gazetteer, type Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
+import { createFolderCache } from './folder-cache.ts';
 import { createFolderReader, type ReadingProgress } from './folder-reader.ts';
 import { isFolderFile } from './folder-walk.ts';
+import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 
 /** A workspace folder, or the surroundings of one document outside of any: its files over a core project. */
@@ -11,9 +13,12 @@ export interface Folder {
   readonly project: Project;
   /** Files that could not be read, and why. */
   readonly failures: ReadonlyMap<string, ReadFailure>;
-  readonly files: ReadonlySet<string>;
+  /** How many files the project knows. */
+  count(): number;
   /** Settles when all that is known to have changed has been read; `undefined` if nothing is waiting. */
   settled(): Promise<void> | undefined;
+  /** The same for who needs an answer now: what an earlier run knew will do while the files are looked at again. */
+  answerable(): Promise<void> | undefined;
   /** Reads all of the folder, anew if it was read before; `prepare` is done just before. */
   read(progress: ReadingProgress, prepare?: () => Promise<void>): Promise<void>;
   /** Something happened to these paths: files or folders, made, changed or gone. */
@@ -26,7 +31,8 @@ export interface Folder {
   /** The version of a document that the editor has open. */
   openVersion(path: string): number | undefined;
   uriOf(path: string): string;
-  dispose(): void;
+  /** Settles when what is known of the folder is kept for the next start. */
+  dispose(): Promise<void>;
 }
 
 export interface FolderOptions {
@@ -34,6 +40,9 @@ export interface FolderOptions {
   /** A loose document: nothing of the folder is read unless the document names it. */
   readonly loose: boolean;
   readonly fileSystem: FileSystem;
+  readonly log: Log;
+  /** Where the client lets what is known of the folder be kept; `undefined`: nowhere. */
+  readonly storage: string | undefined;
   readonly settings: Settings;
   readonly today: string;
   readonly gazetteer: () => Gazetteer | undefined;
@@ -75,7 +84,12 @@ export function createFolder(options: FolderOptions): Folder {
     settings: projectSettings(settings, options.today),
     gazetteer: options.gazetteer,
   });
+  const cache =
+    options.loose || root === undefined || options.storage === undefined
+      ? undefined
+      : createFolderCache({ ...options, root, storage: options.storage, project });
   const reader = createFolderReader({
+    cache,
     root: options.loose ? undefined : root,
     fileSystem,
     project,
@@ -89,8 +103,9 @@ export function createFolder(options: FolderOptions): Folder {
     root,
     project,
     failures,
-    files: reader.files,
+    count: reader.count,
     settled: reader.settled,
+    answerable: reader.answerable,
     read: reader.read,
     touch: reader.touch,
     settings: () => settings,
@@ -104,7 +119,10 @@ export function createFolder(options: FolderOptions): Folder {
     text,
     openVersion: (path) => openDocument(path)?.document.version,
     uriOf,
-    dispose: reader.stop,
+    async dispose() {
+      reader.stop();
+      await cache?.flush();
+    },
   };
 }
 

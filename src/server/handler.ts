@@ -38,7 +38,7 @@ export function createHandlers(workspace: Workspace, log: Log, patience = defaul
     forDocument: (options, answer) => async (params, token) => {
       waiting++;
       try {
-        const settled = workspace.get(params.textDocument.uri)?.folder.settled();
+        const settled = workspace.get(params.textDocument.uri)?.folder.answerable();
         if (settled) await untilSettled(settled, token, patience);
         else if (options.background) await new Promise<void>((resolve) => setImmediate(resolve));
         if (token.isCancellationRequested) throw cancelled();

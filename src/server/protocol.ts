@@ -15,6 +15,11 @@ export interface InitializationOptions {
    * an entity that has no note has no definition.
    */
   readonly virtualDocuments?: boolean;
+  /**
+   * The path of a folder of the client's own in which the server may keep what it knows of the workspace, so that the
+   * next start need not read it again. Without it nothing is kept. Never a folder of the user's.
+   */
+  readonly storage?: string;
   /** Settings for clients that do not answer `workspace/configuration`: the value of the section `dossier`. */
   readonly settings?: unknown;
 }

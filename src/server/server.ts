@@ -22,8 +22,11 @@ export interface ServerOptions {
 /** Serves one client over `connection` until it says goodbye. */
 export function startServer(connection: Connection, options: ServerOptions): void {
   const log = createLog(connection.console);
+  let storage: string | undefined;
   const workspace = createWorkspace({
     fileSystem: options.fileSystem,
+    log,
+    storage: () => storage,
     today: options.today,
     gazetteer: once(() => options.readGazetteer(log.warn)),
     onFolderChanged: (folder) => {
@@ -52,15 +55,16 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = readClient(params);
+    storage = client.storage;
     keeper.initialize(params, client);
     answerRequests({ connection, workspace, handlers, client });
     return { capabilities: serverCapabilities, serverInfo: { name: 'dossier' } };
   });
   connection.onInitialized(() => keeper.start());
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     diagnostics.dispose();
     idle.dispose();
-    for (const folder of workspace.folders()) folder.dispose();
+    await Promise.all(workspace.folders().map((folder) => folder.dispose()));
   });
   followDocuments(connection, workspace, diagnostics, keeper);
   connection.listen();

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../core/index.ts';
 import { type FileSystem, maximumFileSize } from './file-system.ts';
 import { createFolder, type Folder } from './folder.ts';
 import { applyChanges } from './from-lsp.ts';
+import type { Log } from './log.ts';
 import { defaultSettings } from './settings.ts';
 
 /** A document that an editor has open, and the folder whose project it belongs to. */
@@ -38,6 +39,9 @@ export interface Workspace {
 
 export interface WorkspaceOptions {
   readonly fileSystem: FileSystem;
+  readonly log: Log;
+  /** Where the client lets what is known of folders be kept. */
+  readonly storage: () => string | undefined;
   readonly gazetteer: () => Gazetteer | undefined;
   /** Today as an ISO date. */
   readonly today: () => string;
@@ -57,6 +61,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       root,
       loose,
       fileSystem,
+      log: options.log,
+      storage: options.storage(),
       settings: defaultSettings,
       today: options.today(),
       gazetteer: options.gazetteer,
@@ -138,7 +144,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const folder = folders.get(uri);
       if (!folder) return;
       folders.delete(uri);
-      folder.dispose();
+      void folder.dispose();
       rehome((opened) => opened.folder === folder);
     },
     filesChanged(uris) {

@@ -20,7 +20,7 @@ function setUp(patience?: number) {
   const opened = {
     tooLarge: false,
     path: 'essay.md',
-    folder: { settled: () => reading },
+    folder: { answerable: () => reading },
   } as unknown as OpenDocument;
   const workspace = {
     get: (uri: string) => (uri === params.textDocument.uri ? opened : undefined),

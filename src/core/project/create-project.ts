@@ -5,6 +5,7 @@ import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis
 import { createCatalogue } from './catalogue.ts';
 import { createTextDocument, editTextDocument, type TextChange, type TextDocument } from './document.ts';
 import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
+import { decodeFolder, encodeFolder } from './folder-cache.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
 import { createNoteNames } from './note-names.ts';
@@ -51,6 +52,7 @@ export function createProject(options: ProjectOptions): Project {
   };
 
   return {
+    ...createSaving(state, record),
     host,
     notes,
     library,
@@ -99,6 +101,33 @@ export function createProject(options: ProjectOptions): Project {
     isOpen: (path) => state.opened.has(path),
     document: state.document,
     analysis: state.analysis,
+  };
+}
+
+/** A project's knowledge of its files as bytes, and back. */
+function createSaving(
+  { store, names, library, sources, uses, opened, dropWorld }: ReturnType<typeof createState>,
+  record: (path: string, text: string) => void,
+): Pick<Project, 'version' | 'save' | 'restore'> {
+  return {
+    version: () => store.version,
+    save: (circumstances) =>
+      encodeFolder(
+        { notes: store.data(), names: names.data(), bibliographies: library.paths() },
+        circumstances,
+      ),
+    restore(bytes, circumstances) {
+      const data = decodeFolder(bytes, circumstances);
+      if (!data) return false;
+      store.load(data.notes);
+      names.load(data.names);
+      for (const { path } of store.find('role', 'source')) sources.touch(path);
+      for (const path of data.bibliographies) library.touch(path);
+      uses.forget();
+      dropWorld();
+      for (const [path, document] of opened) record(path, document.text());
+      return true;
+    },
   };
 }
 
@@ -175,8 +204,10 @@ function createState(options: ProjectOptions) {
 
   return {
     host,
+    store,
     notes,
     opened,
+    dropWorld,
     uses,
     catalogue: createCatalogue({ files: store.paths, note: notes.get, gazetteer: () => load().gazetteer }),
     analysis,

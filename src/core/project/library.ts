@@ -14,6 +14,8 @@ export interface Library {
   /** The file is there or has changed; it is read again when next asked for. */
   touch(path: string): void;
   remove(path: string): void;
+  /** The files it was told of. */
+  paths(): readonly string[];
   /** What is wrong in the file itself. */
   problems(path: string): readonly Problem[];
   /**
@@ -59,6 +61,7 @@ export function createLibrary(host: Host): Library {
       known.delete(path);
       files.delete(path);
     },
+    paths: () => [...known],
     problems: (path) => file(path)?.problems ?? [],
     filesFor(path, named) {
       if (named === undefined)

@@ -9,6 +9,10 @@ export interface NoteIndex {
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
   rowOf(path: string): number | undefined;
+  /** What the host gave with the file; `undefined` if it is not known. */
+  stamp(path: string): number | undefined;
+  paths(): Iterable<string>;
+  readonly size: number;
   all(): Iterable<NoteRecord>;
   /**
    * The file that `[[target]]` or `(target.md)` means in the file `from`: by path from there, by path from the folder's
@@ -30,6 +34,11 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     remove: store.remove,
     get: store.get,
     rowOf: store.rowOf,
+    stamp: store.stamp,
+    paths: store.paths,
+    get size() {
+      return store.size;
+    },
     all: store.all,
     cited: (key) => store.find('citation', key),
     writtenBy: (author) => store.find('author', fold(author)),

@@ -22,6 +22,8 @@ export interface NoteNameIndex {
   over(entities: EntityIndex): NoteNames;
   /** What the notes declare themselves. */
   data(): NameTableData;
+  /** Takes over what {@link data} gave for the notes that the store has now. */
+  load(data: NameTableData): void;
 }
 
 /** The rules of one note's names, in the order in which the two tables know them. */
@@ -34,8 +36,8 @@ interface RowRules {
 const mostKept = 4096;
 const nothing: RowRules = { own: [], borrowed: [] };
 
-export function createNoteNames(notes: NoteStore, from?: NameTableData): NoteNameIndex {
-  let own = createNameTable(from);
+export function createNoteNames(notes: NoteStore): NoteNameIndex {
+  let own = createNameTable();
   let generation = notes.generation;
   let bound: { readonly entities: EntityIndex; readonly borrowed: NameTable } | undefined;
   const kept = new Map<number, RowRules>();
@@ -52,11 +54,14 @@ export function createNoteNames(notes: NoteStore, from?: NameTableData): NoteNam
     kept.set(row, rules);
     return rules;
   };
-  const readAgain = (): void => {
-    own = createNameTable();
+  const begin = (from?: NameTableData): void => {
+    own = createNameTable(from);
     bound = undefined;
     kept.clear();
     generation = notes.generation;
+  };
+  const readAgain = (): void => {
+    begin();
     for (const record of notes.all()) own.add(notes.rowOf(record.path) as number, ownHashes(record));
   };
   const bind = (entities: EntityIndex): NameTable => {
@@ -98,6 +103,7 @@ export function createNoteNames(notes: NoteStore, from?: NameTableData): NoteNam
       return { layers, entity: entities.noted, alliances: entities.alliances };
     },
     data: () => own.data(),
+    load: begin,
   };
 }
 

@@ -41,6 +41,8 @@ export interface NoteStore {
   /** How much memory the rows and keys take, in bytes. */
   readonly byteLength: number;
   data(): NoteStoreData;
+  /** Takes over what {@link data} once gave, in place of all there is. The arrays are its own from then on. */
+  load(data: NoteStoreData): void;
 }
 
 export interface NoteStoreData {
@@ -61,8 +63,8 @@ const fewForgotten = 1000;
 const none: readonly NoteRecord[] = [];
 const byPath = (a: NoteRecord, b: NoteRecord): number => (a.path < b.path ? -1 : 1);
 
-export function createNoteStore(from?: NoteStoreData): NoteStore {
-  let table = createTable(from);
+export function createNoteStore(): NoteStore {
+  let table = createTable();
   let generation = 0;
   let version = 0;
   const rewrite = (): void => {
@@ -113,6 +115,11 @@ export function createNoteStore(from?: NoteStoreData): NoteStore {
       return arrays.reduce((sum, array) => sum + array.byteLength, 0);
     },
     data: () => table.data(),
+    load(data) {
+      table = createTable(data);
+      generation++;
+      version++;
+    },
   };
 }
 

@@ -36,6 +36,21 @@ export interface Project {
   /** The editor closed it: the disk's text counts again. */
   close(path: string): void;
   configure(settings: ProjectSettings): void;
+  /** Another number after every change of what is known of files. */
+  version(): number;
+  /**
+   * All that is known of the files, for another start.
+   *
+   * @param circumstances - a hash of all that must be the same then: the folder, the program
+   */
+  save(circumstances: number): Uint8Array;
+  /**
+   * Takes over what {@link save} gave, in place of all that is known; open documents stay.
+   *
+   * @param bytes - the project's own from then on
+   * @returns whether it was whole and of the same circumstances; if not, nothing has changed
+   */
+  restore(bytes: Uint8Array, circumstances: number): boolean;
 
   readonly host: Host;
   settings(): ProjectSettings;

@@ -102,7 +102,8 @@ describe('names of notes', () => {
     for (let index = 0; index < 20; index++)
       store.set(note(`${index}.md`, `Body ${index}`, [`B${index}`], []));
     const entities = createEntityIndex({ notes: store, gazetteer: undefined, known: new Map() });
-    const again = createNoteNames(store, namesOver(store).data());
+    const again = createNoteNames(store);
+    again.load(namesOver(store).data());
     const before = store.get('3.md');
     again.changed(store.rowOf('3.md') as number, before, note('3.md', 'Quay Council', [], []));
     const lexicon = createLayeredLexicon(again.over(entities));
