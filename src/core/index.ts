@@ -20,11 +20,15 @@ export {
 export { completionCard } from './features/completion/completion-card.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { entityDocument } from './features/entity-document.ts';
+export { alliancesOf, hierarchyAt, membersOf, type Relative } from './features/hierarchy.ts';
+export { highlights } from './features/highlights.ts';
 export { hover } from './features/hover.ts';
 export { problems } from './features/problems.ts';
 export { type Reference, references } from './features/references.ts';
+export { type EntitySymbol, symbols } from './features/symbols.ts';
 export { prepareQuotationAt, verifyQuotations } from './features/verify-quotations.ts';
 export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
+export type { EntityKind } from './model/entity.ts';
 export type { Problem } from './model/problem.ts';
 export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';
 export type { Host, Project, ProjectSettings, Target, TextChange } from './project/project.ts';

@@ -15,6 +15,8 @@ export interface Client {
   readonly progress: boolean;
   readonly definitionLinks: boolean;
   readonly markdown: boolean;
+  /** Asks for the place of a symbol when it is chosen. */
+  readonly resolvesSymbols: boolean;
   readonly virtualDocuments: boolean;
   /** An edit may make a file. */
   readonly createsFiles: boolean;
@@ -36,6 +38,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     definitionLinks: textDocument?.definition?.linkSupport === true,
     // Without a word on it a client shows Markdown: all known ones do.
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     virtualDocuments: options.virtualDocuments === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     storage: typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
@@ -54,6 +57,9 @@ export const serverCapabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: { resolveProvider: true },
+  typeHierarchyProvider: true,
   // Letters too: editors ask at once then, and Dossier says when a name has begun.
   completionProvider: { triggerCharacters: [...'[@^#,', ...letters], resolveProvider: true },
   codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source'] },

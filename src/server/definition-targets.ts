@@ -25,6 +25,12 @@ export function placeTarget(
   return text === undefined ? undefined : { target, uri: entityUri(id), lines: createLineIndex(text) };
 }
 
+/** The same address, without a look at the file. */
+export function targetUri(folder: Folder, target: Target, virtualDocuments: boolean): string | undefined {
+  if (!target.path.startsWith(gazetteerPrefix)) return folder.uriOf(target.path);
+  return virtualDocuments ? entityUri(target.path.slice(gazetteerPrefix.length)) : undefined;
+}
+
 function entityUri(id: string): string {
   return `${virtualScheme}:/gazetteer/${encodeURIComponent(id)}.md`;
 }

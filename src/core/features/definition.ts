@@ -53,7 +53,8 @@ function mentionTargets(project: Project, analysis: DocumentAnalysis, mention: M
   return ids.flatMap((id) => some(entityTarget(project, analysis, id)));
 }
 
-function entityTarget(project: Project, analysis: DocumentAnalysis, id: string): Target | undefined {
+/** Its note, else its gazetteer document, else where the text first names it. */
+export function entityTarget(project: Project, analysis: DocumentAnalysis, id: string): Target | undefined {
   const entity = analysis.entity(id);
   const note = entity?.note === undefined ? undefined : project.notes.get(entity.note);
   if (note) return noteTarget(note);

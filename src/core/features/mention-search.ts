@@ -3,14 +3,8 @@ import { type NamePath, namePaths } from '../lexicon/name-paths.ts';
 import type { Entity } from '../model/entity.ts';
 import { bondWord, officeWord, type WordSet } from '../project/file-words.ts';
 import type { Project } from '../project/project.ts';
-import { noteKey, type UseKey, wordsOfNames } from '../project/uses.ts';
+import { wordsOfNames } from '../project/uses.ts';
 import { TokenFlag, tokenize } from '../text/tokens.ts';
-
-/** What is looked for, and the files in which it may be. */
-export interface MentionSearch {
-  readonly keys: readonly UseKey[];
-  readonly files: readonly string[];
-}
 
 /** At most this many states bind themselves in an alliance that is called by its parties. */
 const mostParties = 3;
@@ -21,14 +15,14 @@ const indexed = TokenFlag.capital | TokenFlag.digit;
  * office and of whose it is; for an alliance of two or three also files that name all of them and speak of a bond; and
  * files that link its note.
  */
-export function searchEntity(project: Project, entity: Entity): MentionSearch {
+export function filesMentioning(project: Project, entity: Entity): readonly string[] {
   const { uses } = project;
   const files = new Set(filesNaming(project, entity));
   const note = entity.note === undefined ? undefined : project.notes.get(entity.note);
   if (note) for (const path of uses.filesWith(wordsOfNames(note))) files.add(path);
   for (const path of filesOfParties(project, entity)) files.add(path);
   for (const path of filesOfOffices(project, entity)) files.add(path);
-  return { keys: note ? [entity.id, noteKey(note.path)] : [entity.id], files: [...files] };
+  return [...files];
 }
 
 /** Files with all words of one of the entity's names. */

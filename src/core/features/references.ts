@@ -2,13 +2,13 @@ import type { DocumentAnalysis } from '../project/analysis.ts';
 import { keyWord } from '../project/file-words.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project } from '../project/project.ts';
-import { citationKey, noteKey, wordsOfNames } from '../project/uses.ts';
+import { citationKey, noteKey, type UseKey, wordsOfNames } from '../project/uses.ts';
 import type { Span } from '../text/span.ts';
 import { touches } from '../text/span.ts';
 import { findEntry, findSourceNote } from './citation-target.ts';
 import { footnotePlaces } from './footnote.ts';
 import { linkTarget } from './link-target.ts';
-import { type MentionSearch, searchEntity } from './mention-search.ts';
+import { filesMentioning } from './mention-search.ts';
 import { subjectAt } from './subject.ts';
 
 /** A place where something is named, linked or cited. */
@@ -88,33 +88,42 @@ export function* usesOf(
   analysis: DocumentAnalysis,
   thing: Exclude<Thing, { type: 'footnote' }>,
 ): Generator<undefined, readonly Reference[]> {
-  const { keys, files } = searchFor(project, analysis, thing);
+  const keys = keysOf(project, analysis, thing);
   const found: Reference[] = [];
-  for (const path of files) {
+  for (const path of filesFor(project, analysis, thing)) {
     for (const span of project.uses.find(path, keys)) found.push({ path, ...span });
     yield;
   }
   return found;
 }
 
-function searchFor(
+function filesFor(
   project: Project,
   analysis: DocumentAnalysis,
   thing: Exclude<Thing, { type: 'footnote' }>,
-): MentionSearch {
+): readonly string[] {
   switch (thing.type) {
     case 'citation':
-      return {
-        keys: [citationKey(thing.key)],
-        files: project.uses.filesWith([[keyWord(thing.key)]]),
-      };
+      return project.uses.filesWith([[keyWord(thing.key)]]);
     case 'note':
-      return { keys: [noteKey(thing.note.path)], files: project.uses.filesWith(wordsOfNames(thing.note)) };
+      return project.uses.filesWith(wordsOfNames(thing.note));
     case 'entity': {
       const entity = analysis.entity(thing.id);
-      return entity ? searchEntity(project, entity) : { keys: [thing.id], files: [analysis.path] };
+      return entity ? filesMentioning(project, entity) : [analysis.path];
     }
   }
+}
+
+/** Under what the uses of a thing are filed. */
+export function keysOf(
+  project: Project,
+  analysis: DocumentAnalysis,
+  thing: Exclude<Thing, { type: 'footnote' }>,
+): readonly UseKey[] {
+  if (thing.type === 'citation') return [citationKey(thing.key)];
+  if (thing.type === 'note') return [noteKey(thing.note.path)];
+  const note = analysis.entity(thing.id)?.note;
+  return note !== undefined && project.notes.get(note) ? [thing.id, noteKey(note)] : [thing.id];
 }
 
 function declarationOf(
@@ -139,7 +148,12 @@ function covers(one: Reference, other: Reference): boolean {
   return one.path === other.path && one.start <= other.start && other.end <= one.end;
 }
 
-function footnotes(analysis: DocumentAnalysis, label: string, declaration: boolean): readonly Reference[] {
+/** Where a footnote is referred to, and itself if its declaration is wanted. */
+export function footnotes(
+  analysis: DocumentAnalysis,
+  label: string,
+  declaration: boolean,
+): readonly Reference[] {
   return footnotePlaces(analysis)
     .filter((place) => place.label === label && (declaration || !place.definition))
     .map(({ span, definition }) => ({

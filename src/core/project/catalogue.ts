@@ -5,6 +5,12 @@ import { fileTitle } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createWaitingFiles } from './waiting-files.ts';
 
+/** A name and the note that has it. */
+export interface NotedName {
+  readonly text: string;
+  readonly note: NoteRecord;
+}
+
 /** A name and what it leads to. */
 export interface CatalogueEntry {
   readonly text: string;
@@ -22,8 +28,8 @@ export interface Catalogue {
   prepare(): boolean;
   /** See {@link NameIndex.startingWith}; the notes' names before the gazetteer's. */
   startingWith(start: string, use: number, most: number): readonly CatalogueEntry[];
-  /** See {@link NameIndex.like}; names for prose. */
-  like(query: string, most: number): readonly CatalogueEntry[];
+  /** See {@link NameIndex.like}; notes' names for prose. */
+  like(query: string, most: number): readonly NotedName[];
 }
 
 export interface CatalogueOptions {
@@ -59,11 +65,11 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     }
     return [notes, options.gazetteer() && reference?.index];
   };
-  const noted = (found: ReturnType<NameIndex['like']>): readonly CatalogueEntry[] =>
+  const noted = (found: ReturnType<NameIndex['like']>): readonly NotedName[] =>
     found.flatMap(({ owner, name }) => {
       const note = options.note(owner);
       const text = note && namesOf(note)[name]?.text;
-      return note && text !== undefined ? [{ text, note, reference: undefined }] : [];
+      return note && text !== undefined ? [{ text, note }] : [];
     });
   const referred = (found: ReturnType<NameIndex['like']> = []): readonly CatalogueEntry[] =>
     found.flatMap(({ owner, name }) => {
@@ -80,17 +86,17 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
     prepare,
     startingWith(start, use, most) {
       const [own, other] = all();
-      const first = noted(own.startingWith(start, use, most));
+      const first = noted(own.startingWith(start, use, most)).map((each) => ({
+        ...each,
+        reference: undefined,
+      }));
       return first.length >= most
         ? first
         : [...first, ...referred(other?.startingWith(start, use, most - first.length))];
     },
     like(query, most) {
-      const [own, other] = all();
-      return [
-        ...noted(own.like(query, NameUse.prose, most)),
-        ...referred(other?.like(query, NameUse.prose, most)),
-      ];
+      const [own] = all();
+      return noted(own.like(query, NameUse.prose, most));
     },
   };
 }

@@ -199,6 +199,7 @@ function createState(options: ProjectOptions) {
       const text = host.read(path);
       return text === undefined ? undefined : analyzeNow(path, createTextDocument(path, text));
     },
+    note: notes.get,
     resolve: (target, from) => notes.resolve(target, from)?.path,
   });
 

@@ -13,6 +13,7 @@ export interface FileWords {
   /** The file's text is to be taken up anew. */
   set(path: string, text: string): void;
   remove(path: string): void;
+  has(path: string): boolean;
   paths(): Iterable<string>;
   /** The files that hold all words of one of `alternatives`, each of which has words. */
   filesWith(alternatives: readonly WordSet[]): readonly string[];
@@ -150,6 +151,7 @@ export function createFileWords(): FileWords {
       append(path, wordsOf(text));
     },
     remove: forget,
+    has: (path) => slots.has(path),
     paths: () => slots.keys(),
     filesWith(alternatives) {
       const found = new Set<string>();

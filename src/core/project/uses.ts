@@ -42,13 +42,18 @@ export interface UsesOptions {
   readonly isOpen: (path: string) => boolean;
   /** The analysis of a file, kept only if an editor has it open. */
   readonly analyze: (path: string) => DocumentAnalysis | undefined;
+  readonly note: (path: string) => NoteRecord | undefined;
   /** The path of the file that a link means. */
   readonly resolve: (target: string, from: string) => string | undefined;
 }
 
+const nothing = new Int32Array(0);
+
 export function createUses(options: UsesOptions): Uses {
   const words = createFileWords();
   const found = new Map<string, Int32Array>();
+  let foundOpen = new WeakMap<DocumentAnalysis, Int32Array>();
+  let openAsked = false;
   /** Every key has a number. */
   const numbers = new Map<UseKey, number>();
   const waiting = createWaitingFiles(options.files);
@@ -63,18 +68,28 @@ export function createUses(options: UsesOptions): Uses {
     const kept = found.get(path);
     if (kept) return kept;
     const analysis = options.analyze(path);
-    const made = Int32Array.from(
-      analysis ? usesOf(analysis, options).flatMap(({ key, start, end }) => [numberOf(key), start, end]) : [],
-    );
+    if (!analysis) return nothing;
+    const before = foundOpen.get(analysis);
+    if (before) return before;
+    const rows = usesOf(analysis, options).flatMap(({ key, start, end }) => [numberOf(key), start, end]);
+    const made = Int32Array.from(rows);
     if (!options.isOpen(path)) found.set(path, made);
+    else {
+      foundOpen.set(analysis, made);
+      openAsked = true;
+    }
     return made;
   };
   const prepare = (): boolean => {
     const path = waiting.next();
     if (path === undefined) return false;
     const text = options.isOpen(path) ? undefined : options.read(path);
+    const isNew = !words.has(path);
     if (text === undefined) words.remove(path);
     else words.set(path, text);
+    const note = isNew && found.size > 0 ? options.note(path) : undefined;
+    // Links that led nowhere may lead to it.
+    if (note) for (const other of words.filesWith(wordsOfNames(note))) found.delete(other);
     return true;
   };
   const filesWith: Uses['filesWith'] = (alternatives, holds) => {
@@ -90,6 +105,7 @@ export function createUses(options: UsesOptions): Uses {
   };
   const forget = (): void => {
     found.clear();
+    foundOpen = new WeakMap();
     numbers.clear();
   };
 
@@ -100,6 +116,8 @@ export function createUses(options: UsesOptions): Uses {
     touch(path) {
       waiting.touch(path);
       found.delete(path);
+      if (openAsked) foundOpen = new WeakMap();
+      openAsked = false;
     },
     remove(path) {
       waiting.remove(path);

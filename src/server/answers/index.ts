@@ -3,14 +3,18 @@ import { answerArgument } from './argument.ts';
 import { answerCast } from './cast.ts';
 import { answerCodeActions } from './code-actions.ts';
 import { answerCompletion } from './completion.ts';
+import { answerHierarchy } from './hierarchy.ts';
 import { answerReading } from './reading.ts';
 import { answerReferences } from './references.ts';
+import { answerSymbols } from './symbols.ts';
 
 /** The table of requests and their answers, a file for each kind. */
 export function answerRequests(answering: Answering): void {
   answerReading(answering);
   answerReferences(answering);
   answerCompletion(answering);
+  answerSymbols(answering);
+  answerHierarchy(answering);
   answerCodeActions(answering);
   answerArgument(answering);
   answerCast(answering);

@@ -1,7 +1,8 @@
-import type { ReferenceParams } from 'vscode-languageserver';
-import { references } from '../../core/index.ts';
+import type { DocumentHighlight, DocumentHighlightParams, ReferenceParams } from 'vscode-languageserver';
+import { highlights, references } from '../../core/index.ts';
 import { placeReferences } from '../place-references.ts';
 import { sliced } from '../sliced.ts';
+import { toRange } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
 /** Everywhere something is named, linked or cited. */
@@ -13,6 +14,15 @@ export function answerReferences({ connection, handlers: { forDocument } }: Answ
         const options = { offset: document.offsetAt(position), declaration: context.includeDeclaration };
         const found = await sliced(references(folder.project, path, options), token);
         return found && found.length > 0 ? placeReferences(folder, found) : null;
+      },
+    ),
+  );
+  connection.onDocumentHighlight(
+    forDocument(
+      { name: 'highlights', empty: null, background: true },
+      ({ folder, path, document }, { position }: DocumentHighlightParams): DocumentHighlight[] | null => {
+        const found = highlights(folder.project, path, document.offsetAt(position));
+        return found.length > 0 ? found.map((span) => ({ range: toRange(document, span) })) : null;
       },
     ),
   );

@@ -1,0 +1,58 @@
+import type { Entity, EntityKind } from '../model/entity.ts';
+import { createNameIndex, NameUse } from '../project/name-index.ts';
+import type { Project, Target } from '../project/project.ts';
+import { noteTarget } from './citation-target.ts';
+import { entityTarget } from './definition.ts';
+
+/** An entity that a writer may want to go to. */
+export interface EntitySymbol {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Its note, or where it is known from. */
+  readonly from: string;
+  readonly target: Target;
+}
+
+const most = 100;
+
+/** Entities whose names hold the letters of `query` in this order: of the `open` documents' casts, then of notes. */
+export function symbols(project: Project, open: readonly string[], query: string): readonly EntitySymbol[] {
+  const found = new Map<string, EntitySymbol>();
+  for (const path of open) {
+    const analysis = project.analysis(path);
+    if (!analysis) continue;
+    const ids = new Set(analysis.mentions().flatMap(({ entity }) => entity ?? []));
+    for (const entity of liking(
+      [...ids].flatMap((id) => analysis.entity(id) ?? []),
+      query,
+    )) {
+      const target = found.has(entity.id) ? undefined : entityTarget(project, analysis, entity.id);
+      if (target) found.set(entity.id, symbolOf(entity, target));
+    }
+  }
+  const { entities } = project.world();
+  for (const { note } of project.catalogue.like(query, most)) {
+    const entity = entities.ofNote(note.path);
+    // Of several notes about one entity the one that declares it.
+    if (entity?.note === note.path && !found.has(entity.id))
+      found.set(entity.id, symbolOf(entity, noteTarget(note)));
+  }
+  return [...found.values()];
+}
+
+function symbolOf(entity: Entity, target: Target): EntitySymbol {
+  const { id, name, kind, note, origin } = entity;
+  return { id, name, kind, from: note ?? (origin === 'text' ? target.path : origin), target };
+}
+
+function liking(entities: readonly Entity[], query: string): readonly Entity[] {
+  const index = createNameIndex();
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const { id, name, names } of entities)
+    index.set(
+      id,
+      [name, ...names.map((each) => each.text)].map((text) => ({ text, use: NameUse.prose })),
+    );
+  return index.like(query, NameUse.prose, most).flatMap(({ owner }) => byId.get(owner) ?? []);
+}
