@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { CastRow } from './cast-items.ts';
 import type { CommandId } from './ids.ts';
+import { createNote, openNote } from './new-note.ts';
 import type { ServerHandle } from './server-handle.ts';
 import type { Views } from './views.ts';
 
@@ -23,6 +25,15 @@ function commandTable({
       Object.values(views)
         .find((view) => view.viewId === viewId)
         ?.goTo(row),
+    'dossier.sortCastByMentions': () => views.cast.sort('mentions'),
+    'dossier.sortCastByAppearance': () => views.cast.sort('appearance'),
+    'dossier.createNote': (row: CastRow) => {
+      const uri = views.cast.uri();
+      return row.member && uri && createNote(server, uri, row.member.id);
+    },
+    'dossier.openDocument': (uri: string) => vscode.window.showTextDocument(vscode.Uri.parse(uri)),
+    'dossier.openNote': ({ member }: CastRow) => member && openNote(member.note, member.id),
+    'dossier.openEntry': ({ member }: CastRow) => member && openNote(member.note, member.id),
   };
 }
 

@@ -4,11 +4,26 @@
 export const commandIds = ['dossier.restartServer', 'dossier.showLog', 'dossier.refreshArgument'] as const;
 
 /** Commands that views use; the palette does not show them. */
-export const hiddenCommandIds = ['dossier.goToPassage'] as const;
+export const hiddenCommandIds = [
+  'dossier.goToPassage',
+  'dossier.sortCastByMentions',
+  'dossier.sortCastByAppearance',
+  'dossier.createNote',
+  'dossier.openNote',
+  'dossier.openEntry',
+  'dossier.openDocument',
+] as const;
 
 export type CommandId = (typeof commandIds)[number] | (typeof hiddenCommandIds)[number];
 
 export const argumentViewId = 'dossier.argument';
+export const castViewId = 'dossier.cast';
+
+/** The views of the side bar, from top to bottom. */
+export const viewIds = [argumentViewId, castViewId] as const;
+
+/** How the Cast view is sorted: by `mentions`, as when nothing is set, or by first `appearance`. */
+export const castOrderContext = 'dossier.castOrder';
 
 /** Whether the active editor shows a document that Dossier reads. */
 export const hasDocumentContext = 'dossier.hasDocument';

@@ -7,7 +7,7 @@ import {
   type ServerStatus,
   statusNotification,
 } from '../server/protocol.ts';
-import { bibliographySelector, documentSelector } from './ids.ts';
+import { bibliographySelector, type CommandId, documentSelector } from './ids.ts';
 import type { ServerHandleOptions } from './server-handle.ts';
 
 /** A running server. */
@@ -57,8 +57,10 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
 }
 
 function clientOptions({ log, storage }: LanguageServerOptions): LanguageClientOptions {
+  const openCommand: CommandId = 'dossier.openDocument';
   const initializationOptions: InitializationOptions = {
     virtualDocuments: true,
+    openCommand,
     ...(storage === undefined ? {} : { storage }),
   };
   return {

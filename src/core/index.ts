@@ -10,7 +10,7 @@ export { type Analysis, analyze } from './features/analyze.ts';
 export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
 export { cast } from './features/cast.ts';
-export { codeActions } from './features/code-actions.ts';
+export { codeActions, noteFor } from './features/code-actions.ts';
 export {
   type Completion,
   type CompletionKind,

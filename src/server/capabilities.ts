@@ -22,6 +22,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** A folder in which what is known of the workspace may be kept. */
   readonly storage: string | undefined;
+  /** A command of the client's that shows a document. */
+  readonly openCommand: string | undefined;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -42,6 +44,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     virtualDocuments: options.virtualDocuments === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     storage: typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
+    openCommand: typeof options.openCommand === 'string' ? options.openCommand : undefined,
     settings: options.settings,
   };
 }

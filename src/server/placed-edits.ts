@@ -30,7 +30,8 @@ function documentEdit(folder: Folder, path: string, edits: readonly FileEdit[]):
 function newFile(uri: string, text: string): [CreateFile, TextDocumentEdit] {
   const start = { line: 0, character: 0 };
   return [
-    { kind: 'create', uri, options: { ignoreIfExists: true } },
+    // Without leave to overwrite or to write into what is there, an editor refuses if a file has come meanwhile.
+    { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
     { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Relation, Role } from '../core/model/argument.ts';
-import type { EntityKind, Origin } from '../core/model/entity.ts';
+import type { EntityKind, MentionForm, Origin } from '../core/model/entity.ts';
 
 /*
  * What this server and its clients say to each other beyond the Language Server Protocol. Names and plain types only:
  * the VS Code client is built from this file and nothing else of the server.
  */
 
-export type { Relation, Role };
+export type { EntityKind, MentionForm, Relation, Role };
 
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
@@ -20,6 +20,8 @@ export interface InitializationOptions {
    * next start need not read it again. Without it nothing is kept. Never a folder of the user's.
    */
   readonly storage?: string;
+  /** A command of the client's that shows a document, given its URI as text: run when a code action has made a file. */
+  readonly openCommand?: string;
   /** Settings for clients that do not answer `workspace/configuration`: the value of the section `dossier`. */
   readonly settings?: unknown;
 }
@@ -82,7 +84,34 @@ export interface CastItem {
   readonly origin: Origin;
   /** The URI of its note. */
   readonly note: string | null;
-  readonly mentions: readonly ProtocolRange[];
+  /** What it is on the document's date, in a few words; to be shown as text only, as all that follows. */
+  readonly fact: string | null;
+  /** In the order of the text. */
+  readonly mentions: readonly CastMention[];
+}
+
+export interface CastMention {
+  readonly form: MentionForm;
+  /** From 1. */
+  readonly line: number;
+  readonly range: ProtocolRange;
+  /** The words around it. */
+  readonly snippet: string;
+  /** The offsets between which it stands in the snippet. */
+  readonly highlight: readonly [number, number];
+}
+
+/** `NewNoteParams` → `NewNote`, or `null` if there is no folder to make a note in. Nothing is written. */
+export const newNoteRequest = 'dossier/newNote';
+
+export interface NewNoteParams extends DocumentParams {
+  readonly entity: string;
+}
+
+/** A note that a writer may want to have: where there is no file yet, and what would stand in it. */
+export interface NewNote {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** `EntityDocumentParams` → the Markdown text of a `dossier:` document, or `null`. */

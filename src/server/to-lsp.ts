@@ -120,13 +120,20 @@ export function toTreeNode(lines: Lines, node: ArgumentNode): ArgumentTreeNode {
 }
 
 export function toCastItem(lines: Lines, member: CastMember, uriOf: (path: string) => string): CastItem {
-  const { id, name, kind, origin, note, mentions } = member;
+  const { id, name, kind, origin, note, fact, mentions } = member;
   return {
     id,
     name,
     kind,
     origin,
     note: note === null ? null : uriOf(note),
-    mentions: mentions.map((span) => toRange(lines, span)),
+    fact,
+    mentions: mentions.map(({ form, line, snippet, highlight, ...span }) => ({
+      form,
+      line,
+      snippet,
+      range: toRange(lines, span),
+      highlight: [highlight.start, highlight.end],
+    })),
   };
 }

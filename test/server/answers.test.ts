@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import type { CodeAction } from 'vscode-languageserver';
-import type { ArgumentTreeNode, CastItem } from '../../src/server/protocol.ts';
-import { startSession } from './session.ts';
+import type { ArgumentTreeNode, CastItem, NewNote } from '../../src/server/protocol.ts';
+import { type SessionOptions, startSession } from './session.ts';
 
 const files = {
   'essay.md': `---
@@ -162,6 +162,53 @@ test('a fix comes as an edit of the document as it stands', async (t) => {
     range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
     newText: '<!-- Elbonia = elbonia -->\n\n',
   });
+});
+
+const essay = '---\ntitle: Mud\n---\n\nThe scholar Glenn Snyder wrote.\n';
+
+/** What can be done at *Snyder*, for an editor that can do `capabilities`. */
+async function actionsOn(t: TestContext, options: SessionOptions): Promise<readonly CodeAction[]> {
+  const session = await startSession(t, files, options);
+  session.open('essay.md', essay);
+  const { position, textDocument } = session.at('essay.md', 'Snyder');
+  const range = { start: position, end: position };
+  return session.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range,
+    context: { diagnostics: [] },
+  });
+}
+
+const creating = { workspace: { workspaceEdit: { resourceOperations: ['create'] } } };
+
+test('a note is made where no file is, and shown by a command of the client’s', async (t) => {
+  const [action] = await actionsOn(t, {
+    capabilities: creating,
+    initializationOptions: { openCommand: 'show' },
+  });
+  const [create, text] = action?.edit?.documentChanges ?? [];
+  assert.ok(create && 'kind' in create && create.kind === 'create');
+  assert.match(create.uri, /\/notes\/glenn-snyder\.md$/);
+  assert.deepEqual(create.options, { overwrite: false, ignoreIfExists: false });
+  assert.ok(text && 'edits' in text);
+  assert.deepEqual(action?.command, { title: 'Open Note', command: 'show', arguments: [create.uri] });
+});
+
+test('an editor that cannot make files is not offered any', async (t) => {
+  assert.deepEqual(await actionsOn(t, {}), []);
+});
+
+test('the text of a new note is told, and nothing written', async (t) => {
+  const session = await startSession(t, files);
+  const uri = session.open('essay.md', essay);
+  const ask = (entity: string): Promise<NewNote | null> =>
+    session.client.sendRequest('dossier/newNote', { textDocument: { uri }, entity });
+  assert.deepEqual(await ask('glenn-snyder'), {
+    uri: session.uri('notes/glenn-snyder.md'),
+    text: '---\ntitle: Glenn Snyder\ntype: person\n---\n\n',
+  });
+  assert.equal(await ask('elbonia'), null, 'it has one');
+  assert.equal(await ask('no-such-id'), null);
 });
 
 test('settings turn off what they say', async (t) => {

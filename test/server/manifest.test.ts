@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { argumentViewId, commandIds, hasDocumentContext, hiddenCommandIds } from '../../src/client/ids.ts';
+import {
+  castOrderContext,
+  commandIds,
+  hasDocumentContext,
+  hiddenCommandIds,
+  viewIds,
+} from '../../src/client/ids.ts';
 import { bibliographyChecks, checks } from '../../src/core/index.ts';
 import { settingKeys } from '../../src/server/settings.ts';
 
@@ -53,7 +59,12 @@ test('the checks that can be turned off are offered, each with what it looks for
 });
 
 test('views and contexts are those of the code', () => {
-  assert.equal(contributes.views.dossier[0].id, argumentViewId);
+  const declared = contributes.views.dossier.map(({ id }: { id: string }) => id);
+  assert.deepEqual(declared, viewIds);
+  for (const id of viewIds)
+    assert.ok(contributes.viewsWelcome.some(({ view }: { view: string }) => view === id));
+  for (const { when } of contributes.menus['view/title'])
+    for (const [context] of when.matchAll(/dossier\.\w*Order/g)) assert.equal(context, castOrderContext);
   for (const { when } of contributes.viewsWelcome) assert.ok(when.includes(hasDocumentContext));
 });
 

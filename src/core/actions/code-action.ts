@@ -8,7 +8,7 @@ export interface FileEdit extends TextChange {
   readonly path: string;
 }
 
-/** A file to be made; one that is there already is left alone. */
+/** A file to be made. If there is one by then, nothing of the action is done. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
@@ -25,6 +25,7 @@ export interface CodeAction {
   readonly preferred?: boolean;
   /** In one file the edits neither touch nor follow each other: all offsets are into the text before any of them. */
   readonly edits: readonly FileEdit[];
+  /** Files that it makes, the first of which is then shown. */
   readonly creates?: readonly NewFile[];
 }
 

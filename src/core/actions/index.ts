@@ -1,4 +1,5 @@
 import type { ActionSource } from './code-action.ts';
+import { createNote } from './create-note.ts';
 import { ignoreHere } from './ignore-here.ts';
 import { markParaphrase } from './mark-paraphrase.ts';
 import { mendCitation } from './mend-citation.ts';
@@ -15,5 +16,6 @@ export const actionSources: readonly ActionSource[] = [
   mendFootnote,
   mendLink,
   pinName,
+  createNote,
   ignoreHere,
 ];

@@ -1,5 +1,5 @@
 import type { Relation, Role } from '../model/argument.ts';
-import type { EntityKind, Origin } from '../model/entity.ts';
+import type { EntityKind, MentionForm, Origin } from '../model/entity.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a hover shows: Markdown, and the exact span it belongs to. */
@@ -35,5 +35,18 @@ export interface CastMember {
   readonly kind: EntityKind;
   readonly origin: Origin;
   readonly note: string | null;
-  readonly mentions: readonly Span[];
+  /** What it is as of the document's date, in a few words, as plain text. */
+  readonly fact: string | null;
+  /** In the order of the text. */
+  readonly mentions: readonly CastMention[];
+}
+
+export interface CastMention extends Span {
+  readonly form: MentionForm;
+  /** From 1. */
+  readonly line: number;
+  /** The words around it, as text. */
+  readonly snippet: string;
+  /** Where it stands in the snippet. */
+  readonly highlight: Span;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Project } from '../project/project.ts';
 import { showDate } from '../render/date.ts';
 import { escapeMarkdown } from '../render/escape.ts';
-import { factSentences } from '../render/facts-line.ts';
+import { factsOf, nameIn } from '../render/facts-line.ts';
 
 /** The read-only document of a declared entity, as Markdown; `undefined` if nothing has that id. */
 export function entityDocument(project: Project, id: string): string | undefined {
@@ -11,15 +11,16 @@ export function entityDocument(project: Project, id: string): string | undefined
   const entity = entities.reference(id) ?? entities.get(id);
   if (!entity) return undefined;
   const { today } = project.settings();
-  const nameOf = (each: string): string => entities.get(each)?.name ?? each;
-  const facts = factSentences({
+  const input = {
     entity,
     reference: entity,
     gazetteer: project.gazetteer(),
     asOf: today,
     today,
-    nameOf,
-  });
+    entityOf: entities.get,
+  };
+  const nameOf = nameIn(input);
+  const facts = factsOf(input).map(({ text }) => text);
   const paragraphs = [
     `# ${escapeMarkdown(entity.name, 200)}`,
     `*${entity.kind}, from Dossier’s gazetteer; a note of your own with this title takes its place.*`,

@@ -1,17 +1,15 @@
-import type { Mention } from '../model/mention.ts';
-import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
 import { summaryOf } from '../project/note-body.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project } from '../project/project.ts';
-import { renderEntityCard, renderReadings } from '../render/entity-card.ts';
 import { escapeMarkdown } from '../render/escape.ts';
-import { factSentences } from '../render/facts-line.ts';
 import { renderQuotationCard } from '../render/quotation-card.ts';
 import { formatReference } from '../sources/reference.ts';
 import type { Hover } from './api.ts';
 import { findEntry, findSourceNote } from './citation-target.ts';
 import { footnotePlaces } from './footnote.ts';
 import { linkTarget } from './link-target.ts';
+import { entityCard, mentionCard } from './mention-card.ts';
 import { verifyQuotation } from './quotation-source.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
@@ -36,58 +34,6 @@ function cardOf(project: Project, analysis: DocumentAnalysis, subject: Subject):
     case 'quotation':
       return quotationCard(project, analysis, subject);
   }
-}
-
-function mentionCard(
-  project: Project,
-  analysis: DocumentAnalysis,
-  mention: Placed<Mention>,
-): string | undefined {
-  if (mention.entity === null) {
-    const readings = mention.candidates.flatMap((id) => analysis.entity(id) ?? []);
-    const text = analysis.runs[mention.run]!.run.text.slice(mention.local.start, mention.local.end);
-    return readings.length > 0
-      ? renderReadings(text, readings, `<!-- ${text} = ${readings[0]!.id} -->`)
-      : undefined;
-  }
-  const others = mention.candidates
-    .filter((id) => id !== mention.entity)
-    .map((id) => analysis.entity(id)?.name ?? id);
-  return entityCard(project, analysis, mention.entity, { why: mention.why, others });
-}
-
-/** The card of an entity as this document sees it. */
-export function entityCard(
-  project: Project,
-  analysis: DocumentAnalysis,
-  id: string,
-  reading: { why: string | undefined; others: readonly string[] },
-): string | undefined {
-  const entity = analysis.entity(id);
-  if (!entity) return undefined;
-  const { entities } = analysis.world;
-  const mentions = analysis.mentions().filter((each) => each.entity === id);
-  const note = entity.note === undefined ? undefined : project.notes.get(entity.note);
-  return renderEntityCard({
-    entity,
-    facts: factSentences({
-      entity,
-      reference: entities.reference(id),
-      gazetteer: project.gazetteer(),
-      asOf: analysis.asOf,
-      today: project.settings().today,
-      nameOf: (each) => analysis.entity(each)?.name ?? each,
-    }),
-    paragraph: (note && summaryOf(note.body)) || undefined,
-    mentions: mentions[0] && {
-      count: mentions.length,
-      line: analysis.doc.positionAt(mentions[0].start).line + 1,
-    },
-    quoted: analysis.quotations().filter((each) => each.speaker === id && each.kind !== 'scare').length,
-    why: reading.why,
-    others: reading.others,
-    noteUri: entity.note === undefined ? undefined : project.host.uriOf?.(entity.note),
-  });
 }
 
 function linkCard(project: Project, analysis: DocumentAnalysis, link: string): string | undefined {

@@ -1,17 +1,20 @@
-import type { Entity } from '../model/entity.ts';
-import { count } from './date.ts';
+import type { Entity, Origin } from '../model/entity.ts';
+import { count, listing, showDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
+import type { Fact } from './facts-line.ts';
 
 export interface EntityCard {
   readonly entity: Entity;
-  /** What it is as of the date, in sentences. */
-  readonly facts: readonly string[];
+  /** What it is as of the date. */
+  readonly facts: readonly Fact[];
   /** The note's first paragraph, as plain text. */
   readonly paragraph: string | undefined;
   /** How often this document mentions it, and the line of the first time, from 1. */
   readonly mentions: { readonly count: number; readonly line: number } | undefined;
   /** How many quotations it speaks here. */
   readonly quoted: number;
+  /** Names of those whose words in this document speak of it. */
+  readonly speakers: readonly string[];
   /** Why this mention is read so. */
   readonly why: string | undefined;
   /** Other readings' names. */
@@ -24,30 +27,41 @@ export interface EntityCard {
 export function renderEntityCard(card: EntityCard): string {
   const { entity } = card;
   const lines = [`**${escapeMarkdown(entity.name, 120)}** · ${entity.kind}`];
-  const facts = [entity.summary, ...card.facts].filter((fact) => fact !== undefined);
-  if (facts.length > 0) lines.push(escapeMarkdown(facts.join(' '), 420));
+  // Of those whom the text makes known, the summary is how that was told: the line for it comes below.
+  const summary = entity.origin === 'text' || !entity.summary ? [] : [entity.summary];
+  const facts = [...summary, ...card.facts.map(({ text }) => text)];
+  if (facts.length > 0) lines.push(escapeMarkdown(facts.join(' '), 460));
   if (card.paragraph) lines.push(escapeMarkdown(card.paragraph, 280));
-  const here = inThisEssay(card);
-  if (here) lines.push(here);
+  lines.push(...inThisEssay(card));
   if (card.why) lines.push(`*Why:* ${escapeMarkdown(card.why, 200)}`);
   if (card.others.length > 0) {
     lines.push(`*Or:* ${card.others.map((name) => escapeMarkdown(name, 60)).join(', ')}`);
   }
-  lines.push(`*${originOf(entity)}*${card.noteUri ? ` · [Open note](${safeUri(card.noteUri)})` : ''}`);
+  lines.push(`*${originOf(card)}*${card.noteUri ? ` · [Open note](${safeUri(card.noteUri)})` : ''}`);
   return lines.join('\n\n');
 }
 
-function inThisEssay(card: EntityCard): string | undefined {
-  if (!card.mentions) return undefined;
-  const quoted = card.quoted > 0 ? `; quoted ${card.quoted === 1 ? 'once' : `${card.quoted} times`}` : '';
-  return `In this essay: ${count(card.mentions.count, 'mention')}, first in line ${card.mentions.line}${quoted}.`;
+function inThisEssay({ mentions, quoted, speakers }: EntityCard): readonly string[] {
+  const said = quoted > 0 ? `; quoted ${quoted === 1 ? 'once' : `${quoted} times`}` : '';
+  const here = mentions && `${count(mentions.count, 'mention')}, first in line ${mentions.line}${said}`;
+  const spoken = speakers.length > 0 && `*Spoken of by:* ${escapeMarkdown(listing(speakers, 4), 200)}`;
+  return [here && `*In this essay:* ${here}`, spoken].filter((line) => typeof line === 'string');
 }
 
-function originOf(entity: Entity): string {
-  if (entity.note) return `Note ${escapeMarkdown(entity.note, 120)}`;
-  if (entity.origin === 'text') return 'Introduced by this text';
-  const asOf = entity.asOf ? `, as of ${entity.asOf}` : '';
-  return `Dossier’s gazetteer${asOf}`;
+/** Where the card's facts come from; of a note that says only some of them, which are the gazetteer's. */
+function originOf({ entity, facts }: EntityCard): string {
+  const checked = entity.asOf ? `, checked ${showDate(entity.asOf)}` : '';
+  if (!entity.note)
+    return entity.origin === 'text' ? 'Introduced by this text' : `Dossier’s gazetteer${checked}`;
+  const note = `Note ${escapeMarkdown(entity.note, 120)}`;
+  const others = topicsOf(facts, 'gazetteer');
+  if (others.length === 0) return note;
+  const own = topicsOf(facts, 'note');
+  return `${note}${own.length > 0 ? `: ${listing(own)}` : ''}; ${listing(others)} from Dossier’s gazetteer${checked}`;
+}
+
+function topicsOf(facts: readonly Fact[], origin: Origin): readonly string[] {
+  return facts.filter((fact) => fact.origin === origin).map(({ topic }) => topic);
 }
 
 /** Only what the host itself says a file's address is ever becomes a link, and none of it can end the link early. */
@@ -57,15 +71,24 @@ function safeUri(uri: string): string {
   );
 }
 
+export interface ReadingsCard {
+  /** The name as it stands in the text. */
+  readonly text: string;
+  readonly readings: readonly { readonly entity: Entity; readonly fact: string | undefined }[];
+  /** The comment that pins the name to the first of them. */
+  readonly pin: string;
+}
+
 /** The card of a name with several readings, none clearly best. */
-export function renderReadings(text: string, readings: readonly Entity[], pin: string): string {
-  const rows = readings.slice(0, 6).map((entity) => {
-    const what = entity.summary ? `: ${escapeMarkdown(entity.summary, 100)}` : '';
-    return `- **${escapeMarkdown(entity.name, 80)}** · ${entity.kind}${what}`;
+export function renderReadings({ text, readings, pin }: ReadingsCard): string {
+  const rows = readings.slice(0, 6).map(({ entity, fact }) => {
+    const what = entity.summary ?? fact;
+    const more = what ? `: ${escapeMarkdown(what, 100)}` : '';
+    return `- **${escapeMarkdown(entity.name, 80)}** · ${entity.kind}${more}`;
   });
   return [
     `**${escapeMarkdown(text, 80)}** may mean`,
     rows.join('\n'),
-    `Say which by a line in the essay, for instance \`${pin.replace(/`/g, '')}\`.`,
+    `Say which by a quick fix (*Pin …*), or by a line such as \`${pin.replace(/`/g, '')}\`.`,
   ].join('\n\n');
 }

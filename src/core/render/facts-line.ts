@@ -1,90 +1,124 @@
-import { membershipsOf, membersOn, officesOn } from '../gazetteer/facts.ts';
+import { membershipsOf, membersOn } from '../gazetteer/facts.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { Entity, Membership } from '../model/entity.ts';
+import { inSentence } from '../language/names/articles.ts';
+import type { Entity, Membership, Origin } from '../model/entity.ts';
+import type { NoteFields } from '../project/note-record.ts';
 import { count, listing, showDate } from './date.ts';
+import { officeFact } from './office-fact.ts';
 
 export interface FactsInput {
   readonly entity: Entity;
   /** What the gazetteer alone says of it; its memberships and offices are filed under this entity's id. */
   readonly reference: Entity | undefined;
+  /** What its own note says of it. */
+  readonly noted?: NoteFields | undefined;
   readonly gazetteer: Gazetteer | undefined;
   readonly asOf: string;
   readonly today: string;
-  nameOf(id: string): string;
+  entityOf(id: string): Entity | undefined;
 }
 
-/** What the entity is as of the date, in short plain sentences; empty where nothing is known. */
-export function factSentences(input: FactsInput): readonly string[] {
+/** A short plain sentence about an entity, as of the date. */
+export interface Fact {
+  /** What it is about, in a word. */
+  readonly topic: 'office' | 'members' | 'alliances' | 'founding' | 'treaty' | 'defence' | 'capital';
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** What the entity is as of the date; empty where nothing is known. */
+export function factsOf(input: FactsInput): readonly Fact[] {
   const { entity, reference } = input;
   const about = reference ?? entity;
-  const sentences = [
-    offices(input, about),
-    members(input),
-    memberships(input, about),
-    life(entity),
-    entity.treaty ? `Treaty: ${entity.treaty}.` : undefined,
-    entity.defence ? ended(entity.defence) : undefined,
-    entity.kind === 'state' && entity.seat ? `Capital: ${entity.seat}.` : undefined,
+  const originOf = (field: keyof Entity & keyof NoteFields): Origin =>
+    input.noted?.[field] === undefined && reference ? 'gazetteer' : entity.origin;
+  const fact = (topic: Fact['topic'], origin: Origin, text: string | undefined): readonly Fact[] =>
+    text === undefined ? [] : [{ topic, origin, text }];
+  const life = entity.founded ? originOf('founded') : originOf('dissolved');
+  return [
+    ...fact('office', 'gazetteer', officeFact(input, about)),
+    ...fact('members', originOf('members'), membersFact(input)),
+    ...fact('alliances', 'gazetteer', alliancesFact(input, about)),
+    ...fact('founding', life, lifeFact(entity)),
+    ...fact('treaty', originOf('treaty'), entity.treaty && `Treaty: ${entity.treaty}.`),
+    ...fact('defence', originOf('defence'), entity.defence && ended(entity.defence)),
+    ...fact('capital', originOf('seat'), capitalFact(entity)),
   ];
-  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+/** How an entity is called where only its id is at hand. */
+export function nameIn({ entityOf }: Pick<FactsInput, 'entityOf'>): (id: string) => string {
+  return (id) => entityOf(id)?.name ?? id;
 }
 
 function ended(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** *President of the United States on 9 Dec 2019; today: …* */
-function offices(input: FactsInput, about: Entity): string | undefined {
-  const terms = input.gazetteer?.offices;
-  if (entityIsNo(input.entity, 'person') || !terms) return undefined;
-  const then = officesOn(terms, about.id, input.asOf).map(
-    (term) => `${term.title}, ${input.nameOf(term.of)}`,
-  );
-  const past = terms.filter(
-    (term) => term.holder === about.id && term.to !== undefined && term.to <= input.asOf,
-  );
-  const last = past.sort((a, b) => ((a.to as string) < (b.to as string) ? 1 : -1))[0];
-  if (then.length > 0) return `${listing(then, 2)} on ${showDate(input.asOf)}.`;
-  if (last) return `${last.title}, ${input.nameOf(last.of)}, until ${showDate(last.to as string)}.`;
-  const next = terms.find(
-    (term) => term.holder === about.id && term.from !== undefined && term.from > input.asOf,
-  );
-  return next
-    ? `${next.title}, ${input.nameOf(next.of)}, only from ${showDate(next.from as string)}.`
-    : undefined;
-}
-
-function entityIsNo(entity: Entity, kind: Entity['kind']): boolean {
-  return entity.kind !== kind;
-}
-
-/** *29 members on 9 Dec 2019; 32 today*; a small alliance names them. */
-function members(input: FactsInput): string | undefined {
+/** *29 members on 9 Dec 2019; 32 today, with Finland, North Macedonia and Sweden.* A small alliance names them all. */
+function membersFact(input: FactsInput): string | undefined {
   const { entity, asOf, today } = input;
   if (!entity.members?.length) return undefined;
+  const name = nameIn(input);
   const then = membersOn(entity, asOf);
   const now = membersOn(entity, today);
-  const change = then.length === now.length || asOf === today ? '' : `; ${now.length} today`;
-  const names = then.length > 0 && then.length <= 5 ? `: ${listing(then.map(input.nameOf))}` : '';
-  return `${count(then.length, 'member')} on ${showDate(asOf)}${names}${change}.`;
+  const names = then.length > 0 && then.length <= 5 ? `: ${listing(then.map(name))}` : '';
+  return `${count(then.length, 'member')} on ${showDate(asOf)}${names}${changeOf(then, now, name)}.`;
 }
 
-/** A state's alliances then, the ones with a defence clause first. */
-function memberships(input: FactsInput, about: Entity): string | undefined {
-  if (input.entity.kind !== 'state' || !input.gazetteer) return undefined;
-  const weight = ({ of }: Membership): number => {
-    const alliance = input.gazetteer?.entities.get(of);
-    return alliance?.kind === 'alliance' ? (alliance.defence ? 0 : 1) : 2;
-  };
-  const held = membershipsOf(input.gazetteer, about.id, input.asOf).filter((each) => weight(each) < 2);
-  if (held.length === 0) return undefined;
-  const names = held.sort((a, b) => weight(a) - weight(b)).map((each) => input.nameOf(each.of));
-  return `In ${listing([...new Set(names)], 5)} on ${showDate(input.asOf)}.`;
+function changeOf(then: readonly string[], now: readonly string[], name: (id: string) => string): string {
+  const joined = now.filter((id) => !then.includes(id));
+  const left = then.filter((id) => !now.includes(id));
+  if (joined.length + left.length === 0) return '';
+  const changes = [
+    joined.length > 0 && `with ${listing(joined.map(name), 3)}`,
+    left.length > 0 && `without ${listing(left.map(name), 3)}`,
+  ];
+  return `; ${now.length} today, ${changes.filter(Boolean).join(', ')}`;
 }
 
-function life(entity: Entity): string | undefined {
-  const { founded, dissolved } = entity;
+/** A state's alliances then, the ones with a defence clause first, and those it has joined or left since. */
+function alliancesFact(input: FactsInput, about: Entity): string | undefined {
+  const { gazetteer, asOf, today } = input;
+  if (input.entity.kind !== 'state' || !gazetteer) return undefined;
+  const name = nameIn(input);
+  const then = alliancesOn(gazetteer, about.id, asOf);
+  const now = alliancesOn(gazetteer, about.id, today);
+  const has = (list: readonly Membership[], of: string): boolean => list.some((each) => each.of === of);
+  const since = now.filter(({ of }) => !has(then, of)).slice(0, 2);
+  const left = then.filter(({ of }) => !has(now, of) && weightOf(gazetteer, of) === 0).slice(0, 2);
+  const changes = [
+    ...since.map(({ of, from }) => `in ${name(of)} since ${showDate(from ?? '')}`),
+    ...left.map(({ of }) => `no longer in ${name(of)} today`),
+  ];
+  if (then.length === 0) return changes.length > 0 ? sentence(changes.join('; ')) : undefined;
+  const names = [...new Set(then.map(({ of }) => inSentence(name(of))))];
+  return `In ${[`${listing(names, 5)} on ${showDate(asOf)}`, ...changes].join('; ')}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The full memberships of alliances, the weightiest first. */
+export function alliancesOn(gazetteer: Gazetteer, id: string, date: string): readonly Membership[] {
+  return membershipsOf(gazetteer, id, date)
+    .filter(({ of, as }) => as === undefined && weightOf(gazetteer, of) < 2)
+    .sort((a, b) => weightOf(gazetteer, a.of) - weightOf(gazetteer, b.of));
+}
+
+/** 0 for an alliance with a defence clause, 1 for another, 2 for what is none. */
+function weightOf(gazetteer: Gazetteer, id: string): number {
+  const alliance = gazetteer.entities.get(id);
+  return alliance?.kind === 'alliance' ? (alliance.defence ? 0 : 1) : 2;
+}
+
+function lifeFact({ founded, dissolved }: Entity): string | undefined {
   if (founded && dissolved) return `${showDate(founded)} to ${showDate(dissolved)}.`;
   if (founded) return `Founded ${showDate(founded)}.`;
   return dissolved ? `Until ${showDate(dissolved)}.` : undefined;
+}
+
+function capitalFact({ kind, seat }: Entity): string | undefined {
+  return kind === 'state' && seat ? `Capital: ${seat}.` : undefined;
 }

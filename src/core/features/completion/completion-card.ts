@@ -1,5 +1,5 @@
 import type { Project } from '../../project/project.ts';
-import { entityCard } from '../hover.ts';
+import { entityCard } from '../mention-card.ts';
 
 /** The card beside a name that is offered: what it is as of the document's date. */
 export function completionCard(project: Project, path: string, entity: string): string | undefined {

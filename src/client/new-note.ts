@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { type NewNote, type NewNoteParams, newNoteRequest, virtualScheme } from '../server/protocol.ts';
+import type { ServerHandle } from './server-handle.ts';
+
+/** Makes a note about an entity of a document and opens it, the cursor where its text begins. */
+export async function createNote(server: ServerHandle, uri: string, entity: string): Promise<void> {
+  const params: NewNoteParams = { textDocument: { uri }, entity };
+  const note = await server.request<NewNote>(newNoteRequest, params);
+  if (!note) {
+    void vscode.window.showInformationMessage('There is a note about it, or no folder to make one in.');
+    return;
+  }
+  const file = vscode.Uri.parse(note.uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(note.text) });
+  if (!(await vscode.workspace.applyEdit(edit))) return;
+  const editor = await vscode.window.showTextDocument(file);
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  editor.selection = new vscode.Selection(end, end);
+}
+
+/** Shows the note about an entity, or if there is none what the gazetteer says of it. */
+export async function openNote(note: string | null, entity: string): Promise<void> {
+  const uri = note ?? `${virtualScheme}:/gazetteer/${encodeURIComponent(entity)}.md`;
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+}

@@ -1,0 +1,21 @@
+/**
+ * Names that stand with *the* in a sentence: *president of the United States*. Written for this project; what a name
+ * ends in decides, and the few that end in nothing telling are listed.
+ */
+const heads = `agency alliance army assembly association authority bank board bureau caucus center centre chamber coalition command commission committee
+  commons community compact confederation conference congress consortium cooperation corps council court democrats department directorate economies emirates empire
+  federation force forces forum foundation front fund group guard house initiative institute institution islands kingdom league lords militia ministry mission movement nations network office
+  organisation organization pact parliament party pentagon police programme program project quad region republic reserve secretariat senate service society squad staff states
+  summit synod taliban treaty tribunal trust union units university`;
+
+const listed = `bahamas comoros gambia maldives netherlands philippines seychelles vatican sahel kremlin`;
+
+const withArticle: ReadonlySet<string> = new Set(`${heads} ${listed}`.split(/\s+/));
+
+/** The name as it stands behind a preposition: *the United States*, *France*, *NATO*. */
+export function inSentence(name: string): string {
+  if (/^the\b/i.test(name) || /^\p{Lu}[\p{Lu}\p{N}-]*$/u.test(name)) return name;
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  const head = words.indexOf('of') > 0 ? words[words.indexOf('of') - 1] : words.at(-1);
+  return withArticle.has(head ?? '') ? `the ${name}` : name;
+}
