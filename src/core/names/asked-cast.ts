@@ -8,6 +8,9 @@ import type { Cast, CastName, GatheredCast } from './cast.ts';
 interface Asked {
   readonly names: ReadonlyMap<string, CastName | undefined>;
   readonly prominence: ReadonlyMap<string, number | undefined>;
+  readonly small: ReadonlyMap<string, boolean>;
+  /** Not asked: undefined. */
+  aboutStates: boolean | undefined;
   readonly entities: ReadonlyMap<string, Entity | undefined>;
   /** Asked of those that only the runs before this one can have made known. */
   readonly late: ReadonlyMap<string, Entity | undefined>;
@@ -24,12 +27,27 @@ export interface Known {
 function listen({ cast, late }: Known): { readonly cast: Cast; readonly asked: Asked } {
   const names = new Map<string, CastName | undefined>();
   const prominence = new Map<string, number | undefined>();
+  const small = new Map<string, boolean>();
   const entities = new Map<string, Entity | undefined>();
   const lateAsked = new Map<string, Entity | undefined>();
   const introduced: Entity[] = [];
+  const asked: Asked = {
+    names,
+    prominence,
+    small,
+    aboutStates: undefined,
+    entities,
+    late: lateAsked,
+    introduced,
+  };
   return {
-    asked: { names, prominence, entities, late: lateAsked, introduced },
+    asked,
     cast: {
+      isSmall: (word) => noted(small, word, cast.isSmall(word)),
+      get aboutStates() {
+        asked.aboutStates = cast.aboutStates;
+        return cast.aboutStates;
+      },
       named: (key) => noted(names, key, cast.named(key)),
       prominence: { get: (id) => noted(prominence, id, cast.prominence.get(id)) },
       introduce(entity) {
@@ -63,6 +81,8 @@ function wouldSayTheSame(asked: Asked, { cast, late }: Known, sameCast: boolean)
   if (sameCast) return true;
   for (const [key, answer] of asked.names) if (!isSameName(cast.named(key), answer)) return false;
   for (const [id, answer] of asked.prominence) if (cast.prominence.get(id) !== answer) return false;
+  for (const [word, answer] of asked.small) if (cast.isSmall(word) !== answer) return false;
+  if (asked.aboutStates !== undefined && asked.aboutStates !== cast.aboutStates) return false;
   for (const [id, answer] of asked.entities) if (cast.entity(id) !== answer) return false;
   return true;
 }

@@ -1,8 +1,12 @@
+import { WordClass } from '../language/names/word-classes.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Entity, EntityKind, EntityName, MentionForm } from '../model/entity.ts';
+import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { weigh } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
-import { tellUnknown } from './sums.ts';
+import { has, type RunView } from './run-view.ts';
+import { addSmallWords, doubtfulWords, tellUnknown } from './sums.ts';
 
 /** A name this document has made known, and how. */
 export interface CastName {
@@ -15,6 +19,10 @@ export interface CastName {
 export interface Cast {
   /** By a candidate's key. */
   named(key: string): CastName | undefined;
+  /** Whether the document names several states: acronyms are those of politics then. */
+  readonly aboutStates: boolean;
+  /** Whether the document also writes this word of a doubtful name in small letters. */
+  isSmall(word: string): boolean;
   /** How often each entity is named without doubt. */
   readonly prominence: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Makes an entity known that only its context has shown: a city, an alliance without a name. */
@@ -26,7 +34,7 @@ export interface Cast {
 /** The cast as the names by themselves tell it, before any of them is read in its context. */
 export interface GatheredCast extends Omit<Cast, 'introduce'> {
   introduced(): readonly Entity[];
-  /** The words of its unknown names, hashed: whether the text writes them small as well decides about them. */
+  /** The words of its unknown names and of surnames, hashed: whether the text writes them small as well decides about them. */
   readonly unknownWords: ReadonlySet<number>;
 }
 
@@ -57,6 +65,9 @@ const familyFirst =
 /** Collects whom a document names, from the summaries of its runs: one pass. */
 export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): GatheredCast {
   const introduced = new Map<string, Entity>();
+  const doubtful = doubtfulWords(runs);
+  const small = new Set<number>();
+  for (const { view } of runs) addSmallWords(view, doubtful, small);
   const names = new Map<string, CastName>();
 
   const learn = (key: string, name: CastName): void => {
@@ -78,6 +89,7 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
     learn(key, { entity: id, form: 'name', why });
     return id;
   };
+  const isSmall = (word: string): boolean => small.has(hashWord(word));
   const learnSurnames = (id: string, key: string, full: string): void => {
     for (const surname of surnamesOf(key))
       learn(surname, { entity: id, form: 'surname', why: `surname of ${full}` });
@@ -97,12 +109,11 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
       const declared = personIn(candidate.entries, lexicon);
       if (declared && candidate.key.includes(' ')) learnSurnames(declared, candidate.key, text);
       if (candidate.entries.length > 0 || !candidate.kind || candidate.kind === 'work') continue;
-      if (candidate.kind === 'person' && !candidate.key.includes(' ')) continue;
+      if (candidate.kind === 'person' && !isPerson(view, candidate, isSmall)) continue;
       settle(text, candidate.key, candidate.kind, candidate.why);
     }
   }
-  const unknown = tellUnknown(runs);
-  for (const { key, text, kind } of unknown.told) {
+  for (const { key, text, kind } of tellUnknown(runs, small)) {
     if (!names.has(key)) settle(text, key, kind, 'by the words around it');
   }
   for (const { view, candidates } of runs) {
@@ -134,10 +145,34 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
   return {
     introduced: () => [...introduced.values()],
     named: (key) => names.get(key),
+    isSmall,
+    aboutStates: statesIn(prominence, lexicon) >= severalStates,
     prominence,
-    unknownWords: unknown.words,
+    unknownWords: doubtful,
     entity: (id) => introduced.get(id),
   };
+}
+
+/** Points that speak for somebody whose names are all words of the text: more than their shape gives. */
+const enoughOfSmall = 4;
+
+/** Whether a full name is somebody's: *Will Power* or *F. Mix* is nobody where the text speaks of these. */
+function isPerson(view: RunView, candidate: Candidate, isSmall: (word: string) => boolean): boolean {
+  const [given = '', ...rest] = candidate.key.split(' ');
+  if (rest.length === 0) return false;
+  if (candidate.title >= 0 || !isSmall(rest.at(-1) as string)) return true;
+  const told = given.length > 1 && !isSmall(given) && !has(view, candidate.first, common);
+  return told || weigh(view, candidate).person >= enoughOfSmall;
+}
+
+const common = WordClass.functionWord | WordClass.everyday | WordClass.calendar;
+
+const severalStates = 2;
+
+function statesIn(prominence: ReadonlyMap<string, number>, lexicon: Lexicon): number {
+  let states = 0;
+  for (const id of prominence.keys()) if (lexicon.entity(id)?.kind === 'state') states++;
+  return states;
 }
 
 function acronymName(text: string): EntityName {

@@ -1,4 +1,6 @@
+import { doubtfulAcronyms } from '../language/names/common-words.ts';
 import { WordClass } from '../language/names/word-classes.ts';
+import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
@@ -31,10 +33,25 @@ function asVerb(view: RunView, { first, last }: Candidate): boolean {
   );
 }
 
+/** What is written or spoken, right behind a language. */
+const ofLanguage =
+  /^(?:language|languages|text|texts|spelling|spellings|word|words|translation|translations|translator|dictionary|speaker|speakers|alphabet|punctuation|grammar|lyrics|locale|sentence|sentences|verb|verbs|noun|nouns|vocabulary|subtitles|version|versions|prose|verse)$/;
+
 /** *in French*, *speaks Russian*: a people's name that nothing follows is its language. */
 function asLanguage(view: RunView, { first, last }: Candidate): boolean {
+  if (has(view, last - 1, WordClass.everyday) && lower(view, first - 2) === 'non') return true;
+  if (ofLanguage.test(lower(view, last))) return true;
+  // *Deutsch: German*: alone in its line, it names a language.
+  const opens = first === 0 || (markAt(view, first - 1) === ':' && first <= 2);
   if (
-    !/^(?:in|into|speak|speaks|spoke|speaking|learn|learns|learned|learning|teach|taught|study|studied|fluent|read|reads)$/.test(
+    opens &&
+    last >= view.tokens.count &&
+    lower(view, last - 1).length > 3 &&
+    !/s$/.test(lower(view, last - 1))
+  )
+    return true;
+  if (
+    !/^(?:from|translated|in|into|speak|speaks|spoke|speaking|learn|learns|learned|learning|teach|taught|study|studied|fluent|read|reads)$/.test(
       lower(view, first - 1),
     )
   )
@@ -60,6 +77,11 @@ function wantsPlace(view: RunView, candidate: Candidate): boolean {
   return place >= 1 && place > person;
 }
 
+const doubtful: ReadonlySet<number> = new Set(doubtfulAcronyms.split(/\s+/).map(hashWord));
+
+/** What speaks for somebody at the beginning of a sentence, where a single word starts with three points less. */
+const openingPerson = -1;
+
 /**
  * Whether a declared name that is an everyday word, a month or a given name as well is to be taken for the entity here:
  * precision first. A surname of this kind needs a title or the full name somewhere in the document.
@@ -76,6 +98,8 @@ export function credible(
   if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
   if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
     return wantsPlace(view, candidate);
+  if (reading.form === 'acronym' && doubtful.has(view.tokens.hashes[first] as number) && !cast.aboutStates)
+    return false;
   if (reading.form === 'acronym')
     return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
   const everyday = has(view, first, WordClass.functionWord | WordClass.everyday | WordClass.calendar);
@@ -83,7 +107,15 @@ export function credible(
   if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
   if (reading.form === 'surname') {
     if (behindArticle(view, candidate)) return false;
-    if (candidate.title >= 0 || cast.named(candidate.key)) return true;
+    if (candidate.title >= 0) return true;
+    // *Brown the onions*: where the text also writes the word small, its capital says nothing at the beginning.
+    if (
+      view.opening[first] === 1 &&
+      cast.isSmall(candidate.key) &&
+      weigh(view, candidate).person < openingPerson
+    )
+      return false;
+    if (cast.named(candidate.key)) return true;
     if (everyday) return false;
     return !reading.ambiguous || known > 0 || inOffice(reading.entity);
   }

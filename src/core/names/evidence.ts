@@ -143,6 +143,10 @@ const clues: readonly Clue[] = [
   },
   { points: { organization: 1.6 }, holds: (view, { last }) => hasMembers.test(lower(view, last)) },
   { points: { organization: 1.6 }, holds: (view, { first }) => ofMembers(view, first) },
+  {
+    points: { organization: 1.7 },
+    holds: (view, { first, last }) => last - first > 1 && has(view, last - 1, WordClass.bodyWeak),
+  },
   { points: { organization: 6 }, holds: (view, candidate) => inTable(view, candidate) },
   {
     points: { person: 2 },

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Candidate } from './candidate.ts';
 import { type GatheredCast, gatherCast } from './cast.ts';
+import { weigh } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
 import { addSmallWords } from './sums.ts';
 
@@ -48,13 +49,14 @@ function gifts(runs: readonly RunNames[]): string {
 
 function giftOf({ view, candidates, evidence, acronyms, certain }: RunNames): string {
   if (candidates.length === 0) return '';
-  const named = candidates.map(({ start, end, key, kind, why, entries }: Candidate, index) => [
+  const named = candidates.map(({ start, end, key, kind, why, entries, title }: Candidate, index) => [
     view.text.slice(start, end),
     key,
     kind,
     why,
     entries.map(({ entity }) => entity),
     evidence[index],
+    kind === 'person' ? [title < 0 ? '' : view.word(title), weigh(view, candidates[index] as Candidate)] : undefined,
   ]);
   const short = acronyms.map(({ long, token }) => [long, view.word(token)]);
   return JSON.stringify([named, short, certain]);

@@ -13,6 +13,8 @@ export function officeEnd(view: RunView, at: number): number {
   while (has(view, end, WordClass.officeModifier) && isCapital(view, end) && !endsOffice(view, end)) end++;
   if (!isCapital(view, end) || !has(view, end, WordClass.office | WordClass.honorific)) return at;
   end++;
+  // *Saint-Jean* is a name of its own, *Secretary-General* an office.
+  if (markAt(view, end) === '-' && !isSpaced(view, end) && !has(view, end + 1, WordClass.office)) return at;
   for (;;) {
     if (markAt(view, end) === '.' && !isSpaced(view, end)) end++;
     else if (markAt(view, end) === '-' && has(view, end + 1, WordClass.office)) end++;

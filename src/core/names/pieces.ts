@@ -86,22 +86,17 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
   return true;
 }
 
-/** *C. Olmec* alone on its line: the letter counts an item of a list. */
-function isItem({ text, tokens }: RunView, first: number, last: number): boolean {
-  const before = text.slice(tokens.ends[first - 1] ?? 0, tokens.starts[first]);
-  const behind = text.slice(tokens.ends[last - 1], tokens.starts[last] ?? text.length);
-  const begins = first === 0 || before.includes('\n');
-  return (
-    begins &&
-    (last >= tokens.count || behind.includes('\n')) &&
-    (tokens.ends[first] as number) < 2 + (tokens.starts[first] as number)
-  );
+/** *C. Olmec* at the beginning of a line: the letter counts an item of a list, unless the name speaks or acts. */
+function isItem(view: RunView, first: number, last: number): boolean {
+  const { text, tokens } = view;
+  if (last - first !== 3 || view.word(first).length !== 1 || markAt(view, first + 1) !== '.') return false;
+  const begins = first === 0 || text.slice(tokens.ends[first - 1], tokens.starts[first]).includes('\n');
+  return begins && !has(view, last, WordClass.saying | WordClass.acting);
 }
 
 /** *J. Smith*, *A. B. de Silva*: initials and a word that is more than capitals. */
 function isInitialled(view: RunView, first: number, last: number): boolean {
-  if (view.word(first).length !== 1 || markAt(view, first + 1) !== '.' || isItem(view, first, last))
-    return false;
+  if (view.word(first).length !== 1 || markAt(view, first + 1) !== '.') return false;
   const surname = view.word(last - 1);
   return (
     surname.length > 2 &&
@@ -118,7 +113,10 @@ const placeSurname =
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   const { view } = cutting;
   const words = wordCount(view, first, last);
-  if (words < 2 || words > 5) return false;
+  if (words < 2 || words > 5 || isItem(view, first, last)) return false;
+  // *Will Not Fix*, *Travis-CI Status*.
+  if (has(view, first + 1, WordClass.functionWord) && !has(view, first + 1, WordClass.given)) return false;
+  if (markAt(view, first + 1) === '-' && isAllCaps(view, first + 2)) return false;
   if (!has(view, first, WordClass.given) && !isInitialled(view, first, last)) return false;
   const match = matchAt(cutting, first, last);
   return !match || match.last === first + 1;

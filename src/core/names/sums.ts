@@ -57,19 +57,27 @@ function collect(runs: readonly RunNames[]): ReadonlyMap<string, Sum> {
   return sums;
 }
 
-/** The words of all unknown names, hashed. */
-function wordsOf(sums: ReadonlyMap<string, Sum>): ReadonlySet<number> {
+/** The words, hashed, of candidates that no table of names declares, or only as a surname. */
+export function doubtfulWords(runs: readonly RunNames[]): ReadonlySet<number> {
   const words = new Set<number>();
-  for (const key of sums.keys()) for (const word of key.split(' ')) words.add(hashWord(word));
+  for (const { candidates } of runs) {
+    for (const { key, entries } of candidates) {
+      if (entries.some(({ name }) => name.form !== 'surname')) continue;
+      for (const word of key.split(' ')) words.add(hashWord(word));
+    }
+  }
   return words;
 }
 
 /** Adds those of `words` that a run writes in small letters, hashed as they are, to `small`. */
-export function addSmallWords({ tokens }: RunView, words: ReadonlySet<number>, small: Set<number>): void {
-  const { count, flags, hashes } = tokens;
+export function addSmallWords({ text, tokens }: RunView, words: ReadonlySet<number>, small: Set<number>): void {
+  const { count, flags, hashes, starts } = tokens;
   for (let at = 0; at < count; at++) {
-    if ((flags[at] as number) & TokenFlag.capital) continue;
+    // Not the second half of *Jae-woo*.
+    if ((flags[at] as number) & TokenFlag.capital || text[(starts[at] as number) - 1] === '-') continue;
     if (words.has(hashes[at] as number)) small.add(hashes[at] as number);
+  }
+}
   }
 }
 
@@ -80,26 +88,18 @@ export interface Told {
   readonly kind: EntityKind;
 }
 
-export interface Unknown {
-  /** The unknown names of a document whose kind is plain from all their occurrences, longer ones first. */
-  readonly told: readonly Told[];
-  /** The words of all its unknown names, hashed. */
-  readonly words: ReadonlySet<number>;
-}
-
-/** Sums up what the runs of a document say of its unknown names. */
-export function tellUnknown(runs: readonly RunNames[]): Unknown {
+/** The unknown names of a document whose kind is plain from all their occurrences, longer ones first. */
+export function tellUnknown(runs: readonly RunNames[], small: ReadonlySet<number>): readonly Told[] {
   const sums = collect(runs);
-  const words = wordsOf(sums);
-  const small = new Set<number>();
-  for (const { view } of runs) addSmallWords(view, words, small);
   const told: Told[] = [];
   for (const sum of sums.values()) {
-    const parts = sum.key.split(' ');
-    const needed = parts.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
+    const words = sum.key.split(' ');
     const [best, second] = kinds.toSorted((a, b) => sum[b] - sum[a]) as [keyof Evidence, keyof Evidence];
+    // Somebody goes by the surname: *Boursin Garlic* is nobody where the text speaks of garlic.
+    const telling = best === 'person' ? words.slice(-1) : words;
+    const needed = telling.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
     if (sum[best] >= needed && sum[best] - sum[second] >= lead)
       told.push({ key: sum.key, text: sum.text, kind: best });
   }
-  return { told: told.toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length), words };
+  return told.toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length);
 }

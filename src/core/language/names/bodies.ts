@@ -4,17 +4,21 @@
  */
 export const bodiesLast = `institute institution university college school academy foundation association society council committee commission
   agency organization organisation party union league federation confederation alliance coalition congress parliament assembly senate ministry department
-  bureau office authority administration board court tribunal bank fund corporation corp company co inc ltd llc plc gmbh ag sa spa nv group holdings industries
-  partners enterprises motors airlines airways railways railway electric systems technologies technology solutions securities capital
-  times post courier mail express mirror echo examiner inquirer dispatch bulletin journal herald tribune gazette telegraph guardian observer chronicle daily news weekly magazine press review broadcasting television radio network
-  media publishing books records studios pictures entertainment productions center centre forum network initiative trust
-  hospital clinic church cathedral diocese museum gallery library orchestra theatre theater ballet choir club team fc cf afc rovers athletic
+  bureau office authority administration board court tribunal bank fund corporation corp company co inc ltd llc plc gmbh group holdings industries
+  partners enterprises motors airlines airways railways railway securities capital electric energy steel systems technologies technology exchange
+  trust library forum books sa ag nv
+  times post courier mail express mirror echo examiner inquirer dispatch bulletin journal herald tribune gazette telegraph guardian observer chronicle daily news weekly magazine press review broadcasting television radio 
+  media publishing studios entertainment productions center centre initiative 
+  hospital clinic church cathedral diocese museum gallery orchestra theatre theater ballet choir club fc cf afc rovers athletic
   army navy force forces corps guard guards brigade battalion division regiment brigades units unit militia police command fleet marines legion
   movement front brotherhood resistance militia front cartel mafia clan tribe caucus politburo cabinet knesset duma bundestag bundeswehr
-  service services intelligence directorate secretariat exchange mission programme program consortium syndicate cooperative
-  ventures associates consulting advisors communications telecom petroleum oil energy gas steel chemical pharmaceuticals pharma insurance
-  laboratory laboratories observatory seminary faculty polytechnic conservatory chamber guild lodge order fraternity sorority
+  service services intelligence directorate secretariat mission consortium syndicate cooperative
+  ventures associates consulting advisors communications telecom petroleum chemical pharmaceuticals pharma insurance
+  laboratory laboratories observatory seminary faculty polytechnic conservatory chamber guild lodge fraternity sorority
   democrats republicans greens conservatives socialists communists liberals tories whigs`;
+
+/** Nouns that close a body's name where more speaks for one: *Standard Oil said*, but *Olive Oil*. */
+export const bodiesWeak = `oil gas team spa order solution solutions program programme records pictures network`;
 
 export const bodiesFirst = `ministry department university institute institution college school academy council committee commission bank
   house office bureau board court association society federation confederation union league organization organisation party center centre

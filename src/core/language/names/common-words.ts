@@ -40,13 +40,18 @@ export const everydayNouns = `people men women children man woman child person n
   english latin arabic hebrew internet facebook western eastern northern southern
   left right center centre federal national international global foreign domestic military nuclear political economic social legal public private civil human local
   senior junior chief deputy former special general major minor red white black blue green yellow golden silver
-  winter summer spring autumn fall morning afternoon evening night`;
+  winter summer spring autumn fall morning afternoon evening night
+  brown gray grey store rice cook basil rosemary jasmine olive ginger sage mix bake stir salt pepper sugar butter`;
 
 /** Acronyms of everyday and technical writing that are no bodies. */
 export const commonAcronyms = `api ascii http https xml html json yaml toml csv pdf url uri sql css dom cpu gpu ram usb rest ast gif jpg jpeg png svg mp3 mp4 sdk cli gui ui ux os ide ssl tls tcp udp ip dns ftp ssh
   lru hmac jwt utf rgb lcd led dvd cd tv pc pcs id ids faq diy dna rna iq eq ai ml ar vr atm pin gps suv phd ba ma bsc msc mba ceo cfo cto coo vip rsvp asap fyi aka eta gdp gnp cpi vat usd eur gbp jpy est pst edt cst gmt utc
   ad bc bce ce am pm hiv aids covid sars adhd ptsd wmd wmds icbm icbms ied ieds uav uavs ngo ngos igo sme smes fdi r&d hr pr it qa ii iii iv vi vii viii ix xi xii xx xxi readme todo note warning null true false copyright
   mr mrs ms dr jr sr st vs etc isbn issn doi pp vol ed eds`;
+
+/** Acronyms of bodies that mean something else in technical writing: there they need states beside them. */
+export const doubtfulAcronyms = `gcc png unc mit ap ep ldp cis msc sdi npc dw sz pca nam tac tra fsm ft itu ipu imo lse aes bri bla car cdp cer cmc crs eac eda edc eea fsa gatt
+  icg imec inf isw jef kas kpa mss ndb nsg oas orf osw pif pla plan pmf roc salt sco snb start swp tpp uar aap adb aei ait att bwc prio sais voa`;
 
 export const calendar = `january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`;

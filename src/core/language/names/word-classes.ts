@@ -1,5 +1,5 @@
 import { hashWord } from '../../text/fold.ts';
-import { bodiesFirst, bodiesForeign, bodiesLast, otherLast, ownersInNames } from './bodies.ts';
+import { bodiesFirst, bodiesForeign, bodiesLast, bodiesWeak, otherLast, ownersInNames } from './bodies.ts';
 import { calendar, commonAcronyms, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
@@ -40,6 +40,8 @@ export const WordClass = {
   ownerInName: 1 << 28,
   commonAcronym: 1 << 29,
   bodyForeign: 1 << 30,
+  /** The sign bit: the last there is. */
+  bodyWeak: 1 << 31,
 } as const;
 
 /** Small words inside of names: *van*, *bin*, *de la*. */
@@ -58,6 +60,7 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.bodyLast, bodiesLast],
   [WordClass.bodyFirst, bodiesFirst],
   [WordClass.bodyForeign, bodiesForeign],
+  [WordClass.bodyWeak, bodiesWeak],
   [WordClass.placeLast, placesLast],
   [WordClass.placeFirst, placesFirst],
   [WordClass.placeOf, placesOf],
