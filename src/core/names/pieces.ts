@@ -3,7 +3,7 @@ import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import { add, addMatch, type Cutting, matchAt, type Shape } from './cutting.ts';
 import { beginsOffice, officeEnd, officeWithin } from './office.ts';
-import { has, isAllCaps, isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 import { asSide, behindEveryday, endsWithRole, partOfPlace, shoutedTail } from './within-chain.ts';
 
 /** An everyday word that opens the sentence before a declared name: *Today France*. */
@@ -89,7 +89,9 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
 /** *C. Olmec* at the beginning of a line: the letter counts an item of a list, unless the name speaks or acts. */
 function isItem(view: RunView, first: number, last: number): boolean {
   const { text, tokens } = view;
-  if (last - first !== 3 || view.word(first).length !== 1 || markAt(view, first + 1) !== '.') return false;
+  if (last - first !== 3 || !/^[A-H]$/.test(view.word(first)) || markAt(view, first + 1) !== '.')
+    return false;
+  if (!isSpaced(view, last - 1)) return false;
   const begins = first === 0 || text.slice(tokens.ends[first - 1], tokens.starts[first]).includes('\n');
   return begins && !has(view, last, WordClass.saying | WordClass.acting);
 }
