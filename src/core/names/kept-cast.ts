@@ -56,7 +56,9 @@ function giftOf({ view, candidates, evidence, acronyms, certain }: RunNames): st
     why,
     entries.map(({ entity }) => entity),
     evidence[index],
-    kind === 'person' ? [title < 0 ? '' : view.word(title), weigh(view, candidates[index] as Candidate)] : undefined,
+    kind === 'person'
+      ? [title < 0 ? '' : view.word(title), weigh(view, candidates[index] as Candidate)]
+      : undefined,
   ]);
   const short = acronyms.map(({ long, token }) => [long, view.word(token)]);
   return JSON.stringify([named, short, certain]);

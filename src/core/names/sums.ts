@@ -70,14 +70,16 @@ export function doubtfulWords(runs: readonly RunNames[]): ReadonlySet<number> {
 }
 
 /** Adds those of `words` that a run writes in small letters, hashed as they are, to `small`. */
-export function addSmallWords({ text, tokens }: RunView, words: ReadonlySet<number>, small: Set<number>): void {
+export function addSmallWords(
+  { text, tokens }: RunView,
+  words: ReadonlySet<number>,
+  small: Set<number>,
+): void {
   const { count, flags, hashes, starts } = tokens;
   for (let at = 0; at < count; at++) {
     // Not the second half of *Jae-woo*.
     if ((flags[at] as number) & TokenFlag.capital || text[(starts[at] as number) - 1] === '-') continue;
     if (words.has(hashes[at] as number)) small.add(hashes[at] as number);
-  }
-}
   }
 }
 
