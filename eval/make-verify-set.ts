@@ -3,7 +3,7 @@
  * real change. `node eval/make-verify-set.ts [--json]` prints the confusion table, or the pairs as JSON lines.
  */
 import { pathToFileURL } from 'node:url';
-import { createSourceIndex } from '../src/core/quotations/verify.ts';
+import { indexTexts } from '../src/core/quotations/verify.ts';
 import { passages } from './verify-passages.ts';
 
 export interface VerifyPair {
@@ -167,8 +167,7 @@ export interface VerifyOutcome extends VerifyPair {
 
 /** Looks every pair up in all passages, its own one among them not preferred. */
 export function runVerifySet(pairs: readonly VerifyPair[]): readonly VerifyOutcome[] {
-  const index = createSourceIndex();
-  for (const [number, text] of passages.entries()) index.set(`passage-${number}`, text);
+  const index = indexTexts(passages.map((text, number) => [`passage-${number}`, text]));
   const all = passages.map((_, number) => `passage-${number}`);
   return pairs.map((pair) => {
     const found = index.verify({ text: pair.quotation, kind: 'direct' }, all);

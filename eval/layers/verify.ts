@@ -1,4 +1,4 @@
-import { createSourceIndex, type Verification } from '../../src/core/quotations/verify.ts';
+import { indexTexts, type Verification } from '../../src/core/quotations/verify.ts';
 
 interface VerifyRecord {
   readonly id: string;
@@ -17,9 +17,8 @@ export interface PredictedCheck {
 
 /** Looks each quotation of a record up in the notes of that record. */
 export function predictChecks(record: VerifyRecord): readonly PredictedCheck[] {
-  const index = createSourceIndex();
   const notes = record.notes ?? [];
-  for (const note of notes) index.set(note.id, note.text);
+  const index = indexTexts(notes.map(({ id, text }) => [id, text]));
   const ids = notes.map(({ id }) => id);
   return (record.checks ?? []).map(({ start, end }) => {
     const text = record.text.slice(start, end).replace(/^["“]|["”]$/g, '');

@@ -64,41 +64,54 @@ function candidates(index: WordIndex, anchor: Segment, preferred: ReadonlySet<st
     index.frequency(words.hashes[word] as number, words.hashes[word + 1] as number),
   );
   seeds.sort((a, b) => (rarity[a] as number) - (rarity[b] as number));
-  const support = new Map<number, number>();
-  let left = placesVisited;
+  const diagonals = new Int32Array(placesVisited);
+  let count = 0;
   let used = 0;
   for (const seed of seeds) {
     if (!rarity[seed]) continue;
-    if (used++ >= seedsUsed || left <= 0) break;
+    if (used++ >= seedsUsed || count >= placesVisited) break;
     index.places(words.hashes[seed] as number, words.hashes[seed + 1] as number, (place) => {
-      const diagonal = place - seed;
-      support.set(diagonal, (support.get(diagonal) ?? 0) + 1);
-      return --left > 0;
+      diagonals[count++] = place - seed;
+      return count < placesVisited;
     });
   }
-  return ranked(index, support, preferred);
+  return ranked(index, diagonals.subarray(0, count).sort(), preferred);
 }
 
+interface Candidate {
+  readonly start: number;
+  readonly score: number;
+}
+
+/** How much a place counts for by itself; what lies on a diagonal at most `reach` words off counts half. */
+const alone = 4;
+const reach = 3;
+
 /** Neighbouring diagonals count together: a word put in or left out moves what follows by one. */
-function ranked(
-  index: WordIndex,
-  support: ReadonlyMap<number, number>,
-  preferred: ReadonlySet<string>,
-): readonly number[] {
-  const scored: { readonly start: number; readonly score: number }[] = [];
-  for (const [start, own] of support) {
-    let score = own * 4;
-    for (let shift = 1; shift <= 3; shift++)
-      score += 2 * ((support.get(start - shift) ?? 0) + (support.get(start + shift) ?? 0));
-    const source = index.sourceOf(Math.max(0, start));
-    if (source !== undefined && preferred.has(source)) score += 3;
-    scored.push({ start, score });
+function ranked(index: WordIndex, diagonals: Int32Array, preferred: ReadonlySet<string>): readonly number[] {
+  const ranges = [...preferred].flatMap((id) => index.range(id) ?? []);
+  const strong: Candidate[] = [];
+  const weak: Candidate[] = [];
+  for (let at = 0, from = 0; at < diagonals.length; ) {
+    const start = diagonals[at] as number;
+    while (start - (diagonals[from] as number) > reach) from++;
+    let score = 0;
+    for (let near = from; near < diagonals.length && (diagonals[near] as number) - start <= reach; near++)
+      score += diagonals[near] === start ? alone : alone / 2;
+    if (ranges.some((range) => range.from <= start && start < range.to)) score += alone - 1;
+    (score > alone ? strong : weak).push({ start, score });
+    while (diagonals[at] === start) at++;
   }
-  scored.sort((a, b) => b.score - a.score || b.start - a.start);
+  strong.sort((a, b) => b.score - a.score || b.start - a.start);
+  return apart([...strong, ...weak.slice(-windowsAligned).reverse()]);
+}
+
+/** The first so many that do not begin at nearly the same place. */
+function apart(candidates: readonly Candidate[]): readonly number[] {
   const kept: number[] = [];
-  for (const { start } of scored) {
+  for (const { start } of candidates) {
     if (kept.length >= windowsAligned) break;
-    if (!kept.some((other) => Math.abs(other - start) <= 3)) kept.push(start);
+    if (!kept.some((other) => Math.abs(other - start) <= reach)) kept.push(start);
   }
   return kept;
 }

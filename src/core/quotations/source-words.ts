@@ -41,16 +41,19 @@ function classOf(code: number): number {
   return letters.test(String.fromCharCode(code)) ? LETTER : 0;
 }
 
-/** Reads the words of `text`. Footnote marks and the addresses of Markdown links are no words of the source. */
-export function readSourceWords(text: string): SourceWords {
-  const guess = (text.length >> 2) + 8;
+/**
+ * Reads the words of `text`, or of a stretch of it that no word reaches out of. Footnote marks and the addresses of
+ * Markdown links are no words of the source.
+ */
+export function readSourceWords(text: string, from = 0, to = text.length): SourceWords {
+  const guess = ((to - from) >> 2) + 8;
   let hashes = new Int32Array(guess);
   let starts = new Int32Array(guess);
   let ends = new Int32Array(guess);
   let joined = new Uint8Array(guess);
   let count = 0;
   let hyphen = false;
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = from; offset < to; ) {
     const code = text.charCodeAt(offset);
     const kind = classOf(code);
     if (kind !== LETTER) {

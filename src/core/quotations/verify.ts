@@ -1,8 +1,9 @@
 import type { QuotationKind, QuotationStatus } from '../model/quotation.ts';
+import { emptyHash, hashWith } from '../text/fold.ts';
 import { faceLastWords } from './last-words.ts';
 import { type Location, locate } from './locate.ts';
 import { type QuotedWords, readQuotedWords, type Segment } from './quoted-words.ts';
-import { readSourceWords } from './source-words.ts';
+import { readInPieces } from './read-pieces.ts';
 import { changesOf, type DiffPart, diffOf, type WordChange } from './word-diff.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
@@ -37,6 +38,8 @@ export interface SourceIndex {
    * @returns whether it is another text than before
    */
   set(id: string, text: string): boolean;
+  /** The same for one that may be long, in steps of a few milliseconds. */
+  setInSteps(id: string, text: string): Generator<undefined, boolean>;
   remove(id: string): void;
   /**
    * Looks for a quotation, the `preferred` sources (by id) first. `not-found` when one of them is known and has not got it,
@@ -48,38 +51,73 @@ export interface SourceIndex {
 /** Below this share of words in common a passage is another one and not an altered quotation. */
 const leastShared = 0.6;
 
-export function createSourceIndex(): SourceIndex {
+/**
+ * An index of the words of all sources: about 20 bytes a word, and no texts.
+ *
+ * @param read - gives a source’s text when a quotation has been found in it, the same that was set
+ */
+export function createSourceIndex(read: (id: string) => string | undefined): SourceIndex {
   const index = createWordIndex();
-  const texts = new Map<string, string>();
+  const prints = new Map<string, string>();
+  const setInSteps = function* (id: string, text: string): Generator<undefined, boolean> {
+    const print = fingerprint(text);
+    if (prints.get(id) === print) return false;
+    const words = yield* readInPieces(text);
+    prints.set(id, print);
+    index.set(id, words);
+    return true;
+  };
   return {
+    setInSteps,
     set(id, text) {
-      if (texts.get(id) === text) return false;
-      texts.set(id, text);
-      index.set(id, readSourceWords(text));
-      return true;
+      const work = setInSteps(id, text);
+      for (;;) {
+        const step = work.next();
+        if (step.done) return step.value;
+      }
     },
     remove(id) {
-      texts.delete(id);
+      prints.delete(id);
       index.remove(id);
     },
-    verify: (quotation, preferred) => verify(index, texts, quotation, preferred),
+    verify: (quotation, preferred) => verify({ index, read }, quotation, preferred),
   };
 }
 
+/** An index of texts that are at hand, by their ids. */
+export function indexTexts(texts: Iterable<readonly [id: string, text: string]>): SourceIndex {
+  const known = new Map(texts);
+  const index = createSourceIndex((id) => known.get(id));
+  for (const [id, text] of known) index.set(id, text);
+  return index;
+}
+
+/** Tells a text from the one before it. */
+function fingerprint(text: string): string {
+  let hash = emptyHash;
+  for (let at = 0; at < text.length; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return `${text.length} ${hash}`;
+}
+
+interface Sources {
+  readonly index: WordIndex;
+  readonly read: (id: string) => string | undefined;
+}
+
 function verify(
-  index: WordIndex,
-  texts: ReadonlyMap<string, string>,
+  { index, read }: Sources,
   quotation: VerifiedQuotation,
   preferred: readonly string[],
 ): Verification {
-  const known = new Set(preferred.filter((id) => texts.has(id)));
+  const known = new Set(preferred.filter((id) => index.range(id)));
   const missing: Verification = { status: known.size > 0 ? 'not-found' : 'no-source' };
   if (quotation.kind === 'scare' || quotation.kind === 'indirect') return { status: 'no-source' };
   const quoted = readQuotedWords(quotation.text);
-  if (quoted.count === 0 || texts.size === 0) return missing;
+  if (quoted.count === 0 || index.size === 0) return missing;
   const located = locate(index, quoted, known);
   if (!located || !isSamePassage(located, quoted)) return missing;
-  const text = texts.get(located.source) as string;
+  const text = read(located.source);
+  if (text === undefined) return missing;
   const row = index.words;
   const found = faceLastWords(located, { row, text, to: index.range(located.source)?.to ?? located.to });
   const source = {

@@ -24,6 +24,8 @@ interface Range {
   alive: boolean;
 }
 
+/** The row grows often rather than by much: of a hundred megabytes little is to lie idle. */
+const growth = 1.25;
 const bucketBits = 20;
 const bucketMask = (1 << bucketBits) - 1;
 
@@ -47,7 +49,7 @@ export function createWordIndex(): WordIndex {
 
   const reserve = (size: number): void => {
     if (size <= hashes.length) return;
-    const wider = Math.max(size, Math.ceil(hashes.length * 1.6));
+    const wider = Math.max(size, Math.ceil(hashes.length * growth));
     hashes = copy(new Int32Array(wider), hashes);
     starts = copy(new Int32Array(wider), starts);
     ends = copy(new Int32Array(wider), ends);

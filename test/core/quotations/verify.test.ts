@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeVerifySet, runVerifySet } from '../../../eval/make-verify-set.ts';
-import { createSourceIndex } from '../../../src/core/quotations/verify.ts';
+import { createSourceIndex, indexTexts } from '../../../src/core/quotations/verify.ts';
 
 const source =
   'The pact of 1931 was never tested. “We were given a door,” one delegate said, “and then the bill for the house.” ' +
@@ -13,8 +13,7 @@ function verify(
   preferred: readonly string[] = ['pact.md'],
   texts: Readonly<Record<string, string>> = { 'pact.md': source },
 ) {
-  const index = createSourceIndex();
-  for (const [id, words] of Object.entries(texts)) index.set(id, words);
+  const index = indexTexts(Object.entries(texts));
   return index.verify({ text, kind: 'direct' }, preferred);
 }
 
@@ -98,8 +97,7 @@ test('the passage is given to the letter', () => {
 test('no source: nothing to look in, nothing found elsewhere, or nobody quoted', () => {
   assert.equal(verify('The pact of 1931', [], {}).status, 'no-source');
   assert.equal(verify('No empire has ever fallen to a footnote', []).status, 'no-source');
-  const index = createSourceIndex();
-  index.set('pact.md', source);
+  const index = indexTexts([['pact.md', source]]);
   assert.equal(index.verify({ text: 'The pact of 1931', kind: 'scare' }, ['pact.md']).status, 'no-source');
   assert.equal(index.verify({ text: 'the pact of 1931', kind: 'indirect' }, ['pact.md']).status, 'no-source');
 });
@@ -129,20 +127,24 @@ test('Markdown in a source is no word of it', () => {
 });
 
 test('a source that changes, or goes, is no longer what it was', () => {
-  const index = createSourceIndex();
+  let text = 'The pact was never tested.';
+  const index = createSourceIndex(() => text);
   const quotation = { text: 'The pact was never tested', kind: 'direct' } as const;
-  index.set('a.md', 'The pact was never tested.');
+  assert.equal(index.set('a.md', text), true);
   assert.equal(index.verify(quotation, ['a.md']).status, 'verbatim');
-  index.set('a.md', 'The pact was hardly tested.');
+  assert.equal(index.set('a.md', text), false, 'the same text is nothing new');
+  text = 'The pact was hardly tested.';
+  assert.equal(index.set('a.md', text), true);
   assert.equal(index.verify(quotation, ['a.md']).status, 'altered');
   index.remove('a.md');
   assert.equal(index.verify(quotation, ['a.md']).status, 'no-source');
 });
 
 test('sources may change for ever: the index does not grow with them', () => {
-  const index = createSourceIndex();
   const filler = 'one two three four five six seven eight nine ten '.repeat(60);
-  for (let round = 0; round < 200; round++) index.set('a.md', `${filler} round ${round} ends here`);
+  const round = (number: number): string => `${filler} round ${number} ends here`;
+  const index = createSourceIndex(() => round(199));
+  for (let number = 0; number < 200; number++) index.set('a.md', round(number));
   assert.equal(index.verify({ text: 'round 199 ends here', kind: 'direct' }, ['a.md']).status, 'verbatim');
   assert.notEqual(index.verify({ text: 'round 7 ends here', kind: 'direct' }, ['a.md']).status, 'verbatim');
 });
@@ -151,9 +153,7 @@ test('odd quotations: empty, marks only, an ellipsis only, a very long one', () 
   for (const text of ['', '…', '[…]', '—', '[sic]', '… and …'])
     assert.notEqual(verify(text).status, 'altered');
   const long = Array.from({ length: 3000 }, (_, word) => `w${word}`).join(' ');
-  const start = performance.now();
   assert.equal(verify(long, ['l.md'], { 'l.md': `before ${long} behind` }).status, 'verbatim');
-  assert.ok(performance.now() - start < 3000);
 });
 
 test('the verification set: no false alarm, no miss, the right source', () => {
