@@ -1,13 +1,17 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createLineIndex, type Problem, problems } from '../core/index.ts';
 import type { FileSystem } from '../server/file-system.ts';
 import { createNodeFileSystem } from '../server/node-file-system.ts';
 import type { Arguments, Io } from './command.ts';
 import { openDocuments, reasonOf } from './documents.ts';
-import { openFolder } from './folder-project.ts';
+import { type FolderProject, openFolder } from './folder-project.ts';
 import { type CheckedFile, printProblems } from './print.ts';
+import { printSarif } from './sarif.ts';
 
-/** `dossier check FILE|DIR…`: 0 if nothing is found, 1 if something is, 2 if it could not run. */
+/**
+ * `dossier check FILE|DIR…`: 0 if nothing is found, 1 if something is, 2 if it could not run. Hints are told and count
+ * for nothing.
+ */
 export function runCheck(args: Arguments, io: Io): number {
   if (args.files.length === 0) {
     io.error('dossier: check needs a file or a folder\n');
@@ -22,24 +26,27 @@ export function runCheck(args: Arguments, io: Io): number {
   const inFiles = checkFiles({ ...args, files }, io, fileSystem);
   if (!inFiles) return 2;
   const checked = [...inFiles, ...folders.flatMap((folder) => checkFolder(folder, args, io, fileSystem))];
-  if (args.format === 'json')
-    io.out(
-      `${JSON.stringify(
-        checked.map(({ file, problems }) => ({ file, problems })),
-        null,
-        2,
-      )}\n`,
-    );
-  else io.out(printProblems(checked));
-  return checked.some((each) => each.problems.length > 0) ? 1 : 0;
+  io.out(printers[args.format](checked, io));
+  const counts = ({ severity }: Problem): boolean => severity !== 'hint';
+  return checked.some((each) => each.problems.some(counts)) ? 1 : 0;
 }
 
+const printers: Readonly<Record<Arguments['format'], (checked: readonly CheckedFile[], io: Io) => string>> = {
+  text: printProblems,
+  json: (checked) => {
+    const shown = checked.map(({ file, problems }) => ({ file, problems }));
+    return `${JSON.stringify(shown, null, 2)}\n`;
+  },
+  sarif: (checked, io) => printSarif(checked, io.version),
+};
+
 function checkFiles(args: Arguments, io: Io, fileSystem: FileSystem): readonly CheckedFile[] | undefined {
-  return openDocuments(args, io, fileSystem)?.map(({ file, path, folder, failure }) =>
-    failure === undefined
-      ? checked(file, folder.project.document(path)?.text() ?? '', problems(folder.project, path))
-      : failed(file, reasonOf(failure)),
-  );
+  return openDocuments(args, io, fileSystem)?.map(({ file, path, folder, failure }) => {
+    if (failure !== undefined) return failed(file, reasonOf(failure));
+    const text = folder.project.host.read(path) ?? '';
+    const prefix = args.workspace ?? file.slice(0, file.length - path.length);
+    return checked({ file, text, folder, prefix, found: problems(folder.project, path) });
+  });
 }
 
 function checkFolder(name: string, args: Arguments, io: Io, fileSystem: FileSystem): readonly CheckedFile[] {
@@ -47,19 +54,37 @@ function checkFolder(name: string, args: Arguments, io: Io, fileSystem: FileSyst
   const folder = openFolder({ root, readNotes: true, args, io, fileSystem });
   const prefix = name.replace(/[\\/]+$/, '');
   return folder.documents.map((path) => {
+    const file = `${prefix}/${path}`;
     const failure = folder.failures.get(path);
-    if (failure !== undefined) return failed(`${prefix}/${path}`, reasonOf(failure));
-    const text = folder.project.document(path)?.text() ?? '';
-    return checked(`${prefix}/${path}`, text, problems(folder.project, path));
+    if (failure !== undefined) return failed(file, reasonOf(failure));
+    const text = folder.project.host.read(path) ?? '';
+    return checked({ file, text, folder, prefix, found: problems(folder.project, path) });
   });
 }
 
-function checked(file: string, text: string, found: readonly Problem[]): CheckedFile {
-  return { file, problems: found, lines: createLineIndex(text) };
+interface Checked {
+  readonly file: string;
+  readonly text: string;
+  readonly found: readonly Problem[];
+  readonly folder: FolderProject;
+  /** What the folder is called on the command line. */
+  readonly prefix: string;
+}
+
+function checked({ file, text, found, folder, prefix }: Checked): CheckedFile {
+  return {
+    file,
+    problems: found,
+    lines: createLineIndex(text),
+    other(path) {
+      const there = folder.project.host.read(path);
+      return there === undefined ? undefined : { file: join(prefix, path), lines: createLineIndex(there) };
+    },
+  };
 }
 
 /** A file that cannot be read is a problem of that file; the others are checked all the same. */
 function failed(file: string, message: string): CheckedFile {
   const problem: Problem = { start: 0, end: 0, code: 'unreadable-file', severity: 'error', message };
-  return checked(file, '', [problem]);
+  return { file, problems: [problem], lines: createLineIndex(''), other: () => undefined };
 }

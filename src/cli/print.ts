@@ -4,6 +4,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly lines: LineIndex;
+  /** Another file of the same folder by its path there. */
+  other(path: string): { readonly file: string; readonly lines: LineIndex } | undefined;
 }
 
 /** One line a problem, as compilers print them, so that editors can jump: `file:line:column: severity: message (code)`. */

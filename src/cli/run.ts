@@ -1,21 +1,22 @@
 import { parseArgs } from 'node:util';
 import { runAnalyze } from './analyze.ts';
 import { runCheck } from './check.ts';
-import type { Arguments, Io } from './command.ts';
+import { type Arguments, formats, type Io } from './command.ts';
 import { runOutline } from './outline.ts';
 
 export const help = `dossier: who is named, whose words are quoted, how the argument hangs together
 
   dossier analyze FILE… [--workspace DIR] [--format json|text]
   dossier outline FILE  [--workspace DIR]
-  dossier check FILE|DIR… [--workspace DIR] [--format json|text]
+  dossier check FILE|DIR… [--workspace DIR] [--format json|sarif|text]
   dossier lsp --stdio
 
 A .txt file is read as plain prose, its paragraphs parted by blank lines.
 --workspace DIR   the folder whose notes and bibliographies count
 --today DATE      the day that counts as today, for essays without a date
 
-check exits with 0 if it finds nothing, 1 if it finds problems; any command exits with 2 if it could not run.
+check exits with 0 if it finds nothing but hints, 1 if it finds problems; any command exits with 2 if it could not
+run. --format sarif is SARIF 2.1.0, for code review and CI.
 `;
 
 const commands: Readonly<Record<string, (args: Arguments, io: Io) => number | Promise<number>>> = {
@@ -65,16 +66,20 @@ function parse(
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const format = values.format ?? 'text';
-    if (format !== 'json' && format !== 'text')
-      return { problem: `--format is json or text, not “${format}”` };
+    const [command, ...files] = positionals;
+    const format = formats.find((each) => each === (values.format ?? 'text'));
+    if (!format || (format === 'sarif' && command !== 'check'))
+      return { problem: `--format is ${wantedFormats(command)}, not “${values.format}”` };
     if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
       return { problem: `--today is a date like 2019-12-09, not “${values.today}”` };
     }
-    const [command, ...files] = positionals;
     const { workspace, today } = values;
     return { command, args: { files, format, workspace, today, help: values.help === true } };
   } catch (error) {
     return { problem: (error as Error).message };
   }
+}
+
+function wantedFormats(command: string | undefined): string {
+  return command === 'check' ? 'json, sarif or text' : 'json or text';
 }

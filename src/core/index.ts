@@ -24,8 +24,10 @@ export { alliancesOf, hierarchyAt, membersOf, type Relative } from './features/h
 export { highlights } from './features/highlights.ts';
 export { hover } from './features/hover.ts';
 export { problems } from './features/problems.ts';
+export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
 export { type Reference, references } from './features/references.ts';
 export { type EntitySymbol, symbols } from './features/symbols.ts';
+export { type UnquotedPassage, unquotedPassages } from './features/unquoted.ts';
 export { prepareQuotationAt, verifyQuotations } from './features/verify-quotations.ts';
 export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
 export type { EntityKind } from './model/entity.ts';

@@ -17,7 +17,7 @@ export function placeProblems(folder: Folder, lines: Lines, found: readonly Prob
 }
 
 /** The lines of other files, each read once. */
-function createLinesOf(folder: Folder): (path: string) => Lines | undefined {
+export function createLinesOf(folder: Folder): (path: string) => Lines | undefined {
   const known = new Map<string, Lines | undefined>();
   return (path) => {
     if (!known.has(path)) {

@@ -1,5 +1,6 @@
 import type { Relation, Role } from '../core/model/argument.ts';
 import type { EntityKind, MentionForm, Origin } from '../core/model/entity.ts';
+import type { QuotationStatus } from '../core/model/quotation.ts';
 
 /*
  * What this server and its clients say to each other beyond the Language Server Protocol. Names and plain types only:
@@ -112,6 +113,52 @@ export interface NewNoteParams extends DocumentParams {
 export interface NewNote {
   readonly uri: string;
   readonly text: string;
+}
+
+/**
+ * `DocumentParams` → `QuotedItem[]`: first the sources that a document quotes, cites or links to, then whom it quotes. All
+ * texts are to be shown as text only.
+ */
+export const sourcesRequest = 'dossier/sources';
+
+export type QuotedItem = QuotedSourceItem | QuotationItem;
+
+export interface QuotedSourceItem {
+  readonly type: 'source';
+  /** What {@link unquotedPassagesRequest} calls it. */
+  readonly path: string;
+  readonly uri: string;
+  readonly title: string;
+}
+
+export type QuotationState = QuotationStatus | 'paraphrase';
+
+export interface QuotationItem {
+  readonly type: 'quotation';
+  /** Unique in its document, and the same after edits elsewhere in it. */
+  readonly id: string;
+  readonly text: string;
+  readonly status: QuotationState;
+  /** `null` if nobody is named. */
+  readonly speaker: string | null;
+  /** The path of the source that has the words, or that they were looked for in. */
+  readonly source: string | null;
+  readonly range: ProtocolRange;
+  /** Where the words stand in the source. */
+  readonly passage: { readonly uri: string; readonly range: ProtocolRange } | null;
+}
+
+/** `UnquotedPassagesParams` → `UnquotedPassageItem[]`: what a document does not quote of a source. */
+export const unquotedPassagesRequest = 'dossier/unquotedPassages';
+
+export interface UnquotedPassagesParams extends DocumentParams {
+  /** The path of the source. */
+  readonly source: string;
+}
+
+export interface UnquotedPassageItem {
+  readonly text: string;
+  readonly range: ProtocolRange;
 }
 
 /** `EntityDocumentParams` → the Markdown text of a `dossier:` document, or `null`. */

@@ -16,10 +16,11 @@ import type {
   Hover,
   Position,
   Problem,
+  QuotedPassage,
   Span,
   Target,
 } from '../core/index.ts';
-import type { ArgumentTreeNode, CastItem } from './protocol.ts';
+import type { ArgumentTreeNode, CastItem, QuotationItem } from './protocol.ts';
 
 /* The only place where offsets become positions. */
 
@@ -136,4 +137,12 @@ export function toCastItem(lines: Lines, member: CastMember, uriOf: (path: strin
       highlight: [highlight.start, highlight.end],
     })),
   };
+}
+
+export function toQuotationItem(
+  lines: Lines,
+  { id, text, status, speaker, source, span }: QuotedPassage,
+  passage: QuotationItem['passage'],
+): QuotationItem {
+  return { type: 'quotation', id, text, status, speaker, source, range: toRange(lines, span), passage };
 }

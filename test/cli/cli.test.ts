@@ -27,6 +27,7 @@ async function dossier(...argv: string[]): Promise<{ code: number; out: string; 
       error += text;
     },
     today: () => '2026-01-01',
+    version: '1.2.3',
   });
   return { code, out, error };
 }

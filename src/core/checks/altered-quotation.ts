@@ -11,6 +11,7 @@ import type { Check } from './check.ts';
 export const alteredQuotation: Check = {
   id: 'altered-quotation',
   description: 'A quotation whose words are not its source’s.',
+  help: 'Take the source’s words, mark what you leave out or put in by an ellipsis or square brackets, or take the quotation marks off: then it is a paraphrase.',
   *run(analysis, project) {
     for (const { quotation, verified } of withStatus(analysis, project, 'altered')) {
       const source = verified.source ? ` in ${titled(verified.source.title)}` : '';
@@ -31,6 +32,7 @@ export const alteredQuotation: Check = {
 export const missingQuotation: Check = {
   id: 'missing-quotation',
   description: 'A quotation that its own source does not contain.',
+  help: 'Cite the source that has the words, correct them, or take the quotation marks off: then it is a paraphrase.',
   *run(analysis, project) {
     for (const { quotation, verified } of withStatus(analysis, project, 'not-found')) {
       if (!verified.source) continue;

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const ambiguousName: Check = {
   id: 'ambiguous-name',
   description: 'A name with several readings, none clearly best.',
+  help: 'Say which is meant by a link, or once for the document by a comment: <!-- name = id -->.',
   *run(analysis) {
     for (const { run, start, end, code, severity, message } of analysis.names().problems) {
       yield { ...analysis.place(run, { start, end }), code, severity, message };

@@ -9,6 +9,7 @@ import type { Check } from './check.ts';
 export const brokenLink: Check = {
   id: 'broken-link',
   description: 'A link to a note or heading that is not there.',
+  help: 'Correct the link, or make the note or heading that it leads to.',
   *run(analysis, project) {
     for (const [run, { run: prose }] of analysis.runs.entries()) {
       for (const inline of prose.inlines) {

@@ -7,6 +7,8 @@ export interface Check {
   readonly id: string;
   /** What it looks for, for settings and documentation. */
   readonly description: string;
+  /** What a writer can do about it. */
+  readonly help?: string;
   run(analysis: DocumentAnalysis, project: Project): Iterable<Problem>;
 }
 

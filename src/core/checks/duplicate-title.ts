@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const duplicateTitle: Check = {
   id: 'duplicate-title',
   description: 'A note whose title another note has too.',
+  help: 'Give one of the notes another title, and the old one as an alias if need be.',
   *run(analysis, project) {
     const note = project.notes.get(analysis.path);
     if (!note?.named) return;

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const missingBibliography: Check = {
   id: 'missing-bibliography',
   description: 'A bibliography named in the front matter that cannot be read.',
+  help: 'Correct the path in the front matter; it is relative to the document or to the folder.',
   *run(analysis, project) {
     const span = analysis.frontMatter.span ?? { start: 0, end: 0 };
     for (const name of bibliographiesOf(project, analysis).missing) {

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const missingFootnote: Check = {
   id: 'missing-footnote',
   description: 'A footnote reference without its definition.',
+  help: 'Write the footnote, [^label]: …, anywhere in the document, or take the reference away.',
   *run(analysis) {
     for (const [run, { run: prose }] of analysis.runs.entries()) {
       for (const match of prose.text.matchAll(/\[\^([^\]\s^]{1,80})\](?!:)/g)) {

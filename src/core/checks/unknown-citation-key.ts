@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export const unknownCitationKey: Check = {
   id: 'unknown-citation-key',
   description: 'A citation whose key no bibliography or source note has.',
+  help: 'Correct the key, or add an entry with that key to a bibliography of the document.',
   *run(analysis, project) {
     const { files } = bibliographiesOf(project, analysis);
     for (const { start, end, key } of analysis.citations()) {

@@ -12,6 +12,7 @@ import type { BibliographyCheck } from './check.ts';
 export const unusedBibliographyEntry: BibliographyCheck = {
   id: 'unused-bibliography-entry',
   description: 'An entry of a bibliography that no document naming it cites.',
+  help: 'Take the entry away, or cite it; a bibliography that no document names in its front matter is not checked.',
   *run(path, project) {
     const documents = documentsNaming(project, path);
     if (documents.length === 0) return;

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const unusedFootnote: Check = {
   id: 'unused-footnote',
   description: 'A footnote that nothing refers to.',
+  help: 'Refer to the footnote, or take it away.',
   *run(analysis) {
     const places = footnotePlaces(analysis);
     const used = new Set(places.filter(({ definition }) => !definition).map(({ label }) => label));

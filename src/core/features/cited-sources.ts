@@ -52,7 +52,8 @@ function notesOf(analysis: DocumentAnalysis, run: ProseRun, index: number): read
   return [...inside, ...defined.map((placed) => placed.run)];
 }
 
-function sourcesOf(project: Project, from: string, inline: Inline): readonly string[] {
+/** The source notes that a citation or link means. */
+export function sourcesOf(project: Project, from: string, inline: Inline): readonly string[] {
   if (inline.type === 'citation')
     return inline.items.flatMap(({ key }) => findSourceNote(project, key)?.path ?? []);
   const target = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;

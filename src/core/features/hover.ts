@@ -11,6 +11,7 @@ import { footnotePlaces } from './footnote.ts';
 import { linkTarget } from './link-target.ts';
 import { entityCard, mentionCard } from './mention-card.ts';
 import { verifyQuotation } from './quotation-source.ts';
+import { speakerName } from './quotation-speaker.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
 /** The card for what stands at `offset`, with the exact span it belongs to. */
@@ -83,11 +84,8 @@ function quotationCard(
   { quotation }: Extract<Subject, { type: 'quotation' }>,
 ): string {
   const verified = verifyQuotation(project, analysis, quotation);
-  const span = quotation.speakerSpan;
-  const named = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker)?.name;
-  const shown = span && analysis.runs[span.run]?.run.text.slice(span.start, span.end);
   return renderQuotationCard({
-    speaker: named ?? shown,
+    speaker: speakerName(analysis, quotation),
     cue: quotation.cue,
     status: verified.status,
     source: verified.source?.title,

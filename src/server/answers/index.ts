@@ -6,12 +6,14 @@ import { answerCompletion } from './completion.ts';
 import { answerHierarchy } from './hierarchy.ts';
 import { answerReading } from './reading.ts';
 import { answerReferences } from './references.ts';
+import { answerSources } from './sources.ts';
 import { answerSymbols } from './symbols.ts';
 
 /** The table of requests and their answers, a file for each kind. */
 export function answerRequests(answering: Answering): void {
   answerReading(answering);
   answerReferences(answering);
+  answerSources(answering);
   answerCompletion(answering);
   answerSymbols(answering);
   answerHierarchy(answering);
