@@ -69,7 +69,21 @@ export function createArgumentReader(): ArgumentReader {
 }
 
 function sameQuotations(a: readonly Quotation[], b: readonly Quotation[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
+  return a === b || (a.length === b.length && a.every((one, index) => isSameQuotation(one, b[index]!)));
+}
+
+/** As far as units look at quotations: which run a speaker of another paragraph stands in is nothing to them. */
+function isSameQuotation(a: Quotation, b: Quotation): boolean {
+  if (a === b) return true;
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.kind === b.kind &&
+    a.speaker === b.speaker &&
+    a.cue === b.cue &&
+    a.speakerSpan?.start === b.speakerSpan?.start &&
+    a.speakerSpan?.end === b.speakerSpan?.end
+  );
 }
 
 /** The label of a draft in a role; quotations that change make new drafts. */

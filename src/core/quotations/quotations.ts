@@ -2,9 +2,9 @@ import { genderOfTitle } from '../language/saying/titles.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { Span } from '../text/span.ts';
 import { blockQuotations } from './blocks.ts';
 import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
+import { type Placed, type Settled, type State, settleOnce } from './settled.ts';
 import { entityOf } from './speaker-entity.ts';
 
 export interface QuotationsInput {
@@ -18,14 +18,13 @@ export interface QuotationReader {
   read(input: QuotationsInput): readonly (readonly Quotation[])[];
 }
 
-type Placed = Span & { readonly run: number };
-
 /**
  * Finds quotations and who speaks them. What a run shows by itself is kept as long as the run; who *he* is, and who
  * goes on speaking in the next paragraph, is one linear pass over the runs.
  */
 export function createQuotationReader(): QuotationReader {
   const cache = new WeakMap<ProseRun, RunFindings>();
+  const kept: Settled = new WeakMap();
   const findings = (run: ProseRun): RunFindings => {
     let known = cache.get(run);
     if (!known) {
@@ -35,30 +34,27 @@ export function createQuotationReader(): QuotationReader {
     return known;
   };
   return {
-    read: (input) => link(input, input.runs.map(findings)),
+    read: (input) => link(input, input.runs.map(findings), kept),
   };
 }
 
-interface State {
-  /** Who spoke last, and in which run. */
-  last: Placed | undefined;
-  /** The last name that spoke, for pronouns. */
-  named: Placed | undefined;
-  /** The paragraph before leads in with a colon, or leaves its quotation open. */
-  leads: boolean;
-  lastQuoted: boolean;
-}
+const none: readonly Quotation[] = [];
 
-function link(input: QuotationsInput, findings: readonly RunFindings[]): readonly (readonly Quotation[])[] {
-  const state: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
+function link(
+  input: QuotationsInput,
+  findings: readonly RunFindings[],
+  kept: Settled,
+): readonly (readonly Quotation[])[] {
+  let state: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
   const blocks = blockQuotations(input.runs);
   return input.runs.map((run, index) => {
     const own = findings[index] as RunFindings;
     const block = blocks.get(index);
-    const quotations = (block ?? own.quotations).map((found) =>
-      settle({ input, found, index, state, findings }),
-    );
-    if (run.place.kind !== 'cell') advance(state, run, own, index, quotations);
+    const all = block ?? own.quotations;
+    const settleAll = () => all.map((found) => settle({ input, found, index, state, findings }));
+    const quotations =
+      all.length === 0 ? none : block ? settleAll() : settleOnce({ input, index, state, kept, settleAll });
+    if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
     return quotations;
   });
 }
@@ -132,19 +128,21 @@ function agrees(pronoun: string, name: string): boolean {
   return asked === undefined || known === undefined || asked === known;
 }
 
+/** Who has spoken where the run ends. */
 function advance(
   state: State,
   run: ProseRun,
   own: RunFindings,
   index: number,
   quotations: readonly Quotation[],
-): void {
-  const named = own.speakers.filter((span) => !isPronoun(run.text, span)).at(-1);
-  if (named) state.named = { ...named, run: index };
-  const spoken = quotations.filter((quotation) => quotation.speakerSpan && !quotation.nested).at(-1);
-  if (own.last) state.last = { ...own.last, run: index };
-  else if (spoken?.speakerSpan) state.last = spoken.speakerSpan;
-  else if (run.text.trim().length > 0) state.last = undefined;
-  state.leads = own.leadsIn || (own.quotations.at(-1)?.open ?? false);
-  state.lastQuoted = spoken !== undefined;
+): State {
+  const named = own.speakers.findLast((span) => !isPronoun(run.text, span));
+  const spoken = quotations.findLast((quotation) => quotation.speakerSpan && !quotation.nested);
+  const last = own.last ? { ...own.last, run: index } : spoken?.speakerSpan;
+  return {
+    last: last ?? (run.text.trim().length > 0 ? undefined : state.last),
+    named: named ? { ...named, run: index } : state.named,
+    leads: own.leadsIn || (own.quotations.at(-1)?.open ?? false),
+    lastQuoted: spoken !== undefined,
+  };
 }

@@ -1,0 +1,82 @@
+import type { ProseRun } from '../model/prose-run.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Span } from '../text/span.ts';
+import type { QuotationsInput } from './quotations.ts';
+
+export type Placed = Span & { readonly run: number };
+
+/** Where a run begins: who has spoken. */
+export interface State {
+  /** Who spoke last, and in which run. */
+  readonly last: Placed | undefined;
+  /** The last name that spoke, for pronouns. */
+  readonly named: Placed | undefined;
+  /** The paragraph before leads in with a colon, or leaves its quotation open. */
+  readonly leads: boolean;
+  readonly lastQuoted: boolean;
+}
+
+/** What was made of a run's quotations, and out of what. */
+interface SettledRun {
+  readonly index: number;
+  readonly before: State;
+  readonly inputs: readonly unknown[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** What was made of each run's quotations in the document's state before. */
+export type Settled = WeakMap<ProseRun, SettledRun>;
+
+interface SettlingOnce {
+  readonly input: QuotationsInput;
+  readonly index: number;
+  readonly state: State;
+  readonly kept: Settled;
+  readonly settleAll: () => readonly Quotation[];
+}
+
+/** The quotations as they were settled in the document's state before, if nothing that they depend on has changed. */
+export function settleOnce({ input, index, state, kept, settleAll }: SettlingOnce): readonly Quotation[] {
+  const run = input.runs[index] as ProseRun;
+  const inputs = [
+    input.mentions[index],
+    state.leads,
+    state.lastQuoted,
+    ...inputsAt(input, state.last),
+    ...inputsAt(input, state.named),
+  ];
+  const before = kept.get(run);
+  const same = before?.inputs.every((one, at) => one === inputs[at]) ? before : undefined;
+  if (same && isAt(same, index, state)) return same.quotations;
+  const quotations = same ? same.quotations.map((one) => moved(one, same, index, state)) : settleAll();
+  kept.set(run, { index, before: state, inputs, quotations });
+  return quotations;
+}
+
+/** What a speaker of another run brings with it, wherever that run stands. */
+function inputsAt({ runs, mentions }: QuotationsInput, at: Placed | undefined): readonly unknown[] {
+  return at
+    ? [runs[at.run], mentions[at.run], at.start, at.end]
+    : [undefined, undefined, undefined, undefined];
+}
+
+function isAt(settled: SettledRun, index: number, { last, named }: State): boolean {
+  const { before } = settled;
+  return settled.index === index && before.last?.run === last?.run && before.named?.run === named?.run;
+}
+
+/** The quotation with its speakers where their runs stand now. */
+function moved(quotation: Quotation, settled: SettledRun, index: number, state: State): Quotation {
+  const { before } = settled;
+  const place = (at: Placed): Placed => {
+    if (at.run === settled.index) return { ...at, run: index };
+    if (at.run === before.last?.run) return { ...at, run: state.last?.run ?? at.run };
+    return { ...at, run: state.named?.run ?? at.run };
+  };
+  const { speakerSpan, antecedent } = quotation;
+  return {
+    ...quotation,
+    ...(speakerSpan && { speakerSpan: place(speakerSpan) }),
+    ...(antecedent && { antecedent: place(antecedent) }),
+  };
+}
