@@ -12,7 +12,8 @@ export const unusedFootnote: Check = {
     const used = new Set(places.filter(({ definition }) => !definition).map(({ label }) => label));
     for (const { label, definition, span } of places) {
       if (!definition || used.has(label)) continue;
-      const end = analysis.doc.text().indexOf(':', span.start);
+      const { block, start } = analysis.doc.blockAt(span.start);
+      const end = start + block.text.indexOf(':', span.start - start);
       const message = `Nothing refers to the footnote “${plainLine(label)}”.`;
       yield { start: span.start, end, code: 'unused-footnote', severity: 'hint', message };
     }

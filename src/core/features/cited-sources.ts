@@ -40,16 +40,19 @@ function runsOf(analysis: DocumentAnalysis, { kind, run }: Placed<Quotation>): r
 
 /** The runs of the footnotes that a run refers to or holds. */
 function notesOf(analysis: DocumentAnalysis, run: ProseRun, index: number): readonly ProseRun[] {
-  const labels = new Set(
-    run.inlines.flatMap((inline) => (inline.type === 'footnote' ? [inline.label.toLowerCase()] : [])),
-  );
-  const held = run.inlines.filter(({ type }) => type === 'inline-footnote').length;
-  const inside = analysis.runs.slice(index + 1, index + 1 + held).map((placed) => placed.run);
-  if (labels.size === 0) return inside;
-  const defined = analysis.runs.filter(({ run: { place } }) =>
-    labels.has(place.footnote?.toLowerCase() ?? ''),
-  );
-  return [...inside, ...defined.map((placed) => placed.run)];
+  const notes: ProseRun[] = [];
+  const labels = new Set<string>();
+  let held = 0;
+  for (const inline of run.inlines) {
+    if (inline.type === 'footnote') labels.add(inline.label);
+    if (inline.type === 'inline-footnote') held++;
+  }
+  for (let inside = index + 1; inside <= index + held; inside++) {
+    const placed = analysis.runs[inside];
+    if (placed) notes.push(placed.run);
+  }
+  for (const label of labels) notes.push(...analysis.footnoteRuns(label));
+  return notes;
 }
 
 /** The source notes that a citation or link means. */

@@ -73,8 +73,10 @@ function citationCard(
 function footnoteCard(analysis: DocumentAnalysis, label: string): string | undefined {
   const definition = footnotePlaces(analysis).find((place) => place.definition && place.label === label);
   if (!definition) return undefined;
-  const runs = analysis.runs.filter(({ run }) => run.place.footnote?.toLowerCase() === label.toLowerCase());
-  const text = runs.map(({ run }) => run.text).join(' ');
+  const text = analysis
+    .footnoteRuns(label)
+    .map((run) => run.text)
+    .join(' ');
   return text ? escapeMarkdown(text, 600) : undefined;
 }
 

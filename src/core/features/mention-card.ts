@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts';
 import { renderEntityCard, renderReadings } from '../render/entity-card.ts';
 import { factsOf } from '../render/facts-line.ts';
 import { shortFact } from '../render/short-fact.ts';
+import type { Span } from '../text/span.ts';
 import { factsInput } from './entity-facts.ts';
 
 /** The card of a name: of whom it means, or of all whom it may mean. */
@@ -44,34 +45,52 @@ export function entityCard(
 ): string | undefined {
   const entity = analysis.entity(id);
   if (!entity) return undefined;
-  const mentions = analysis.mentions().filter((each) => each.entity === id);
+  const told = toldOf(analysis, id);
   const note = entity.note === undefined ? undefined : project.notes.get(entity.note);
   return renderEntityCard({
     entity,
     facts: factsOf(factsInput(project, analysis, entity)),
     paragraph: (note && summaryOf(note.body)) || undefined,
-    mentions: mentions[0] && {
-      count: mentions.length,
-      line: analysis.doc.positionAt(mentions[0].start).line + 1,
+    mentions: told.first && {
+      count: told.count,
+      line: analysis.doc.positionAt(told.first.start).line + 1,
     },
-    quoted: analysis.quotations().filter((each) => each.speaker === id && each.kind !== 'scare').length,
-    speakers: speakersOf(analysis, id, mentions),
+    quoted: told.quoted,
+    speakers: told.speakers.flatMap((speaker) => analysis.entity(speaker)?.name ?? []),
     why: reading.why,
     others: reading.others,
     noteUri: entity.note === undefined ? undefined : project.host.uriOf?.(entity.note),
   });
 }
 
-/** Those whose quoted words hold a mention of the entity, in the order of the text. */
-function speakersOf(
-  analysis: DocumentAnalysis,
-  id: string,
-  mentions: readonly Placed<Mention>[],
-): readonly string[] {
+/** What a document tells of an entity. */
+interface Told {
+  /** How often it is mentioned, and where first. */
+  readonly count: number;
+  readonly first: Span | undefined;
+  /** How often it is quoted. */
+  readonly quoted: number;
+  /** Those whose quoted words hold a mention of it, in the order of the text. */
+  readonly speakers: readonly string[];
+}
+
+/** Reads it off the runs, of which nothing is placed in the document but the first mention. */
+function toldOf(analysis: DocumentAnalysis, id: string): Told {
+  const quotations = analysis.quoted();
   const speakers = new Set<string>();
-  for (const { speaker, kind, start, end } of analysis.quotations()) {
-    if (speaker === null || speaker === id || kind === 'scare') continue;
-    if (mentions.some((mention) => start <= mention.start && mention.end <= end)) speakers.add(speaker);
-  }
-  return [...speakers].flatMap((speaker) => analysis.entity(speaker)?.name ?? []);
+  let count = 0;
+  let quoted = 0;
+  let first: Span | undefined;
+  analysis.names().mentions.forEach((all, run) => {
+    const mentions = all.filter(({ entity }) => entity === id);
+    if (mentions[0]) first ??= analysis.place(run, mentions[0]);
+    count += mentions.length;
+    for (const { speaker, kind, start, end } of quotations[run] ?? []) {
+      if (speaker === null || kind === 'scare') continue;
+      if (speaker === id) quoted++;
+      else if (mentions.some((mention) => start <= mention.start && mention.end <= end))
+        speakers.add(speaker);
+    }
+  });
+  return { count, first, quoted, speakers: [...speakers] };
 }

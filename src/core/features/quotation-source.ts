@@ -1,5 +1,7 @@
+import type { Entity } from '../model/entity.ts';
 import type { Quotation, QuotationStatus } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import type { NoteIndex } from '../project/note-index.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
 import type { DiffPart, WordChange } from '../quotations/word-diff.ts';
@@ -56,9 +58,21 @@ function preferredSources(
 ): readonly string[] {
   const paths = new Set(citedSources(project, analysis, quotation));
   const speaker = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker);
-  if (speaker) {
-    for (const name of [speaker.name, ...speaker.names.map(({ text }) => text)])
-      for (const note of project.notes.writtenBy(name)) paths.add(note.path);
-  }
+  if (speaker) for (const path of writingsOf(project, speaker)) paths.add(path);
   return [...paths];
+}
+
+/** What the folder has of an author, as long as its notes stay the same: many quotations have one speaker. */
+const writings = new WeakMap<
+  Entity,
+  { readonly notes: NoteIndex; readonly changes: number; readonly paths: readonly string[] }
+>();
+
+function writingsOf({ notes }: Project, author: Entity): readonly string[] {
+  const known = writings.get(author);
+  if (known?.notes === notes && known.changes === notes.changes) return known.paths;
+  const names = [author.name, ...author.names.map(({ text }) => text)];
+  const paths = [...new Set(names.flatMap((name) => notes.writtenBy(name).map(({ path }) => path)))];
+  writings.set(author, { notes, changes: notes.changes, paths });
+  return paths;
 }

@@ -77,9 +77,15 @@ function mentionAt(analysis: DocumentAnalysis, offset: number): Subject | undefi
 }
 
 function quotationAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
-  const quotation = analysis
-    .quotations()
-    .filter((each) => touches(each, offset) && each.kind !== 'scare' && each.kind !== 'indirect')
+  const { from, to } = analysis.runsAround(offset);
+  const found: Placed<Quotation>[] = [];
+  for (let run = from; run < to; run++) {
+    for (const local of analysis.quoted()[run] ?? [])
+      if (local.kind !== 'scare' && local.kind !== 'indirect')
+        found.push({ ...local, ...analysis.place(run, local), run, local });
+  }
+  const quotation = found
+    .filter((each) => touches(each, offset))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   return quotation && { type: 'quotation', span: { start: quotation.start, end: quotation.end }, quotation };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { remember } from '../lexicon/remember.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
@@ -51,6 +52,7 @@ interface Pass {
 export function createNameReader(lexicon: Lexicon): NameReader {
   const summaries = new WeakMap<ProseRun, RunNames>();
   const passes = new WeakMap<ProseRun, Pass>();
+  // The lexicon lives no longer than its names stay the same.
   const remembering = { ...lexicon, entity: remember(lexicon.entity) };
   const reader = createRunReader(remembering);
   const summaryOf = (run: ProseRun): RunNames => {
@@ -85,15 +87,6 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       });
       return { mentions, introduced: [...cast.cast.introduced(), ...known.late.values()], problems };
     },
-  };
-}
-
-/** The lexicon lives no longer than its names stay the same, so each answer is worked out once. */
-function remember<T>(answer: (question: string) => T): (question: string) => T {
-  const answers = new Map<string, T>();
-  return (question) => {
-    if (!answers.has(question)) answers.set(question, answer(question));
-    return answers.get(question) as T;
   };
 }
 

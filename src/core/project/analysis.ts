@@ -35,6 +35,10 @@ export interface DocumentAnalysis {
   names(): NamesResult;
   mentions(): readonly Placed<Mention>[];
   quotations(): readonly Placed<Quotation>[];
+  /** The quotations of each run, by its own offsets. */
+  quoted(): readonly (readonly Quotation[])[];
+  /** The runs of the footnotes with that label; its case does not matter. */
+  footnoteRuns(label: string): readonly ProseRun[];
   argument(): ArgumentResult;
   citations(): readonly PlacedCitation[];
   /** The entity of that id, declared anywhere or introduced by this text. */
@@ -43,6 +47,8 @@ export interface DocumentAnalysis {
   linkTarget(inline: Inline): string | undefined;
   /** Where a span of a run stands in the document. */
   place(run: number, span: Span): Span;
+  /** The indices of the runs of the block that holds an offset: from the first to the one behind the last. */
+  runsAround(offset: number): { from: number; to: number };
   /** The run that a document offset lies in, and where in its text. */
   locate(offset: number): { run: number; offset: number } | undefined;
   readonly problems: readonly Problem[];
@@ -90,6 +96,7 @@ export function analyzeDocument(
   };
   const names = once(() => world.reader.read({ runs: proseRuns, asOf, pins: readPins(doc), linkTarget }));
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
+  const footnotes = once(() => footnotesOf(proseRuns));
   const quoted = once(() => readers.quotations.read({ runs: proseRuns, mentions: names().mentions }));
   const placed = <T extends Span>(perRun: readonly (readonly T[])[]): readonly Placed<T>[] =>
     perRun.flatMap((found, run) => found.map((local) => ({ ...local, ...place(run, local), run, local })));
@@ -105,6 +112,8 @@ export function analyzeDocument(
     names,
     mentions: once(() => placed(names().mentions)),
     quotations: once(() => placed(quoted())),
+    quoted,
+    footnoteRuns: (label) => footnotes().get(label.toLowerCase()) ?? [],
     argument: once(() =>
       readers.argument.read({
         runs: proseRuns,
@@ -117,6 +126,7 @@ export function analyzeDocument(
     entity: (id) => world.entities.get(id) ?? introduced().get(id),
     linkTarget,
     place,
+    runsAround: (offset) => runsAround(runs, offset),
     locate: (offset) => locate(doc, runs, offset),
     problems: frontMatter.problems,
   };
@@ -192,12 +202,20 @@ function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {
   );
 }
 
+function footnotesOf(runs: readonly ProseRun[]): ReadonlyMap<string, readonly ProseRun[]> {
+  const byLabel = new Map<string, ProseRun[]>();
+  for (const run of runs) {
+    const label = run.place.footnote?.toLowerCase();
+    if (label === undefined) continue;
+    const there = byLabel.get(label);
+    if (there) there.push(run);
+    else byLabel.set(label, [run]);
+  }
+  return byLabel;
+}
+
 /** Runs stand in document order, so the ones of a block are found by its start. */
-function locate(
-  doc: TextDocument,
-  runs: readonly PlacedRun[],
-  offset: number,
-): { run: number; offset: number } | undefined {
+function runsAround(runs: readonly PlacedRun[], offset: number): { from: number; to: number } {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -205,10 +223,21 @@ function locate(
     if (runs[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  const start = runs[low - 1]?.start;
-  if (start === undefined || offset > doc.length) return undefined;
-  for (let index = low - 1; index >= 0 && runs[index]!.start === start; index--) {
-    const inside = runs[index]!.run.fromSource(offset - start);
+  let from = low;
+  while (from > 0 && runs[from - 1]!.start === runs[low - 1]!.start) from--;
+  return { from, to: low };
+}
+
+function locate(
+  doc: TextDocument,
+  runs: readonly PlacedRun[],
+  offset: number,
+): { run: number; offset: number } | undefined {
+  if (offset > doc.length) return undefined;
+  const { from, to } = runsAround(runs, offset);
+  for (let index = to - 1; index >= from; index--) {
+    const { run, start } = runs[index] as PlacedRun;
+    const inside = run.fromSource(offset - start);
     if (inside !== undefined) return { run: index, offset: inside };
   }
   return undefined;

@@ -13,6 +13,8 @@ export interface NoteIndex {
   stamp(path: string): number | undefined;
   paths(): Iterable<string>;
   readonly size: number;
+  /** How often a file came, changed or went: what was found out about the notes holds while this stays the same. */
+  readonly changes: number;
   all(): Iterable<NoteRecord>;
   /**
    * The file that `[[target]]` or `(target.md)` means in the file `from`: by path from there, by path from the folder's
@@ -29,9 +31,19 @@ export interface NoteIndex {
 }
 
 export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex {
+  let changes = 0;
   return {
-    set: store.set,
-    remove: store.remove,
+    set(record, stamp) {
+      changes++;
+      return store.set(record, stamp);
+    },
+    remove(path) {
+      changes++;
+      return store.remove(path);
+    },
+    get changes() {
+      return changes;
+    },
     get: store.get,
     rowOf: store.rowOf,
     stamp: store.stamp,

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { createLayeredLexicon } from '../lexicon/lexicon.ts';
+import { remember } from '../lexicon/remember.ts';
 import { createNameReader, type NameReader } from '../names/names.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { NoteNameIndex } from './note-names.ts';
@@ -19,7 +20,7 @@ export function createWorld(options: {
   const { entities, names, gazetteer } = options;
   const { layers, entity, alliances } = names.over(entities);
   return {
-    entities,
+    entities: { ...entities, get: remember(entities.get) },
     reader: createNameReader(
       createLayeredLexicon({
         layers,
