@@ -24,6 +24,10 @@ export interface Client {
   readonly storage: string | undefined;
   /** A command of the client's that shows a document. */
   readonly openCommand: string | undefined;
+  /** An edit may give a file another name. */
+  readonly movesFiles: boolean;
+  /** Asks the writer before it makes edits that are marked so. */
+  readonly confirmsEdits: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -45,6 +49,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     storage: typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
     openCommand: typeof options.openCommand === 'string' ? options.openCommand : undefined,
+    movesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     settings: options.settings,
   };
 }
@@ -61,6 +67,7 @@ export const serverCapabilities: InitializeResult['capabilities'] = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: { resolveProvider: true },
   typeHierarchyProvider: true,
   // Letters too: editors ask at once then, and Dossier says when a name has begun.

@@ -157,13 +157,17 @@ function createState(options: ProjectOptions) {
     world = undefined;
     analyses.clear();
   };
+  const forget = (path: string): void => {
+    closed.delete(path);
+    analyses.delete(path);
+  };
   const document = (path: string): TextDocument | undefined => {
     const there = opened.get(path) ?? closed.get(path);
     if (there) return there;
     const text = host.read(path);
     if (text === undefined) return undefined;
     const made = createTextDocument(path, text);
-    if (closed.size >= closedKept) closed.delete(closed.keys().next().value as string);
+    if (closed.size >= closedKept) forget(closed.keys().next().value as string);
     closed.set(path, made);
     return made;
   };
@@ -224,10 +228,7 @@ function createState(options: ProjectOptions) {
       dropWorld();
     },
     document,
-    forget(path: string) {
-      closed.delete(path);
-      analyses.delete(path);
-    },
+    forget,
     configure(next: ProjectSettings) {
       if (next.gazetteer !== settings.gazetteer) loaded = undefined;
       settings = next;

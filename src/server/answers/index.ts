@@ -7,6 +7,7 @@ import { answerHierarchy } from './hierarchy.ts';
 import { answerReading } from './reading.ts';
 import { answerReferences } from './references.ts';
 import { answerSources } from './sources.ts';
+import { answerRename } from './rename.ts';
 import { answerSymbols } from './symbols.ts';
 
 /** The table of requests and their answers, a file for each kind. */
@@ -15,6 +16,7 @@ export function answerRequests(answering: Answering): void {
   answerReferences(answering);
   answerSources(answering);
   answerCompletion(answering);
+  answerRename(answering);
   answerSymbols(answering);
   answerHierarchy(answering);
   answerCodeActions(answering);
