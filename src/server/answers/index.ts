@@ -6,8 +6,8 @@ import { answerCompletion } from './completion.ts';
 import { answerHierarchy } from './hierarchy.ts';
 import { answerReading } from './reading.ts';
 import { answerReferences } from './references.ts';
-import { answerSources } from './sources.ts';
 import { answerRename } from './rename.ts';
+import { answerSources } from './sources.ts';
 import { answerSymbols } from './symbols.ts';
 
 /** The table of requests and their answers, a file for each kind. */
