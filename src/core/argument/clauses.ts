@@ -127,8 +127,18 @@ function beginsClause(sentence: Sentence, index: number, begins: (form: string) 
 function beginsMain(sentence: Sentence, index: number): boolean {
   const { forms } = sentence.words;
   const form = forms[index]!;
-  if (goesOn.test(form) || form.endsWith('ing')) return false;
+  if (goesOn.test(form)) return false;
+  // *…, working alone is better* is a subject, *…, making it worse* goes on.
+  if (form.endsWith('ing')) return hasVerb(sentence, index, nextComma(sentence, index));
   return hasVerb(sentence, index, Math.min(forms.length, index + 2 * REACH));
+}
+
+/** Index of the first word behind the next comma, or behind the last word. */
+function nextComma({ text, words }: Sentence, from: number): number {
+  const { forms, bounds } = words;
+  for (let index = from + 1; index < forms.length; index++)
+    if (text.slice(bounds[2 * index - 1], bounds[2 * index]).includes(',')) return index;
+  return forms.length;
 }
 
 function verbCounts(words: Words): Int32Array {

@@ -2,7 +2,7 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Draft } from './draft.ts';
 import { runMarkings, unitMarking } from './explicit.ts';
 import type { Placed, Position } from './placed.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, Zone } from './shape.ts';
 
 /** Puts the units of all runs into their places: zone, position, section, list, what the writer marked. */
 export function placeUnits(
@@ -37,6 +37,7 @@ export function placeUnits(
         block: run.place.blockId,
         quoted: run.place.quote > 0 && run.place.callout === undefined,
         under: shape.under[index],
+        late: zone === 'body' && nextZone(shape, index) === 'closing',
         section: shape.homes[index]!,
         item: run.place.list > 0,
         intro,
@@ -54,6 +55,12 @@ function positionOf(at: number, count: number): Position {
   if (at === 0) return 'first';
   if (at === count - 1) return 'last';
   return at === 1 ? 'second' : 'mid';
+}
+
+/** The zone of the next paragraph that argues. */
+function nextZone({ zones }: Shape, run: number): Zone | undefined {
+  for (let later = run + 1; later < zones.length; later++) if (zones[later] !== undefined) return zones[later];
+  return undefined;
 }
 
 function listedBy({ features }: Draft): string | undefined {

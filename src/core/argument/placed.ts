@@ -21,6 +21,8 @@ export interface Placed {
   readonly quoted: boolean;
   /** What the heading above says of its section. */
   readonly under: string | undefined;
+  /** Its paragraph is the last before the close. */
+  readonly late: boolean;
   /** Index of its section, -1 for none. */
   readonly section: number;
   /** It stands in a list. */

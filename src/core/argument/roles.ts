@@ -41,7 +41,7 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
   // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
   const long = placed.length >= LONG;
   const known = placed.map((one, index) => {
-    const place = `${one.zone} ${one.position} ${one.quoted} ${one.under} ${one.listed} ${long} ${shape.title}`;
+    const place = `${one.zone} ${one.position} ${one.quoted} ${one.under} ${one.listed} ${one.late} ${long} ${shape.title}`;
     const old = memory.get(one.draft);
     if (old?.place === place) return old;
     const weighed = weigh(one, placeFeatures(placed, index, titleWords), long);
@@ -135,6 +135,13 @@ export function placeFeatures(
   ];
   const add = (feature: string, shown = '') => found.push([feature, shown]);
   if (one.quoted) add('blockQuote');
+  const lead = placed[index - one.at]!.draft.features;
+  const admitted = lead.get('lead:admission') ?? lead.get('has:opposition');
+  if (one.at > 0 && admitted !== undefined) add('led by a view', admitted);
+  if (one.late) {
+    add('late');
+    add(`late:${one.position}`);
+  }
   if (one.under !== undefined) {
     add(`under:${one.under}`, one.under);
     if (one.at === 0) add(`under:${one.under} lead`, one.under);

@@ -9,6 +9,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'body:second': 'follows the paragraph’s lead',
   'body:mid': 'within the paragraph, under its lead',
   'body:last': 'closes the paragraph',
+  'led by a view': 'in a paragraph that begins with a view to be answered (“$”)',
+  late: 'in the paragraph before the close, where objections are met',
   closing: 'in the closing paragraph',
   'closing:first': 'opens the closing paragraph',
   'closing:only': 'the closing paragraph',

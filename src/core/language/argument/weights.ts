@@ -58,6 +58,12 @@ export const weights: Readonly<Record<string, string>> = {
   'body:last lead:contrast': 'rebuttal +1.2',
   'body:first clause before contrast': 'concession +1.4',
 
+  // Objections are met last, before the close.
+  late: 'objection +0.3, rebuttal +0.6, concession +0.3',
+  'late:first': 'objection +0.5, concession +0.3',
+
+  'body led by a view': 'rebuttal +1.4, objection +0.3',
+
   // The closing paragraph.
   closing: 'thesis -3, evidence -0.6, conclusion +1.5, context +0.2, claim -0.4',
   'closing:first': 'conclusion +1.6',
@@ -67,7 +73,7 @@ export const weights: Readonly<Record<string, string>> = {
   'closing:last': 'conclusion +0.5, recommendation +0.2, context +0.4',
   'closing clause before contrast': 'concession +2, conclusion -1.5',
   'closing before contrast': 'concession +1.6, conclusion -1',
-  'closing granted clause': 'concession +2.5, conclusion -2',
+  'closing granted clause': 'concession +4, conclusion -4',
   'closing lead:admission': 'concession +1.5, conclusion -1.5',
   'closing main clause': 'conclusion +1',
   'closing inner:reason': 'claim +1.5',
