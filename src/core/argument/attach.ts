@@ -103,6 +103,9 @@ function remember(index: number, { placed, decided, frame }: Context): void {
     frame.section = index;
   if (leading.has(role) || against.has(role)) frame.claim = index;
   if (isLead) frame.major = index;
+  // What answers the question that leads the paragraph is what the rest of it speaks for.
+  const asks = frame.lead >= 0 && frame.lead < index && decided[frame.lead]!.role === 'question';
+  if (asks && frame.major === frame.lead && leading.has(role)) frame.major = index;
   const leadAgainst = frame.lead >= 0 && against.has(decided[frame.lead]!.role);
   if (role === 'rebuttal' && leadAgainst) frame.major = index;
   if (features.has('has:count') && !against.has(role)) {

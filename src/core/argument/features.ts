@@ -44,7 +44,7 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
       // *They might.* grants as a whole sentence only.
       if (feature === 'assent' && words.forms.length > length + 1) continue;
       // *Those that must cross an ocean* are told of, not told what to do.
-      if (feature === 'necessity' && index > 1 && relative.test(words.forms[index - 1]!)) continue;
+      if (feature === 'necessity' && !directs(words.forms, index, length)) continue;
       add(features, feature === 'assent' ? 'has:grant' : `has:${feature}`, shown(index, length));
     }
   }
@@ -55,6 +55,8 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   // What a sentence says in somebody’s name is that one’s, not the writer’s.
   if (features.has('reported') || features.has('mostlyQuoted'))
     for (const own of writersOwn) features.delete(own);
+  // *Perhaps not.* grants and tries nothing out.
+  if (features.has('has:grant') && features.has('short')) features.delete('lead:alternative');
   if (features.has('question') && features.has('quoted') && features.has('reported'))
     features.set('quotedQuestion', '?');
   return features;
@@ -132,6 +134,13 @@ function readLeads(
 }
 
 const relative = /^(?:that|which|who)$/;
+
+/** *Those that must cross*, *whether it should*, *it should have left* tell nobody what to do. */
+function directs(forms: readonly string[], index: number, length: number): boolean {
+  if (index > 1 && relative.test(forms[index - 1]!)) return false;
+  if (forms.slice(Math.max(0, index - 6), index).includes('whether')) return false;
+  return !(forms[index + length - 1] === 'should' && forms[index + length] === 'have');
+}
 
 /** *For forty years*, *Since 2018*: a time, no reason. */
 function tellsTime(forms: readonly string[], index: number): boolean {

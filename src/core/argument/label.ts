@@ -44,7 +44,11 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
     if (frame.feature === 'comma' && comma) return behind;
   }
   const lead = leads.at(forms, index);
-  if (!lead || kept.has(lead.feature)) return index;
+  if (!lead) return index;
+  // *Because it grew* hangs under what it explains: the reason alone says enough. *Because of it* would not.
+  const reason = /^(?:because|for|since)$/.test(forms[index]!) && lead.length === 1;
+  if (reason && isSubject.test(forms[index + 1] ?? '')) return index + 1;
+  if (kept.has(lead.feature)) return index;
   const behind = index + lead.length;
   const gap = text.slice(bounds[2 * behind - 1], bounds[2 * behind]);
   const bare =
@@ -55,6 +59,10 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
     lead.feature === 'result';
   return /[,:;–—]/.test(gap) || bare ? behind : index;
 }
+
+/** Words with which a clause begins. */
+const isSubject =
+  /^(?:i|you|he|she|it|we|they|this|these|those|there|nobody|no|the|an?|his|her|its|our|their|some|many|most|people|all|each|every)$/;
 
 /** A quotation mark that stands right before the first word belongs to it. */
 function openQuoteBefore(text: string, start: number, limit: number): number {
@@ -87,16 +95,18 @@ export function labelOf({ text, unit, role, speaker }: LabelInput): string {
 
 /** What was said, without its speaker: *A reappraisal, he argues, ‘is overdue’* keeps its own words, quotations lose their marks. */
 function saidBy(label: string, speaker: string): string {
-  const quotes = [...label.matchAll(/(?<![\p{L}\d])[“‘"]([^”"]*?)[,.]?[”’"](?!\p{L})/gu)].map(
-    (match) => match[1]!,
-  );
-  const quoted = quotes.join(' ');
-  if (quoted.split(' ').length >= 5 && quoted.length * 2 > label.length) return quoted;
+  const quotes = [...label.matchAll(/(?<![\p{L}\d])[“‘"]([^”"]*?)[,.]?[”’"](?!\p{L})/gu)];
+  const quoted = quotes.map((match) => match[1]!).join(' ');
+  const words = quoted.split(' ').length;
+  const opens = quotes[0]?.index === 0 && words >= 4;
+  if (opens || (words >= 5 && quoted.length * 2 > label.length)) return quoted;
   const name = escaped(speaker);
   const that = new RegExp(`^.{0,80}?${name}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
   if (that) return label.slice(that[0].length);
-  const as = new RegExp(`^(?:As\\s)?[^,]{0,60}${name}\\s\\p{Ll}+,\\s+`, 'u').exec(label);
-  if (as) return label.slice(as[0].length);
+  const as = new RegExp(`^(?:As\\s)?[^,]{0,60}${name}(?:,[^,]{1,60},)?\\s\\p{Ll}+(?:\\sit)?,\\s+`, 'u').exec(
+    label,
+  );
+  if (as) return label.slice(as[0].length).replace(/^[“‘"](.*?)[,.]?[”’"]$/u, '$1');
   const within = new RegExp(`,\\s(?:\\p{Ll}+\\s[^,]{0,40})?${name}(?:\\s\\p{Ll}+)?(?:,|[.]?$)`, 'u').exec(
     label,
   );
@@ -128,8 +138,12 @@ function dropOpening(label: string): string {
   if (!found) return label;
   // *By saving, argues Mead, Germany …*: the attribution goes with the phrase.
   const rest = label.slice(found[0].length).replace(/^\p{Ll}+s\s\p{Lu}[^,]{1,40},\s/u, '');
-  return rest.length >= 25 && !/^(?:and|or|but|nor)\b/.test(rest) ? rest : label;
+  return rest.length >= 25 && !cutOff.test(rest) ? rest : label;
 }
+
+/** What begins so is no main clause: an apposition, the second part of a list. */
+const cutOff =
+  /^(?:and|or|but|nor|then|who|which|whose|where|when|of|including|especially)\b/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -59,7 +59,8 @@ function positionOf(at: number, count: number): Position {
 
 /** The zone of the next paragraph that argues. */
 function nextZone({ zones }: Shape, run: number): Zone | undefined {
-  for (let later = run + 1; later < zones.length; later++) if (zones[later] !== undefined) return zones[later];
+  for (let later = run + 1; later < zones.length; later++)
+    if (zones[later] !== undefined) return zones[later];
   return undefined;
 }
 

@@ -75,12 +75,14 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
     const isThesis = theses.has(index);
     if (carried?.role === 'question') asked = index;
     const question = index - asked <= QUESTION_REACH;
+    const granted = previous?.role === 'concession' && placed[index - 1]!.draft.features.has('has:grant');
     const circumstances = `${carried?.role} ${open} ${across && one.at === 0} ${question} ${isThesis}`;
     if (!remembered.decision || remembered.circumstances !== circumstances) {
       const met = withContext(remembered.weighed, one, {
         previous: carried?.role,
         open,
         across: across && one.at === 0,
+        granted,
         question,
       });
       remembered.decision = decide(one, met, isThesis);
@@ -207,6 +209,8 @@ interface Met {
   readonly open: boolean;
   /** The paragraph before left one unmet, and the unit begins the next. */
   readonly across: boolean;
+  /** The unit before only grants a point. */
+  readonly granted: boolean;
   /** A question was asked not long ago. */
   readonly question: boolean;
 }
@@ -214,7 +218,8 @@ interface Met {
 /** In how many units behind a question candidate answers are looked for. */
 const QUESTION_REACH = 12;
 
-function withContext(own: Weighed, one: Placed, { previous, open, across, question }: Met): Weighed {
+function withContext(own: Weighed, one: Placed, met: Met): Weighed {
+  const { previous, open, across, question } = met;
   if (previous === undefined && !across && !question) return own;
   const scores = Float64Array.from(own.scores);
   const place = [...own.place];
@@ -234,6 +239,7 @@ function withContext(own: Weighed, one: Placed, { previous, open, across, questi
   if (previous === undefined) return { scores, place };
   if (open && long && features.has('general')) add('general under open', '');
   if (open && rebuffs !== undefined) add('rebuff to open', rebuffs);
+  if (met.granted && contrast === undefined && rebuffs === undefined) add('after a grant', '');
   if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
   add(`after:${previous}`, '');
   add(`${one.zone} after:${previous}`, '');

@@ -1,41 +1,56 @@
+import { bodyWords, notSpeakers, titleWords } from '../language/argument/speakers.ts';
 import { reportVerbBases, reportVerbs } from '../language/argument/speech.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 
-const name = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|al|bin)\s)?\p{Lu}[\p{L}’'-]+)*/gu;
-const notNames =
-  /^(?:The|A|An|It|In|On|But|And|As|If|Or|He|She|They|We|This|That|These|Those|However|For|By|At|So|Yet|Even|While|When|Secretary|General|President|Scholar|Minister)$/;
+const name = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|de|van|von|al|bin)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+)*/gu;
+const pronoun = /^(?:he|she|they|it|i|we|who)$/i;
 
-/** Who speaks in a unit, by the last name: from a quotation's speaker, else the name next to a verb of saying. */
+/**
+ * Who speaks in a unit, short enough for a label: a person's last name, a body's whole name. From a quotation's speaker
+ * (for a pronoun from the name it stands for), else the name next to a verb of saying. `undefined` where only a pronoun tells.
+ */
 export function speakerOf(text: string, unit: Span, quotations: readonly Quotation[]): string | undefined {
-  for (const { start, end, speakerSpan } of quotations) {
+  for (const { start, end, speakerSpan, antecedent } of quotations) {
     if (start >= unit.end || end <= unit.start || !speakerSpan) continue;
     if (speakerSpan.start < unit.start || speakerSpan.end > unit.end) continue;
-    return lastName(text.slice(speakerSpan.start, speakerSpan.end));
+    const said = text.slice(speakerSpan.start, speakerSpan.end);
+    if (!pronoun.test(said)) return shortName(said);
+    const before = antecedent && antecedent.start < unit.start ? antecedent : undefined;
+    return before && shortName(text.slice(before.start, before.end));
   }
   const part = text.slice(unit.start, unit.end);
   for (const match of part.matchAll(name)) {
-    if (notNames.test(match[0])) continue;
-    const before =
-      /(\p{L}+)\s(?:\p{L}+\s)?$/u.exec(part.slice(Math.max(0, match.index - 30), match.index))?.[1] ?? '';
-    const after =
-      /^(?:,[^,]{0,60},|,)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(
-        part.slice(match.index + match[0].length, match.index + match[0].length + 90),
-      )?.[1] ?? '';
-    const first =
-      /^\s(\p{Ll}+)/u.exec(
-        part.slice(match.index + match[0].length, match.index + match[0].length + 30),
-      )?.[1] ?? '';
-    if (
-      [before.toLowerCase(), after, first].some((word) => reportVerbs.has(word) || reportVerbBases.has(word))
-    )
-      return lastName(match[0]);
+    const words = match[0].split(/\s+/);
+    while (words.length > 0 && notSpeakers.has(words[0]!)) words.shift();
+    if (words.length === 0 || words.every((word) => titleWords.has(word))) continue;
+    if (besideVerb(part, match.index, match.index + match[0].length)) return shortName(words.join(' '));
   }
   return undefined;
 }
 
-function lastName(full: string): string {
-  const parts = full.replace(/[’']s$/, '').split(/\s+/);
-  const last = parts.at(-1)!;
-  return /^(?:he|she|they|it)$/i.test(last) ? full : last;
+/** Whether a verb of saying stands before the name, or behind it and what is put in apposition to it. */
+function besideVerb(part: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)\s(?:\p{L}+\s)?$/u.exec(part.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const behind = part.slice(end, end + 90);
+  const first = /^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
+  const after = /^(?:,[^,]{0,60},|,)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
+  return [before.toLowerCase(), after, first].some(
+    (word) => reportVerbs.has(word) || reportVerbBases.has(word),
+  );
+}
+
+/** A person's last name; the whole name of a body, whose last word would say nothing: *Ministry of Foreign Affairs*. */
+function shortName(full: string): string | undefined {
+  const own = full
+    .replace(/^.*\p{L}[’']s\s(?=\p{L})/u, '')
+    .replace(/[’']s?$/, '')
+    .replace(/^(?:the|a|an)\s/i, '');
+  const parts = own.split(/\s+/);
+  const isBody =
+    /\s(?:of|for|and)\s/.test(own) ||
+    parts.some((part) => bodyWords.has(part.toLowerCase())) ||
+    parts[0]!.endsWith('.');
+  if (isBody || !/^\p{Lu}/u.test(parts.at(-1)!)) return own.charAt(0).toUpperCase() + own.slice(1);
+  return parts.at(-1);
 }

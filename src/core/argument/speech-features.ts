@@ -57,9 +57,17 @@ function reports(text: string, words: Words, index: number): boolean {
   const behind = text.slice(bounds[2 * index + 1], bounds[2 * index + 1]! + 8);
   const opens = /^(?:,? ?[“‘"]|[,:]| that\b)/.test(behind);
   if (base) return before >= 0 && several.test(forms[before]!) && (opens || before <= 2);
-  if (named) return opens || !nounToo.has(form);
+  if (named)
+    return nounToo.has(form)
+      ? /^(?:,? ?[“‘"]|:| that\b)/.test(behind) || saysSo(text, words, before)
+      : form !== 'put' && (form !== 'puts' || forms[index + 1] === 'it');
   const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
   return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
+}
+
+/** *However, Funabashi notes, the …*: the name alone between the comma and the verb. */
+function saysSo(text: string, { bounds }: Words, name: number): boolean {
+  return name > 0 && text.slice(bounds[2 * name - 1], bounds[2 * name]).includes(',');
 }
 
 /** Ends of words for more than one speaker; *this report* is none. */

@@ -71,6 +71,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'answers a view': '“$” answers the view before it',
   'has:grant': '“$” grants the point',
   'grant to open': '“$” grants the point before it',
+  'after a grant': 'goes on with what the sentence before grants',
   'grant across': '“$” grants the point of the paragraph before',
   'has:rebuff': '“$” turns a point away',
   'rebuff to open': '“$” turns away the point before it',

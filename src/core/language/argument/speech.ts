@@ -10,7 +10,7 @@ export const reportVerbs: ReadonlySet<string> = new Set(
     'acknowledges acknowledged admits admitted asserts asserted calls called complains complained concedes conceded ' +
     'describes described estimates estimated finds found holds predicts predicted proposes proposed recommends recommended ' +
     'remarks remarked replies replied reports reported tells told urges urged worries worried fears feared reckons reckoned ' +
-    'chides chided lambasts lambasted demands demanded laments lamented counters countered responds responded deems deemed'
+    'chides chided lambasts lambasted demands demanded laments lamented counters countered responds responded deems deemed puts put'
   ).split(' '),
 );
 

@@ -32,7 +32,7 @@ export const verdicts: CueTable = {
     it will be said, it will be argued, it may be said, it may be objected, it might be objected, it may be argued, you may reply,
     you may say, you will say, you may object, others say, others argue, others object, opponents, object that, objects that, objected that, case
     against, point against, argument against, the argument goes, the argument runs, on this view, orthodoxy, received wisdom, a better
-    objection, a stronger objection, one might defend, content to let, what some of you are thinking, so the argument, the idea is that, the hope is that, call this, calls this, called this,
+    objection, a stronger objection, one might defend, content to let, what some of you are thinking, so the argument, the idea is that, the hope is that, 
     will grumble, will complain, will protest, will object, will say, will reply, may complain, may object, may protest, might complain,
     might object, is tempting to, tempting to think, it is easy to`,
   /** Puts a question without asking it. */

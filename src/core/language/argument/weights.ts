@@ -6,7 +6,7 @@
  */
 export const weights: Readonly<Record<string, string>> = {
   always:
-    'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.8, rebuttal -1.7, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
+    'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.4, rebuttal -1.3, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
 
   // The opening.
   opening:
@@ -25,7 +25,7 @@ export const weights: Readonly<Record<string, string>> = {
   'opening granted clause': 'context +1',
   'opening inner:reason': 'claim +1',
   'opening lead:contrast': 'thesis +0.8',
-  'opening title': 'thesis +0.7',
+  'opening title': 'thesis +1.1',
   'opening has:bareVerdict': 'context +0.8',
   'opening after:thesis': 'claim +0.8',
   'opening fragment': 'thesis -1',
@@ -65,7 +65,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body led by a view': 'rebuttal +1.4, objection +0.3',
 
   // The closing paragraph.
-  closing: 'thesis -3, evidence -0.6, conclusion +1.5, context +0.2, claim -0.4',
+  closing: 'thesis -3, evidence -0.6, conclusion +1.5, context +0.6, claim -0.4',
   'closing:first': 'conclusion +1.6',
   'closing:only': 'conclusion +1.6',
   'closing:second': 'evidence +0.6, context +0.3',
@@ -85,7 +85,7 @@ export const weights: Readonly<Record<string, string>> = {
   'closing has:opposition': 'objection +0.5',
   'closing:last lead:result': 'conclusion +0.8',
   'closing:last lead:contrast': 'conclusion +0.8',
-  'closing self': 'conclusion +0.3',
+  'closing self': 'conclusion +0.7',
   'closing:last has:necessity': 'context +0.5',
   'closing lead:addition': 'claim +0.8',
   'closing lead:reason': 'claim +1.2, conclusion -0.6',
@@ -95,7 +95,8 @@ export const weights: Readonly<Record<string, string>> = {
   'closing contrast to open': 'conclusion +2.5, rebuttal -2',
 
   // A text of one paragraph.
-  single: 'thesis -0.5, conclusion -4, context -3, evidence +0.5, recommendation -1, claim -0.5',
+  single:
+    'objection -0.4, thesis -0.5, conclusion -4, context -3, evidence +0.5, recommendation -1, claim -0.5',
   'single:first': 'thesis +1.6',
   'single:second': 'thesis -1',
   'single:last': 'thesis +0.7',
@@ -115,7 +116,7 @@ export const weights: Readonly<Record<string, string>> = {
 
   // A debate.
   turn: 'thesis -3, conclusion -3, context +0.6, claim +0.3, objection -2, concession -2, rebuttal -2, recommendation +0.3, testimony -0.3',
-  'turn:first': 'context +1, claim +0.3',
+  'turn:first': 'context +1, claim +0.7',
   'turn:second': 'context +0.4',
   'turn:last': 'claim +0.5, context +0.3',
   'turn:only': 'context +2',
@@ -150,13 +151,13 @@ export const weights: Readonly<Record<string, string>> = {
   asker: 'context +6.5',
 
   // Connectives at the head.
-  'lead:contrast': 'rebuttal +1, objection +0.3, claim +0.3, thesis +0.3, concession -0.5',
+  'lead:contrast': 'rebuttal +1.4, objection +0.3, claim +0.3, thesis +0.3, concession -0.5',
   'lead:otherSide': 'objection +0.9, claim +0.5',
   'lead:firstSide': 'claim +0.6, objection +0.3',
   'lead:concessive': 'concession +1.3, objection +0.3, evidence -0.3',
   'lead:admission': 'concession +2, objection +0.4',
   'lead:result': 'claim +0.9, evidence -0.1, recommendation +0.4, conclusion +0.5, thesis +0.4',
-  'lead:reason': 'evidence +1.3, claim -0.8, thesis -1, conclusion -0.5',
+  'lead:reason': 'evidence +0.9, claim -0.8, thesis -1, conclusion -0.5',
   'lead:example': 'example +3.5, claim -1, evidence +0.3',
   'lead:detail': 'evidence +1, claim -0.5, example +0.5',
   'lead:addition': 'evidence +0.4, thesis -0.8',
@@ -168,18 +169,18 @@ export const weights: Readonly<Record<string, string>> = {
   'lead:condition': 'evidence +0.3',
   'lead:scene': 'context +0.8, evidence +0.2, thesis -0.6',
   'inner:reason': 'evidence +2, claim -1, thesis -1.5, conclusion -1.5, context -0.5',
-  'inner:contrast': 'rebuttal +0.6, claim +0.4',
+  'inner:contrast': 'rebuttal +1, claim +0.4',
 
   // Stance.
-  'has:opinion': 'thesis +1.6, claim +0.8, conclusion +0.8, context -0.6, evidence -0.4',
+  'has:opinion': 'thesis +1.6, claim +0.4, conclusion +0.8, context -0.6, evidence -0.8',
   'has:announcement': 'thesis +4, claim +0.5, context -1',
   'has:roadmap': 'context +1.8, thesis -1.5',
   'has:reportedView': 'objection +1, context +0.5, claim -0.3, thesis -0.8, testimony +0.3',
   'has:rejection': 'rebuttal +0.6, claim +0.3, thesis +0.4',
   'has:necessity': 'recommendation +1.6, thesis +0.6, claim +0.4, conclusion +0.2, example -0.5',
-  'has:possibility': 'objection +0.4, concession +0.5, evidence +0.1, conclusion -0.3',
+  'has:possibility': 'objection +0.4, concession +0.5, evidence +0.5, conclusion -0.3',
   'has:evaluation': 'claim +0.4, thesis +0.4, context -0.3, conclusion +0.3',
-  'has:experience': 'example +1, evidence +0.6, claim -0.5, thesis -0.8',
+  'has:experience': 'example +1, evidence +0.6, claim -0.1, thesis -0.8',
 
   // Evidence.
   'has:measure': 'evidence +0.8',
@@ -207,7 +208,7 @@ export const weights: Readonly<Record<string, string>> = {
   short: 'claim +0.2',
   long: 'evidence +0.1',
   longText:
-    'recommendation +0.6, concession +1.2, objection +0.4, rebuttal +0.8, testimony +0.6, context +0.2',
+    'recommendation +0.6, concession +0.8, objection +0.4, rebuttal +0.4, testimony +0.6, context +0.2',
   'longText has:necessity': 'recommendation +2.2',
   'longText lead:admission': 'concession +1.2',
   'longText clause turn': 'claim +1.2, rebuttal -0.6',
@@ -227,6 +228,7 @@ export const weights: Readonly<Record<string, string>> = {
   // Verdicts on the point before, and views put up to be looked at.
   'longText has:grant': 'concession +2.4, claim -0.5, evidence -0.5',
   'grant to open': 'concession +2, rebuttal -0.5',
+  'after a grant': 'evidence +1, rebuttal -1.5, claim +0.3',
   'grant across': 'concession +1.5',
   'longText has:rebuff': 'rebuttal +0.8',
   'rebuff to open': 'rebuttal +2.4',
@@ -258,6 +260,7 @@ export const weights: Readonly<Record<string, string>> = {
   // Statements about kinds of things, drawn from the facts before them.
   'longText:body general': 'claim +0.5, evidence -0.5',
   'general under open': 'rebuttal +1.2',
+  'longText:opening general': 'claim +1',
   'longText introduces': 'context +1.5, claim -0.5',
   'longText fragment': 'claim -0.3',
   'longText:body generic': 'claim +0.6',
