@@ -82,7 +82,7 @@ export function labelOf({ text, unit, role, speaker }: LabelInput): string {
   const core = coreOf(text, unit);
   let label = text.slice(core.start, core.end).replace(/\s+/g, ' ').trim();
   if (role === 'testimony' && speaker) {
-    const said = saidBy(label, speaker);
+    const said = withoutAttribution(saidBy(label, speaker));
     label = said === label && label.includes(speaker) ? label : `${speaker}: ${said}`;
   }
   if (role === 'question') label = asked(label);
@@ -93,10 +93,17 @@ export function labelOf({ text, unit, role, speaker }: LabelInput): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** *The pact, he argues, is overdue*: the pronoun's attribution goes, the speaker stands before the label. */
+function withoutAttribution(label: string): string {
+  return label
+    .replace(/,\s(?:he|she|they)\s\p{Ll}+,\s/u, ' ')
+    .replace(/,\s(?:he|she|they)\s\p{Ll}+[.]?$/u, '');
+}
+
 /** What was said, without its speaker: *A reappraisal, he argues, ‘is overdue’* keeps its own words, quotations lose their marks. */
 function saidBy(label: string, speaker: string): string {
   const quotes = [...label.matchAll(/(?<![\p{L}\d])[“‘"]([^”"]*?)[,.]?[”’"](?!\p{L})/gu)];
-  const quoted = quotes.map((match) => match[1]!).join(' ');
+  const quoted = quotes.map((match) => match[1]!).reduce(joinQuotes, '');
   const words = quoted.split(' ').length;
   const opens = quotes[0]?.index === 0 && words >= 4;
   if (opens || (words >= 5 && quoted.length * 2 > label.length)) return quoted;
@@ -115,6 +122,14 @@ function saidBy(label: string, speaker: string): string {
   if (plain && reportVerbs.has(plain[1]!.trim()) && takesClause.test(plain[1]!))
     return label.slice(plain[0].length);
   return label;
+}
+
+/** A quotation that its attribution interrupts goes on in lower case; another begins anew. */
+function joinQuotes(before: string, next: string): string {
+  if (before === '') return next;
+  return /^\p{Lu}/u.test(next) && !/^I\b/.test(next)
+    ? `${before.replace(/[:;,.]$/, '')}; ${next}`
+    : `${before} ${next}`;
 }
 
 /** Verbs whose object is what was said, not who was spoken to or about. */
@@ -142,8 +157,7 @@ function dropOpening(label: string): string {
 }
 
 /** What begins so is no main clause: an apposition, the second part of a list. */
-const cutOff =
-  /^(?:and|or|but|nor|then|who|which|whose|where|when|of|including|especially)\b/;
+const cutOff = /^(?:and|or|but|nor|then|who|which|whose|where|when|of|including|especially)\b/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -154,7 +168,7 @@ function dropAsides(label: string): string {
   return label
     .replace(/\s*\([^()]{0,200}\)/g, '')
     .replace(/\s[–—]\s[^–—]{1,80}\s[–—]\s/g, ' ')
-    .replace(/,\sas\s[^,]{1,80},/g, '')
+    .replace(/,\sas\s[^,]{1,80},(?!\s(?:and|or|but)\b)/g, '')
     .replace(/^([^,]*),\s(?:who|which)\s[^,]{1,80},([^,]*)$/, '$1$2');
 }
 

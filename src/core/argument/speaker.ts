@@ -34,7 +34,9 @@ function besideVerb(part: string, start: number, end: number): boolean {
   const before = /(\p{L}+)\s(?:\p{L}+\s)?$/u.exec(part.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   const behind = part.slice(end, end + 90);
   const first = /^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
-  const after = /^(?:,[^,]{0,60},|,)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
+  // *The envoy, Karin Holm, said*: the name is the apposition; *…, argues Mead* begins anew.
+  const apposed = part.slice(0, start).endsWith(', ') ? behind.replace(/^,/, '') : behind;
+  const after = /^(?:,[^,]{0,60},)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(apposed)?.[1] ?? '';
   return [before.toLowerCase(), after, first].some(
     (word) => reportVerbs.has(word) || reportVerbBases.has(word),
   );
@@ -42,6 +44,8 @@ function besideVerb(part: string, start: number, end: number): boolean {
 
 /** A person's last name; the whole name of a body, whose last word would say nothing: *Ministry of Foreign Affairs*. */
 function shortName(full: string): string | undefined {
+  // *Others*, *each side* name nobody.
+  if (!/\p{Lu}/u.test(full.replace(/^(?:The|A|An|Some|Many|Other|Each)\s/, ''))) return undefined;
   const own = full
     .replace(/^.*\p{L}[’']s\s(?=\p{L})/u, '')
     .replace(/[’']s?$/, '')
