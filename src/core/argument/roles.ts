@@ -1,7 +1,9 @@
 import { type Role, roles } from '../model/argument.ts';
 import { isCandidate } from './attach.ts';
 import { chooseTheses } from './choose-theses.ts';
+import { withConclusion } from './conclude.ts';
 import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import { placeFeatures } from './place-features.ts';
 import type { Decision, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
 
@@ -49,43 +51,23 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
     memory.set(one.draft, made);
     return made;
   });
-  const weighed = known.map((one) => one.weighed);
   const theses = chooseTheses(
     placed,
-    weighed.map((one) => one.scores),
+    known.map(({ weighed }) => weighed.scores),
   );
   const decided: Decision[] = [];
-  let open = false;
-  let across = false;
-  let asked = -Infinity;
+  const before: Before = { open: false, across: false, asked: -Infinity };
   placed.forEach((one, index) => {
+    const met = meet(index, { placed, decided, before });
     const set = one.markings.findLast(({ role }) => role !== null);
     if (set?.role) {
       decided.push({ role: set.role, confidence: 1, why: set.by, explicit: true });
       return;
     }
-    const previous = index > 0 && placed[index - 1]!.run === one.run ? decided[index - 1]! : undefined;
-    const carried = previous ?? (decided[index - 1]?.role === 'question' ? decided[index - 1] : undefined);
-    if (index > 0) open = staysOpen(open, decided[index - 1]!.role, placed[index - 1]!);
-    if (!previous) {
-      across = index > 0 && open && placed[index - 1]!.section === one.section;
-      open = false;
-    }
     const remembered = known[index]!;
-    const isThesis = theses.has(index);
-    if (carried?.role === 'question') asked = index;
-    const question = index - asked <= QUESTION_REACH;
-    const granted = previous?.role === 'concession' && placed[index - 1]!.draft.features.has('has:grant');
-    const circumstances = `${carried?.role} ${open} ${across && one.at === 0} ${question} ${isThesis}`;
+    const circumstances = `${Object.values(met).join(' ')} ${theses.has(index)}`;
     if (!remembered.decision || remembered.circumstances !== circumstances) {
-      const met = withContext(remembered.weighed, one, {
-        previous: carried?.role,
-        open,
-        across: across && one.at === 0,
-        granted,
-        question,
-      });
-      remembered.decision = decide(one, met, isThesis);
+      remembered.decision = decide(one, withContext(remembered.weighed, one, met), theses.has(index));
       remembered.circumstances = circumstances;
     }
     decided.push(remembered.decision);
@@ -93,33 +75,36 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
   return long ? withConclusion(placed, decided) : decided;
 }
 
-const closes: ReadonlySet<Role> = new Set(['claim', 'rebuttal', 'recommendation', 'context', 'evidence']);
-
-/** A close that draws nothing in so many words draws it with its last statement. */
-function withConclusion(placed: readonly Placed[], decided: readonly Decision[]): readonly Decision[] {
-  const close = placed.flatMap(({ zone }, index) => (zone === 'closing' ? [index] : []));
-  if (close.some((index) => decided[index]!.role === 'conclusion' || decided[index]!.role === 'thesis'))
-    return decided;
-  const fit = close.filter(
-    (index) => closes.has(decided[index]!.role) && !decided[index]!.explicit && !isThin(placed[index]!),
-  );
-  const chosen = fit.at(-1);
-  if (chosen === undefined) return decided;
-  const why = 'the last statement of the closing paragraph';
-  return decided.map((one, index) =>
-    index === chosen ? { ...one, role: 'conclusion', confidence: 0.4, why } : one,
-  );
+/** What is carried from unit to unit. */
+interface Before {
+  open: boolean;
+  across: boolean;
+  /** Where the last question was asked. */
+  asked: number;
 }
 
-/** Thanks, fragments and clauses behind a conjunction conclude nothing. */
-function isThin({ draft }: Placed): boolean {
-  const { features } = draft;
-  return (
-    features.has('fragment') ||
-    features.has('has:interaction') ||
-    features.has('inner:reason') ||
-    features.has('figure')
-  );
+/** What was met before a unit; brings `before` up to it. */
+function meet(
+  index: number,
+  { placed, decided, before }: { placed: readonly Placed[]; decided: readonly Decision[]; before: Before },
+): Met {
+  const one = placed[index]!;
+  const last = placed[index - 1];
+  const inRun = last?.run === one.run;
+  const role = decided[index - 1]?.role;
+  if (last && role) before.open = staysOpen(before.open, role, last);
+  if (!inRun) {
+    before.across = before.open && last?.section === one.section;
+    before.open = false;
+  }
+  if (role === 'question') before.asked = index;
+  return {
+    previous: inRun || role === 'question' ? role : undefined,
+    open: before.open,
+    across: before.across && one.at === 0,
+    granted: inRun && role === 'concession' && last.draft.features.has('has:grant'),
+    question: index - before.asked <= QUESTION_REACH,
+  };
 }
 
 /** Whether a point put up against the text is still to be met behind a unit. */
@@ -150,84 +135,6 @@ function weigh(one: Placed, place: readonly (readonly [string, string])[], long:
   }
   for (const [feature] of all) addScore(scores, feature, 1);
   return { scores, place: all };
-}
-
-/** What a unit's place says of it before any role is known: zone, position, what the units around it begin with. */
-export function placeFeatures(
-  placed: readonly Placed[],
-  index: number,
-  titleWords: ReadonlySet<string>,
-): readonly (readonly [string, string])[] {
-  const one = placed[index]!;
-  const found: (readonly [string, string])[] = [
-    ['always', ''],
-    [one.zone, ''],
-    [`${one.zone}:${one.position}`, ''],
-  ];
-  const add = (feature: string, shown = '') => found.push([feature, shown]);
-  if (one.quoted) add('blockQuote');
-  const lead = placed[index - one.at]!.draft.features;
-  const admitted = lead.get('lead:admission') ?? lead.get('has:opposition');
-  if (one.at > 0 && admitted !== undefined) add('led by a view', admitted);
-  if (one.late) {
-    add('late');
-    add(`late:${one.position}`);
-  }
-  if (one.under !== undefined) {
-    add(`under:${one.under}`, one.under);
-    if (one.at === 0) add(`under:${one.under} lead`, one.under);
-  }
-  if (one.listed !== undefined) add(`listed:${one.listed}`);
-  if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
-  const next = placed[index + 1];
-  if (next?.run === one.run) {
-    const same = next.draft.sentence.start === one.draft.sentence.start;
-    for (const cue of ['contrast', 'reason', 'result', 'example'] as const) {
-      const seen = next.draft.features.get(`lead:${cue}`);
-      if (seen !== undefined) add(same ? `clause before ${cue}` : `before ${cue}`, seen);
-    }
-    if (same && one.draft.features.has('lead:concessive') && one.draft.clause === 0) add('granted clause');
-  }
-  if (one.draft.clause > 0 && one.draft.features.has('inner:contrast'))
-    add(one.at === 1 ? 'leading turn' : 'clause turn', one.draft.features.get('inner:contrast'));
-  const turned = turnsLater(placed, index);
-  if (turned !== undefined) add('turned later', turned);
-  const before = placed[index - 1];
-  const contrast = one.draft.features.get('lead:contrast');
-  const answered =
-    before &&
-    ['has:reportedView', 'has:opposition', 'lead:admission'].some((cue) => before.draft.features.has(cue));
-  if (contrast !== undefined && answered && before.run === one.run) add('answers a view', contrast);
-  if (
-    before?.run === one.run &&
-    before.draft.sentence.start === one.draft.sentence.start &&
-    before.draft.clause === 0
-  ) {
-    const granted = before.draft.features.get('lead:concessive');
-    if (granted !== undefined) add('main clause', granted);
-  }
-  if (one.zone === 'body' && one.count > 2) {
-    const last = placed[index - one.at + one.count - 1]!.draft.features;
-    const drawn = last.get('lead:result') ?? last.get('lead:summary');
-    if (drawn !== undefined)
-      add(one.at === one.count - 1 ? 'draws' : one.at === 0 ? 'drawn later' : 'drawn below', drawn);
-  }
-  return found;
-}
-
-/** The contrast with which one of the next three units of the paragraph begins, the very next left out. */
-function turnsLater(placed: readonly Placed[], index: number): string | undefined {
-  for (let later = index + 2; later <= index + 3 && placed[later]?.run === placed[index]!.run; later++) {
-    const seen = placed[later]!.draft.features.get('lead:contrast');
-    if (seen !== undefined && placed[later]!.draft.clause === 0) return seen;
-  }
-  return undefined;
-}
-
-function saysTitle(one: Placed, title: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const stem of one.draft.stems) if (title.has(stem)) shared++;
-  return shared >= 2 && shared >= title.size * 0.5;
 }
 
 /** The roles met so far that a unit is judged by. */
