@@ -11,6 +11,7 @@ export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
 export { cast } from './features/cast.ts';
 export { codeActions, noteFor } from './features/code-actions.ts';
+export { type ColouredName, colouredNames } from './features/colours.ts';
 export {
   type Completion,
   type CompletionKind,
@@ -31,7 +32,7 @@ export { type EntitySymbol, symbols } from './features/symbols.ts';
 export { type UnquotedPassage, unquotedPassages } from './features/unquoted.ts';
 export { prepareQuotationAt, verifyQuotations } from './features/verify-quotations.ts';
 export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
-export type { EntityKind } from './model/entity.ts';
+export { type EntityKind, entityKinds } from './model/entity.ts';
 export type { Problem } from './model/problem.ts';
 export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';
 export type { Host, Project, ProjectSettings, Target, TextChange } from './project/project.ts';

@@ -4,6 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { entityKinds } from '../core/index.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** What the client can do, as far as the server acts on it. */
@@ -28,6 +29,8 @@ export interface Client {
   readonly movesFiles: boolean;
   /** Asks the writer before it makes edits that are marked so. */
   readonly confirmsEdits: boolean;
+  /** Asks for colours again when it is told to. */
+  readonly refreshesColours: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -51,9 +54,13 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     openCommand: typeof options.openCommand === 'string' ? options.openCommand : undefined,
     movesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
     settings: options.settings,
   };
 }
+
+/** Names are coloured by the kind of what they name. */
+export const tokenTypes = entityKinds;
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at)).flatMap((letter) => [
   letter,
@@ -70,6 +77,11 @@ export const serverCapabilities: InitializeResult['capabilities'] = {
   renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: { resolveProvider: true },
   typeHierarchyProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+    full: true,
+    range: true,
+  },
   // Letters too: editors ask at once then, and Dossier says when a name has begun.
   completionProvider: { triggerCharacters: [...'[@^#,', ...letters], resolveProvider: true },
   codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source'] },

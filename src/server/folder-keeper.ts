@@ -29,6 +29,8 @@ export interface FolderKeeperOptions {
   readonly fileSystem: FileSystem;
   readonly log: Log;
   readonly today: () => string;
+  /** The settings of folders may be others now. */
+  readonly onConfigured: () => void;
 }
 
 /** A client that leaves a question about settings open for longer gets the defaults. */
@@ -67,6 +69,7 @@ export function createFolderKeeper(options: FolderKeeperOptions): FolderKeeper {
   };
   const reconfigure = async (): Promise<void> => {
     for (const folder of workspace.folders()) if (await configure(folder)) read(folder);
+    options.onConfigured();
   };
   const tellStatus = (): void => {
     const folders = workspace.folders();

@@ -23,6 +23,7 @@ export interface ServerOptions {
 export function startServer(connection: Connection, options: ServerOptions): void {
   const log = createLog(connection.console);
   let storage: string | undefined;
+  let refreshColours = (): void => {};
   const workspace = createWorkspace({
     fileSystem: options.fileSystem,
     log,
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       keeper.folderChanged();
       diagnostics.folderChanged(folder);
       idle.folderChanged(folder);
+      refreshColours();
     },
   });
   const handlers = createHandlers(workspace, log);
@@ -51,11 +53,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     log,
     fileSystem: options.fileSystem,
     today: options.today,
+    onConfigured: () => refreshColours(),
   });
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = readClient(params);
     storage = client.storage;
+    if (client.refreshesColours) refreshColours = () => void connection.languages.semanticTokens.refresh();
     keeper.initialize(params, client);
     answerRequests({ connection, workspace, handlers, client });
     return { capabilities: serverCapabilities, serverInfo: { name: 'dossier' } };

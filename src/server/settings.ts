@@ -2,6 +2,8 @@
 export interface Settings {
   readonly gazetteer: boolean;
   readonly hover: boolean;
+  /** Whether names are coloured by kind. */
+  readonly colours: boolean;
   /** Whether names are offered while they are typed. */
   readonly completeNames: boolean;
   /** Ids of checks whose problems are not shown. */
@@ -14,6 +16,7 @@ export interface Settings {
 export const settingKeys = [
   'gazetteer.enabled',
   'hover.enabled',
+  'colors.enabled',
   'completion.names',
   'problems.off',
 ] as const;
@@ -24,6 +27,7 @@ export const settingSections = ['dossier', 'files.exclude', 'files.watcherExclud
 export const defaultSettings: Settings = {
   gazetteer: true,
   hover: true,
+  colours: true,
   completeNames: true,
   problemsOff: [],
   exclude: [],
@@ -40,6 +44,7 @@ export function readSettings([dossier, exclude, watcherExclude]: readonly unknow
   return {
     gazetteer: value('gazetteer.enabled') !== false,
     hover: value('hover.enabled') !== false,
+    colours: value('colors.enabled') !== false,
     completeNames: value('completion.names') !== false,
     problemsOff: Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [],
     exclude: [...globsOf(exclude), ...globsOf(watcherExclude)],

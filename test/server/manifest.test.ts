@@ -9,6 +9,7 @@ import {
   viewIds,
 } from '../../src/client/ids.ts';
 import { bibliographyChecks, checks } from '../../src/core/index.ts';
+import { tokenTypes } from '../../src/server/capabilities.ts';
 import { settingKeys } from '../../src/server/settings.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -79,4 +80,10 @@ test('what the manifest points to is there', () => {
 
 test('nothing runs before a Markdown document is open', () => {
   assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+});
+
+test('every kind of entity has a token type, with a colour that any theme has', () => {
+  const ids = contributes.semanticTokenTypes.map(({ id }: { id: string }) => id);
+  assert.deepEqual(ids, [...tokenTypes]);
+  assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0].scopes), [...tokenTypes]);
 });

@@ -2,6 +2,7 @@ import type { Answering } from './answering.ts';
 import { answerArgument } from './argument.ts';
 import { answerCast } from './cast.ts';
 import { answerCodeActions } from './code-actions.ts';
+import { answerColours } from './colours.ts';
 import { answerCompletion } from './completion.ts';
 import { answerHierarchy } from './hierarchy.ts';
 import { answerReading } from './reading.ts';
@@ -18,6 +19,7 @@ export function answerRequests(answering: Answering): void {
   answerCompletion(answering);
   answerRename(answering);
   answerSymbols(answering);
+  answerColours(answering);
   answerHierarchy(answering);
   answerCodeActions(answering);
   answerArgument(answering);
