@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { followCardLink, type PlacedLink } from './card-links.ts';
 import type { CastRow } from './cast-items.ts';
 import type { CommandId } from './ids.ts';
 import { createNote, openNote } from './new-note.ts';
@@ -32,6 +33,9 @@ function commandTable({
       return row.member && uri && createNote(server, uri, row.member.id);
     },
     'dossier.openDocument': (uri: string) => vscode.window.showTextDocument(vscode.Uri.parse(uri)),
+    'dossier.followCardLink': (link: PlacedLink) => followCardLink(server, link),
+    'dossier.showCard': () =>
+      vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }),
     'dossier.openNote': ({ member }: CastRow) => member && openNote(member.note, member.id),
     'dossier.openEntry': ({ member }: CastRow) => member && openNote(member.note, member.id),
   };

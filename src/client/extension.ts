@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { tellActiveDocument } from './active-document.ts';
+import { createCardView } from './card-view.ts';
 import { registerCommands } from './commands.ts';
 import { createEntityDocuments } from './entity-document.ts';
 import { createServerHandle } from './server-handle.ts';
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     server,
     tellActiveDocument(),
     ...Object.values(views),
+    createCardView(server, log),
     createEntityDocuments(server),
     registerCommands({ server, views, log }),
   );

@@ -1,7 +1,12 @@
 /* The names by which the manifest (package.json) and the code know each other; a test holds them together. */
 
 /** Commands of the palette. */
-export const commandIds = ['dossier.restartServer', 'dossier.showLog', 'dossier.refreshArgument'] as const;
+export const commandIds = [
+  'dossier.restartServer',
+  'dossier.showLog',
+  'dossier.refreshArgument',
+  'dossier.showCard',
+] as const;
 
 /** Commands that views use; the palette does not show them. */
 export const hiddenCommandIds = [
@@ -12,15 +17,17 @@ export const hiddenCommandIds = [
   'dossier.openNote',
   'dossier.openEntry',
   'dossier.openDocument',
+  'dossier.followCardLink',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number] | (typeof hiddenCommandIds)[number];
 
 export const argumentViewId = 'dossier.argument';
 export const castViewId = 'dossier.cast';
+export const cardViewId = 'dossier.card';
 
 /** The views of the side bar, from top to bottom. */
-export const viewIds = [argumentViewId, castViewId] as const;
+export const viewIds = [argumentViewId, castViewId, cardViewId] as const;
 
 /** How the Cast view is sorted: by `mentions`, as when nothing is set, or by first `appearance`. */
 export const castOrderContext = 'dossier.castOrder';

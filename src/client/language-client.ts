@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
 import {
   type DocumentParams,
@@ -7,6 +7,7 @@ import {
   type ServerStatus,
   statusNotification,
 } from '../server/protocol.ts';
+import { askCard, cardParams, linksLine } from './card-links.ts';
 import { bibliographySelector, type CommandId, documentSelector } from './ids.ts';
 import type { ServerHandleOptions } from './server-handle.ts';
 
@@ -25,21 +26,7 @@ export interface LanguageServerOptions extends ServerHandleOptions {
 export async function startLanguageServer(options: LanguageServerOptions): Promise<LanguageServer> {
   const { log, status } = options;
   const program = { module: options.module, transport: TransportKind.ipc };
-  const client = new LanguageClient(
-    'dossier',
-    'Dossier',
-    { run: program, debug: program },
-    clientOptions(options),
-  );
-  client.onNotification(documentChangedNotification, ({ textDocument }: DocumentParams) =>
-    options.onDocumentChanged(textDocument.uri),
-  );
-  client.onNotification(statusNotification, (params: ServerStatus) => status.show(params));
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped) status.failed('The language server stopped');
-  });
-  await client.start();
-  return {
+  const server: LanguageServer = {
     async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
       if (!client.isRunning()) return undefined;
       try {
@@ -54,9 +41,27 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
     },
     stop: () => client.dispose(),
   };
+  const client = new LanguageClient(
+    'dossier',
+    'Dossier',
+    { run: program, debug: program },
+    clientOptions(options, server),
+  );
+  client.onNotification(documentChangedNotification, ({ textDocument }: DocumentParams) =>
+    options.onDocumentChanged(textDocument.uri),
+  );
+  client.onNotification(statusNotification, (params: ServerStatus) => status.show(params));
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) status.failed('The language server stopped');
+  });
+  await client.start();
+  return server;
 }
 
-function clientOptions({ log, storage }: LanguageServerOptions): LanguageClientOptions {
+function clientOptions(
+  { log, storage }: LanguageServerOptions,
+  server: Pick<LanguageServer, 'request'>,
+): LanguageClientOptions {
   const openCommand: CommandId = 'dossier.openDocument';
   const initializationOptions: InitializationOptions = {
     virtualDocuments: true,
@@ -69,5 +74,16 @@ function clientOptions({ log, storage }: LanguageServerOptions): LanguageClientO
     outputChannel: log,
     // Cards hold words out of notes: never commands, never HTML.
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      async provideHover(document, position, token, next) {
+        const params = cardParams(document, position);
+        const [hover, card] = await Promise.all([
+          next(document, position, token),
+          askCard(server, params, token),
+        ]);
+        const links = card && linksLine(card, params);
+        return hover && links ? new vscode.Hover([...hover.contents, links], hover.range) : hover;
+      },
+    },
   };
 }

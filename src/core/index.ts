@@ -9,6 +9,7 @@ export { bibliographyChecks, checks } from './checks/index.ts';
 export { type Analysis, analyze } from './features/analyze.ts';
 export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
 export { argumentNodeAt, argumentTree } from './features/argument-tree.ts';
+export { type CardLink, cardLinks, pinAt } from './features/card-links.ts';
 export { cast } from './features/cast.ts';
 export { codeActions, noteFor } from './features/code-actions.ts';
 export { type ColouredName, colouredNames } from './features/colours.ts';

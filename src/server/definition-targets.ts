@@ -31,7 +31,7 @@ export function targetUri(folder: Folder, target: Target, virtualDocuments: bool
   return virtualDocuments ? entityUri(target.path.slice(gazetteerPrefix.length)) : undefined;
 }
 
-function entityUri(id: string): string {
+export function entityUri(id: string): string {
   return `${virtualScheme}:/gazetteer/${encodeURIComponent(id)}.md`;
 }
 

@@ -31,7 +31,7 @@ export interface InitializationOptions {
 export const virtualScheme = 'dossier';
 
 /** Zero-based; the character in UTF-16 code units, as in the Language Server Protocol. */
-interface ProtocolPosition {
+export interface ProtocolPosition {
   readonly line: number;
   readonly character: number;
 }
@@ -159,6 +159,38 @@ export interface UnquotedPassagesParams extends DocumentParams {
 export interface UnquotedPassageItem {
   readonly text: string;
   readonly range: ProtocolRange;
+}
+
+/** `CardParams` → `Card`, or `null`: what a hover at the position shows, as plain text, and what can be done there. */
+export const cardRequest = 'dossier/card';
+
+export interface CardParams extends DocumentParams {
+  readonly position: ProtocolPosition;
+}
+
+export interface Card {
+  /** The first is the heading. Text only, whatever it looks like. */
+  readonly paragraphs: readonly string[];
+  readonly links: readonly CardLink[];
+}
+
+/** What a card offers to do; titles are text only. */
+export type CardLink =
+  /** Open a document, by its URI. */
+  | { readonly type: 'open'; readonly title: string; readonly uri: string; readonly note: boolean }
+  /** List its mentions, make a note about it, pin the name to it. */
+  | { readonly type: 'mentions' | 'create' | 'pin'; readonly title: string; readonly entity: string };
+
+/** `PinParams` → `PinEdit`, or `null`: pins the name at the position. Nothing is written. */
+export const pinRequest = 'dossier/pin';
+
+export interface PinParams extends CardParams {
+  readonly entity: string;
+}
+
+export interface PinEdit {
+  readonly range: ProtocolRange;
+  readonly text: string;
 }
 
 /** `EntityDocumentParams` → the Markdown text of a `dossier:` document, or `null`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { CodeAction } from 'vscode-languageserver';
-import type { ArgumentTreeNode, CastItem, NewNote } from '../../src/server/protocol.ts';
+import type { ArgumentTreeNode, Card, CastItem, NewNote } from '../../src/server/protocol.ts';
 import { type SessionOptions, startSession } from './session.ts';
 
 const files = {
@@ -209,6 +209,42 @@ test('the text of a new note is told, and nothing written', async (t) => {
   });
   assert.equal(await ask('elbonia'), null, 'it has one');
   assert.equal(await ask('no-such-id'), null);
+});
+
+test('a card comes as plain text for whoever shows it elsewhere, with what can be done', async (t) => {
+  const session = await startSession(t, files);
+  session.open('essay.md');
+  const ask = (words: string): Promise<Card | null> =>
+    session.client.sendRequest('dossier/card', session.at('essay.md', words));
+  const card = await ask('Elbonia must');
+  assert.equal(card?.paragraphs[0], 'Elbonia · state');
+  assert.ok(card.paragraphs.includes('A small country of mud.'));
+  assert.ok(card.paragraphs.every((text) => !text.includes('Open note')));
+  assert.deepEqual(
+    card.links.map(({ type, title }) => [type, title]),
+    [
+      ['open', 'Open note'],
+      ['mentions', 'All 3 mentions'],
+    ],
+  );
+  assert.equal(await ask('ten years'), null);
+});
+
+test('a pin is told as an edit of the document', async (t) => {
+  const session = await startSession(t, {
+    ...files,
+    'notes/other.md': '---\ntitle: Elbonia (Ohio)\naliases: [Elbonia]\ntype: state\n---\nA town.\n',
+  });
+  session.open('essay.md', 'Elbonia is far away.\n');
+  const place = session.at('essay.md', 'Elbonia');
+  const pin = (entity: string): Promise<unknown> =>
+    session.client.sendRequest('dossier/pin', { ...place, entity });
+  const start = { line: 0, character: 0 };
+  assert.deepEqual(await pin('elbonia'), {
+    range: { start, end: start },
+    text: '<!-- Elbonia = elbonia -->\n\n',
+  });
+  assert.equal(await pin('nobody'), null);
 });
 
 test('settings turn off what they say', async (t) => {

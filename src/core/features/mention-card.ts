@@ -28,7 +28,9 @@ function readingsCard(
 ): string | undefined {
   const readings = mention.candidates.flatMap((id) => {
     const entity = analysis.entity(id);
-    return entity ? [{ entity, fact: shortFact(factsInput(project, analysis, entity)) }] : [];
+    if (!entity) return [];
+    const capital = entity.kind === 'state' && entity.seat ? `capital ${entity.seat}` : undefined;
+    return [{ entity, fact: capital ?? shortFact(factsInput(project, analysis, entity)) }];
   });
   const [first] = readings;
   if (!first) return undefined;

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import type { Span } from '../text/span.ts';
 import type { TextDocument } from './document.ts';
 
 /** `<!-- Georgia = us-georgia -->` or `%% Georgia = us-georgia %%`: for this document the name means that entity. */
@@ -25,4 +26,28 @@ export function readPins(doc: TextDocument): ReadonlyMap<string, string> {
   const pins = new Map<string, string>();
   for (const { block } of doc.placed()) for (const [name, id] of readBlock(block)) pins.set(name, id);
   return pins;
+}
+
+/** A comment that pins a name. Offsets are into the document. */
+export interface PlacedPin extends Span {
+  readonly name: string;
+  readonly entity: string;
+}
+
+/** The pin of a name that counts: the last one. */
+export function findPin(doc: TextDocument, name: string): PlacedPin | undefined {
+  for (const { block, start } of doc.placed().toReversed()) {
+    if (!readBlock(block).some(([pinned]) => pinned === name)) continue;
+    const match = [...block.text.matchAll(pin)].findLast(([, pinned]) => pinned === name);
+    if (!match) continue;
+    const at = start + match.index;
+    return { name, entity: match[2] as string, start: at, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+/** Whether a text begins with a pin. */
+export function beginsWithPin(text: string): boolean {
+  const [first] = text.matchAll(pin);
+  return first?.index === 0;
 }

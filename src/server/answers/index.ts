@@ -1,5 +1,6 @@
 import type { Answering } from './answering.ts';
 import { answerArgument } from './argument.ts';
+import { answerCard } from './card.ts';
 import { answerCast } from './cast.ts';
 import { answerCodeActions } from './code-actions.ts';
 import { answerColours } from './colours.ts';
@@ -14,6 +15,7 @@ import { answerSymbols } from './symbols.ts';
 /** The table of requests and their answers, a file for each kind. */
 export function answerRequests(answering: Answering): void {
   answerReading(answering);
+  answerCard(answering);
   answerReferences(answering);
   answerSources(answering);
   answerCompletion(answering);
