@@ -52,7 +52,7 @@ function listen({ cast, late }: Known): { readonly cast: Cast; readonly asked: A
       prominence: { get: (id) => noted(prominence, id, cast.prominence.get(id)) },
       introduce(entity) {
         introduced.push(entity);
-        makeKnown({ cast, late }, entity);
+        makeKnown({ cast, late }, [entity]);
       },
       entity(id) {
         const known = noted(entities, id, cast.entity(id));
@@ -70,7 +70,7 @@ function noted<T>(answers: Map<string, T>, question: string, answer: T): T {
 }
 
 /** Adds those whom a run made known, as reading it anew would. */
-function makeKnown({ cast, late }: Known, ...entities: readonly Entity[]): void {
+export function makeKnown({ cast, late }: Known, entities: readonly Entity[]): void {
   for (const entity of entities)
     if (!cast.entity(entity.id) && !late.has(entity.id)) late.set(entity.id, entity);
 }
@@ -108,7 +108,7 @@ export function askAgain<T>(
 ): Told<T> {
   const { cast } = known;
   if (kept && fits(kept.value) && wouldSayTheSame(kept.asked, known, kept.cast === cast)) {
-    makeKnown(known, ...kept.asked.introduced);
+    makeKnown(known, kept.asked.introduced);
     return kept.cast === cast ? kept : { ...kept, cast };
   }
   const listening = listen(known);

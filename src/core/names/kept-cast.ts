@@ -1,15 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
+import type { ChangedPart } from '../text/changed-part.ts';
 import type { Candidate } from './candidate.ts';
 import { type GatheredCast, gatherCast } from './cast.ts';
 import { weigh } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
 import { addSmallWords } from './sums.ts';
 
-/** The cast of one state of a document, with the runs it was gathered from. */
-export interface CastState {
-  readonly runs: readonly RunNames[];
+/** The state of a document before an edit: its runs, the cast gathered from them, and what has changed since. */
+export interface CastBefore {
+  readonly names: readonly RunNames[];
   readonly cast: GatheredCast;
+  readonly part: ChangedPart;
 }
 
 /** More runs than an edit touches: it is quicker then to gather everything. */
@@ -20,26 +22,17 @@ const most = 40;
  * before is given, without a look at the runs that stayed.
  */
 export function keepCast(
-  runs: readonly RunNames[],
+  names: readonly RunNames[],
   lexicon: Lexicon,
-  before: CastState | undefined,
-): CastState {
-  if (before && givesTheSame(before, runs)) return { runs, cast: before.cast };
-  const cast = gatherCast(runs, lexicon);
-  return { runs, cast: before ? withEntitiesOf(before.cast, cast) : cast };
-}
-
-function givesTheSame({ runs: before, cast }: CastState, runs: readonly RunNames[]): boolean {
-  const least = Math.min(before.length, runs.length);
-  let from = 0;
-  while (from < least && before[from] === runs[from]) from++;
-  let behind = 0;
-  while (behind < least - from && before[before.length - 1 - behind] === runs[runs.length - 1 - behind])
-    behind++;
-  const gone = before.slice(from, before.length - behind);
-  const come = runs.slice(from, runs.length - behind);
-  if (gone.length + come.length > most) return false;
-  return gifts(gone) === gifts(come) && smallWords(gone, cast) === smallWords(come, cast);
+  before: CastBefore | undefined,
+): GatheredCast {
+  if (!before) return gatherCast(names, lexicon);
+  const { part, cast } = before;
+  const gone = before.names.slice(part.from, part.oldEnd);
+  const come = names.slice(part.from, part.newEnd);
+  const few = gone.length + come.length <= most;
+  if (few && gifts(gone) === gifts(come) && smallWords(gone, cast) === smallWords(come, cast)) return cast;
+  return withEntitiesOf(cast, gatherCast(names, lexicon));
 }
 
 /** All that `gatherCast` takes from the runs, but for the small words. */

@@ -5,11 +5,9 @@ import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import type { Span } from '../text/span.ts';
-import type { Known } from './asked-cast.ts';
-import { type CastState, keepCast } from './kept-cast.ts';
+import { type Pass, readDocument } from './document-pass.ts';
 import { createRunReader } from './read-run.ts';
 import { type RunNames, readRunNames } from './run-names.ts';
-import type { SalienceState } from './salience.ts';
 
 export interface NamesInput {
   readonly runs: readonly ProseRun[];
@@ -17,6 +15,8 @@ export interface NamesInput {
   readonly asOf: string;
   /** Entity ids by the words the writer has pinned to them. */
   readonly pins: ReadonlyMap<string, string>;
+  /** Another value whenever links may lead elsewhere than before. */
+  readonly links?: unknown;
   /** The entity a wikilink or link leads to. */
   linkTarget(inline: Inline): string | undefined;
 }
@@ -42,19 +42,12 @@ export interface NameReader {
   read(input: NamesInput): NamesResult;
 }
 
-/** What was kept of a document when it was read last. */
-interface Pass {
-  readonly cast: CastState;
-  readonly pins: ReadonlyMap<string, string>;
-}
-
 /** Makes a reader over one lexicon. */
 export function createNameReader(lexicon: Lexicon): NameReader {
   const summaries = new WeakMap<ProseRun, RunNames>();
   const passes = new WeakMap<ProseRun, Pass>();
   // The lexicon lives no longer than its names stay the same.
   const remembering = { ...lexicon, entity: remember(lexicon.entity) };
-  const reader = createRunReader(remembering);
   const summaryOf = (run: ProseRun): RunNames => {
     let summary = summaries.get(run);
     if (summary) return summary;
@@ -62,36 +55,27 @@ export function createNameReader(lexicon: Lexicon): NameReader {
     summaries.set(run, summary);
     return summary;
   };
+  const readers = { lexicon: remembering, summaryOf, reader: createRunReader(remembering) };
   return {
     read(input) {
       const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
       // An edit leaves the first run or the last: by these the pass before is found.
       const before = ends.map((run) => passes.get(run)).find((pass) => pass !== undefined);
-      const cast = keepCast(input.runs.map(summaryOf), remembering, before?.cast);
-      const pins = before && isSameMap(before.pins, input.pins) ? before.pins : input.pins;
-      for (const run of ends) passes.set(run, { cast, pins });
-      const known: Known = { cast: cast.cast, late: new Map() };
-      const problems: NameProblem[] = [];
-      let salience: SalienceState = [];
-      const mentions = input.runs.map((run, index) => {
-        const read = reader.read({
-          run,
-          names: cast.runs[index] as RunNames,
-          input: pins === input.pins ? input : { ...input, pins },
-          known,
-          salience,
-        });
-        for (const problem of read.problems) problems.push({ ...problem, run: index });
-        salience = read.salience;
-        return read.mentions;
-      });
-      return { mentions, introduced: [...cast.cast.introduced(), ...known.late.values()], problems };
+      const pass = readDocument(input, readers, before);
+      for (const run of ends) passes.set(run, pass);
+      return resultOf(pass);
     },
   };
 }
 
-function isSameMap(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  if (one.size !== other.size) return false;
-  for (const [key, value] of one) if (other.get(key) !== value) return false;
-  return true;
+function resultOf({ cast, reads }: Pass): NamesResult {
+  const introduced = new Map(cast.introduced().map((entity) => [entity.id, entity]));
+  const problems: NameProblem[] = [];
+  const mentions: (readonly Mention[])[] = [];
+  for (const [run, read] of reads.entries()) {
+    mentions.push(read.mentions);
+    for (const problem of read.problems) problems.push({ ...problem, run });
+    for (const entity of read.introduced) if (!introduced.has(entity.id)) introduced.set(entity.id, entity);
+  }
+  return { mentions, introduced: [...introduced.values()], problems };
 }

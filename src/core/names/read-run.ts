@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import { createAllianceFinder, findAlliances } from './alliances.ts';
@@ -24,6 +25,10 @@ export interface RunInDocument {
 export interface ReadRun {
   readonly mentions: readonly Mention[];
   readonly problems: readonly NameProblem[];
+  /** Whom it makes known by its context. */
+  readonly introduced: readonly Entity[];
+  /** Who stood out where it begins. */
+  readonly from: SalienceState;
   /** Who stands out where it ends. */
   readonly salience: SalienceState;
 }
@@ -118,10 +123,17 @@ export function createRunReader(lexicon: Lexicon): RunReader {
       return {
         mentions: followed.value.mentions,
         problems: named.value.problems,
+        introduced: all(named.asked.introduced, followed.asked.introduced),
+        from: salience,
         salience: followed.value.to,
       };
     },
   };
+}
+
+/** Both lists; the very first where the second is empty. */
+function all(one: readonly Entity[], other: readonly Entity[]): readonly Entity[] {
+  return other.length === 0 ? one : [...one, ...other];
 }
 
 function leadsAlike(links: Named['links'], { linkTarget }: Pick<NamesInput, 'linkTarget'>): boolean {

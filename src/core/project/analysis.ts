@@ -94,7 +94,15 @@ export function analyzeDocument(
     const note = target === undefined ? undefined : project.notes.resolve(withoutAnchor(target), path);
     return note && world.entities.ofNote(note.path)?.id;
   };
-  const names = once(() => world.reader.read({ runs: proseRuns, asOf, pins: readPins(doc), linkTarget }));
+  const names = once(() =>
+    world.reader.read({
+      runs: proseRuns,
+      asOf,
+      pins: readPins(doc),
+      links: project.notes.changes,
+      linkTarget,
+    }),
+  );
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
   const footnotes = once(() => footnotesOf(proseRuns));
   const quoted = once(() => readers.quotations.read({ runs: proseRuns, mentions: names().mentions }));

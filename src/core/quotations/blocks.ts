@@ -7,22 +7,20 @@ const quoting = new Set(['quote', 'cite']);
 const dashLine = /(?:^|[\s.!?”"])(?:[—–―]|--+)\s*(?=\p{Lu})([^—–―\n]{2,120}?)\s*$/u;
 
 /**
- * Block quotes and `[!quote]` callouts, by the index of their run. The speaker stands on a last line behind a dash, or
- * is the last one who spoke in the paragraph before.
+ * The block quote or `[!quote]` callout that begins with a run, by the index of its runs. The speaker stands on a last
+ * line behind a dash, or is the last one who spoke in the paragraph before.
  */
-export function blockQuotations(runs: readonly ProseRun[]): ReadonlyMap<number, readonly Found[]> {
-  const blocks = new Map<number, readonly Found[]>();
-  for (let index = 0; index < runs.length; index++) {
-    if (!isQuoted(runs[index] as ProseRun)) continue;
-    let end = index + 1;
-    while (end < runs.length && isQuoted(runs[end] as ProseRun)) end++;
-    for (const [at, found] of readBlock(runs, index, end)) blocks.set(at, found);
-    index = end - 1;
-  }
-  return blocks;
+export function blockQuotation(
+  runs: readonly ProseRun[],
+  from: number,
+): Iterable<readonly [number, readonly Found[]]> {
+  let end = from + 1;
+  while (end < runs.length && isQuoted(runs[end] as ProseRun)) end++;
+  return readBlock(runs, from, end);
 }
 
-function isQuoted(run: ProseRun): boolean {
+/** Whether a run is part of a block quotation. */
+export function isQuoted(run: ProseRun): boolean {
   const { quote, callout, kind } = run.place;
   return kind !== 'heading' && quote > 0 && (callout === undefined || quoting.has(callout));
 }

@@ -2,9 +2,10 @@ import { genderOfTitle } from '../language/saying/titles.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { blockQuotations } from './blocks.ts';
+import { type ChangedPart, changedPart } from '../text/changed-part.ts';
+import { blockQuotation, isQuoted } from './blocks.ts';
 import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
-import { type Placed, type Settled, type State, settleOnce } from './settled.ts';
+import { isSameState, nobody, type Placed, type Settled, type State, settleOnce } from './settled.ts';
 import { entityOf } from './speaker-entity.ts';
 
 export interface QuotationsInput {
@@ -25,6 +26,7 @@ export interface QuotationReader {
 export function createQuotationReader(): QuotationReader {
   const cache = new WeakMap<ProseRun, RunFindings>();
   const kept: Settled = new WeakMap();
+  const passes = new WeakMap<ProseRun, Pass>();
   const findings = (run: ProseRun): RunFindings => {
     let known = cache.get(run);
     if (!known) {
@@ -34,29 +36,77 @@ export function createQuotationReader(): QuotationReader {
     return known;
   };
   return {
-    read: (input) => link(input, input.runs.map(findings), kept),
+    read(input) {
+      const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
+      const before = ends.map((run) => passes.get(run)).find((pass) => pass !== undefined);
+      const pass = link(input, findings, kept, before);
+      for (const run of ends) passes.set(run, pass);
+      return pass.quotations;
+    },
   };
 }
 
 const none: readonly Quotation[] = [];
 
+/** What was found in one state of a document, and who had spoken where each run begins. */
+interface Pass {
+  readonly input: QuotationsInput;
+  readonly states: readonly State[];
+  readonly quotations: readonly (readonly Quotation[])[];
+}
+
+/** Goes from the first run that has changed to where all is as it was before. */
 function link(
   input: QuotationsInput,
-  findings: readonly RunFindings[],
+  findings: (run: ProseRun) => RunFindings,
   kept: Settled,
-): readonly (readonly Quotation[])[] {
-  let state: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
-  const blocks = blockQuotations(input.runs);
-  return input.runs.map((run, index) => {
-    const own = findings[index] as RunFindings;
+  before: Pass | undefined,
+): Pass {
+  const { runs } = input;
+  const part = before ? changedBlocks(before.input, input) : { from: 0, oldEnd: 0, newEnd: 0 };
+  const states = before?.states.slice(0, part.from) ?? [];
+  const all = before?.quotations.slice(0, part.from) ?? [];
+  const blocks = new Map<number, readonly Found[]>();
+  let state = before?.states[part.from] ?? nobody;
+  for (let index = part.from; index < runs.length; index++) {
+    const run = runs[index] as ProseRun;
+    const old = index >= part.newEnd && part.newEnd === part.oldEnd ? before?.states[index] : undefined;
+    if (before && old && isSameState(old, state) && !speaksIn(part, state)) {
+      states.push(...before.states.slice(index));
+      all.push(...before.quotations.slice(index));
+      break;
+    }
+    if (!blocks.has(index) && isQuoted(run))
+      for (const [at, found] of blockQuotation(runs, index)) blocks.set(at, found);
     const block = blocks.get(index);
-    const all = block ?? own.quotations;
-    const settleAll = () => all.map((found) => settle({ input, found, index, state, findings }));
+    const own = findings(run);
+    const found = block ?? own.quotations;
+    const here = state;
+    const settleAll = () => found.map((one) => settle({ input, found: one, index, state: here, findings }));
     const quotations =
-      all.length === 0 ? none : block ? settleAll() : settleOnce({ input, index, state, kept, settleAll });
+      found.length === 0 ? none : block ? settleAll() : settleOnce({ input, index, state, kept, settleAll });
+    states.push(state);
+    all.push(quotations);
     if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
-    return quotations;
-  });
+  }
+  return { input, states, quotations: all };
+}
+
+/** Whether somebody speaks on whose run or its mentions have changed. */
+function speaksIn({ from, newEnd }: ChangedPart, { last, named }: State): boolean {
+  return [last, named].some((at) => at !== undefined && at.run >= from && at.run < newEnd);
+}
+
+/** The runs that are others now or have other mentions, with the block quotations that they are part of. */
+function changedBlocks(before: QuotationsInput, after: QuotationsInput): ChangedPart {
+  const one = changedPart(before.runs, after.runs);
+  const other = after.mentions.length === 0 ? one : changedPart(before.mentions, after.mentions);
+  let from = Math.min(one.from, other.from);
+  let behind = after.runs.length - Math.max(one.newEnd, other.newEnd);
+  const { runs } = after;
+  while (from > 0 && isQuoted(runs[from - 1] as ProseRun)) from--;
+  while (behind > 0 && isQuoted(runs[runs.length - behind] as ProseRun)) behind--;
+  return { from, oldEnd: before.runs.length - behind, newEnd: runs.length - behind };
 }
 
 interface Settling {
@@ -64,7 +114,7 @@ interface Settling {
   readonly found: Found;
   readonly index: number;
   readonly state: State;
-  readonly findings: readonly RunFindings[];
+  readonly findings: (run: ProseRun) => RunFindings;
 }
 
 /** Gives a found quotation its entity, its pronoun's name, and the speaker of the paragraph before where it has none. */
@@ -103,14 +153,15 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
 /** The name a speaking pronoun stands for: the last named speaker before it. */
 function pronounName(
   runs: readonly ProseRun[],
-  findings: readonly RunFindings[],
+  findings: (run: ProseRun) => RunFindings,
   speaker: Placed,
   state: State,
 ): Placed | undefined {
-  const text = runs[speaker.run]?.text ?? '';
-  if (!isPronoun(text, speaker)) return undefined;
+  const run = runs[speaker.run];
+  const text = run?.text ?? '';
+  if (!run || !isPronoun(text, speaker)) return undefined;
   const pronoun = text.slice(speaker.start, speaker.end).toLowerCase();
-  const here = findings[speaker.run]?.speakers.findLast(
+  const here = findings(run).speakers.findLast(
     (span) =>
       span.end <= speaker.start &&
       !isPronoun(text, span) &&

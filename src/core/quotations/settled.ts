@@ -16,6 +16,22 @@ export interface State {
   readonly lastQuoted: boolean;
 }
 
+export const nobody: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
+
+export function isSameState(one: State, other: State): boolean {
+  if (one === other) return true;
+  return (
+    one.leads === other.leads &&
+    one.lastQuoted === other.lastQuoted &&
+    isSamePlace(one.last, other.last) &&
+    isSamePlace(one.named, other.named)
+  );
+}
+
+function isSamePlace(one: Placed | undefined, other: Placed | undefined): boolean {
+  return one?.run === other?.run && one?.start === other?.start && one?.end === other?.end;
+}
+
 /** What was made of a run's quotations, and out of what. */
 interface SettledRun {
   readonly index: number;
