@@ -131,10 +131,17 @@ function restore({ cache, project, others }: ReaderState): boolean {
 /** Goes through the folder; reads what is not known in the state in which it is now. */
 async function readAll(state: ReaderState, progress: ReadingProgress): Promise<void> {
   const slice = createTimeSlice();
+  const { others, failures } = state;
+  const { notes } = state.project;
+  const { generation } = notes;
+  const seenRows = new Uint8Array(notes.rowCount);
   const seen = new Set<string>();
   for (const path of walkFolder(state)) {
     if (path !== undefined) {
-      if (isUnchanged(state, path) || load(state, path)) seen.add(path);
+      const row = notes.rowOf(path);
+      const isThere = (row !== undefined && isUnchanged(state, row, path)) || load(state, path);
+      if (row !== undefined && isThere) seenRows[row] = 1;
+      if (others.has(path) || failures.has(path)) seen.add(path);
     }
     if (!slice.isOver()) continue;
     progress.report(countOf(state));
@@ -142,16 +149,19 @@ async function readAll(state: ReaderState, progress: ReadingProgress): Promise<v
     if (state.stopped) return;
     if (progress.isCancelled()) return progress.done(countOf(state));
   }
-  for (const path of [...state.others, ...state.failures.keys()]) if (!seen.has(path)) forget(state, path);
-  if (countOf(state) + state.failures.size > seen.size) {
-    for (const path of [...state.project.notes.paths()]) if (!seen.has(path)) forget(state, path);
-  }
+  // So much has changed that rows have other numbers now.
+  if (notes.generation !== generation) return readAll(state, progress);
+  for (const path of [...others, ...failures.keys()]) if (!seen.has(path)) forget(state, path);
+  seenRows.forEach((isSeen, row) => {
+    const gone = isSeen ? undefined : notes.at(row);
+    if (gone) forget(state, gone.path);
+  });
   progress.done(countOf(state));
 }
 
-function isUnchanged({ root, fileSystem, project }: ReaderState, path: string): boolean {
-  const known = project.notes.stamp(path);
-  return known !== undefined && known !== 0 && known === fileSystem.stamp(fileSystem.join(root, path));
+function isUnchanged({ root, fileSystem, project }: ReaderState, row: number, path: string): boolean {
+  const known = project.notes.stampAt(row);
+  return known !== 0 && known === fileSystem.stamp(fileSystem.join(root, path));
 }
 
 /** One pass over everything that changed, with what is added to `stale` while it runs. */
@@ -210,7 +220,7 @@ function forgetGone(state: ReaderState, gone: ReadonlySet<string>): void {
   const { project, others, failures } = state;
   const folders = new Set<string>();
   for (const path of gone) {
-    if (project.notes.stamp(path) === undefined && !others.has(path) && !failures.has(path))
+    if (project.notes.rowOf(path) === undefined && !others.has(path) && !failures.has(path))
       folders.add(path);
     else forget(state, path);
   }

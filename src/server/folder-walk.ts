@@ -1,4 +1,4 @@
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, FolderEntry } from './file-system.ts';
 import type { Ignore } from './ignore.ts';
 
 /** What the walk of a folder needs. */
@@ -23,30 +23,27 @@ export function* walkFolder(walk: FolderWalk, start = ''): Generator<string | un
   const realRoot = walk.fileSystem.realPath(walk.root) ?? walk.root;
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const { path, kind } of entriesOf(walk, folder)) {
+    const base = folder === '' ? '' : `${folder}/`;
+    for (const { name, kind } of entriesOf(walk, folder)) {
       if (kind === 'folder') {
-        if (!walk.ignore.ignores(path, true)) waiting.push(path);
-      } else if (isFolderFile(path) && !walk.ignore.ignores(path, false)) {
-        if (kind === 'file' || (kind === 'link' && isFileOutside(walk, realRoot, path))) yield path;
+        if (!walk.ignore.ignores(base + name, true)) waiting.push(base + name);
+      } else if (isFolderFile(name) && !walk.ignore.ignores(base + name, false)) {
+        if (kind === 'file' || (kind === 'link' && isFileOutside(walk, realRoot, base + name)))
+          yield base + name;
       }
     }
     yield undefined;
   }
 }
 
-interface Entry {
-  readonly path: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
-}
-
-function entriesOf({ root, fileSystem, ignore }: FolderWalk, folder: string): readonly Entry[] {
+function entriesOf({ root, fileSystem, ignore }: FolderWalk, folder: string): readonly FolderEntry[] {
   const place = folder === '' ? root : fileSystem.join(root, folder);
   const entries = fileSystem.readFolder(place) ?? [];
   if (entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) {
     const rules = fileSystem.readText(fileSystem.join(place, '.gitignore'));
     if ('text' in rules) ignore.addFile(folder, rules.text);
   }
-  return entries.map(({ name, kind }) => ({ path: folder === '' ? name : `${folder}/${name}`, kind }));
+  return entries;
 }
 
 /** Whether a walk would come by this path, as far as links go: not through a folder that is one. */

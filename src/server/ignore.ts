@@ -39,7 +39,8 @@ export function createIgnore(globs: readonly string[]): Ignore {
   const ignores = (path: string, isFolder: boolean): boolean => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (name.startsWith('.') || neverRead.has(name)) return true;
-    if (excluded.some((matches) => matches(path))) return true;
+    if (excluded.length > 0 && excluded.some((matches) => matches(path))) return true;
+    if (ruleFiles.size === 0) return false;
     let ignored = false;
     for (const rule of chain(parentOf(path))) {
       if (rule.foldersOnly && !isFolder) continue;

@@ -4,8 +4,8 @@
  * package reads it: a differential test holds the two together.
  */
 
-const line = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*?))?[ \t]*$/;
-const item = /^( *)-[ \t]+(\S.*?)[ \t]*$/;
+const line = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*)|[ \t]*)$/;
+const item = /^( *)-[ \t]+(\S.*)$/;
 
 /** Begins with a letter or is a whole date, and holds nothing that YAML could read as more than itself. */
 const plainScalar = /^(?:[\p{L}][^:#"'[\]{},&*!|>%@`\\\u0000-\u001f]*|\d{4}-\d{2}-\d{2})$/u;
@@ -14,9 +14,16 @@ const singleQuoted = /^'([^'\u0000-\u001f]*)'$/;
 const special = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
 
 function scalar(raw: string): string | undefined {
-  const quoted = doubleQuoted.exec(raw) ?? singleQuoted.exec(raw);
-  if (quoted) return quoted[1];
+  const quoted = raw.startsWith('"') ? doubleQuoted : raw.startsWith("'") ? singleQuoted : undefined;
+  if (quoted) return quoted.exec(raw)?.[1];
   return plainScalar.test(raw) && !special.test(raw) ? raw : undefined;
+}
+
+/** Without the spaces and tabs at its end. */
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(0, end);
 }
 
 /** `[a, "b c"]`: commas and brackets inside quotes are for the parser. */
@@ -49,7 +56,7 @@ export function readPlainYaml(body: string): Record<string, unknown> | undefined
     }
     const entry = open === undefined ? null : item.exec(raw);
     if (entry && open !== undefined) {
-      const one = scalar(entry[2] as string);
+      const one = scalar(withoutBlanks(entry[2] as string));
       if (one === undefined || (list && entry[1] !== indent)) return undefined;
       indent = entry[1] as string;
       list ??= [];
@@ -61,7 +68,7 @@ export function readPlainYaml(body: string): Record<string, unknown> | undefined
     const match = line.exec(raw);
     const key = match?.[1];
     if (key === undefined || key in value || key === '__proto__') return undefined;
-    const text = match?.[2];
+    const text = match?.[2] === undefined ? undefined : withoutBlanks(match[2]);
     list = undefined;
     open = undefined;
     if (text === undefined) {

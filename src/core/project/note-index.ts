@@ -9,12 +9,17 @@ export interface NoteIndex {
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
   rowOf(path: string): number | undefined;
-  /** What the host gave with the file; `undefined` if it is not known. */
-  stamp(path: string): number | undefined;
+  /** The file in a row, if it is still there. */
+  at(row: number): NoteRecord | undefined;
+  /** What the host gave with the file in a row. */
+  stampAt(row: number): number;
   paths(): Iterable<string>;
   readonly size: number;
   /** How often a file came, changed or went: what was found out about the notes holds while this stays the same. */
   readonly changes: number;
+  readonly rowCount: number;
+  /** Another one whenever rows have other numbers. */
+  readonly generation: number;
   all(): Iterable<NoteRecord>;
   /**
    * The file that `[[target]]` or `(target.md)` means in the file `from`: by path from there, by path from the folder's
@@ -31,22 +36,22 @@ export interface NoteIndex {
 }
 
 export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex {
-  let changes = 0;
   return {
-    set(record, stamp) {
-      changes++;
-      return store.set(record, stamp);
-    },
-    remove(path) {
-      changes++;
-      return store.remove(path);
-    },
+    set: store.set,
+    remove: store.remove,
     get changes() {
-      return changes;
+      return store.version;
     },
     get: store.get,
     rowOf: store.rowOf,
-    stamp: store.stamp,
+    at: store.row,
+    stampAt: store.stampAt,
+    get rowCount() {
+      return store.rowCount;
+    },
+    get generation() {
+      return store.generation;
+    },
     paths: store.paths,
     get size() {
       return store.size;

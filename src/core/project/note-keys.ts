@@ -17,7 +17,6 @@ export const noteKeys = {
 } as const;
 export type NoteKey = keyof typeof noteKeys;
 
-const kinds = Object.keys(noteKeys) as readonly NoteKey[];
 const none: readonly string[] = [];
 
 /** The note's names under one kind of key, in the form in which they are compared. */
@@ -44,9 +43,17 @@ export function keysOf(record: NoteRecord, kind: NoteKey): readonly string[] {
   }
 }
 
-/** Tells `add` the hashes of all keys of a note, each with its row. */
+const ofSources = ['citation', 'author', 'role'] as const;
+
+/** Tells `add` the hashes of all keys of a note, each with its row: what {@link keysOf} gives, with less ado. */
 export function eachKey(record: NoteRecord, row: number, add: (hash: number, row: number) => void): void {
-  for (const kind of kinds) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
+  add(hashKey('file', record.path), row);
+  add(hashKey('path', pathKey(record.path)), row);
+  for (const name of linkNames(record)) add(hashKey('linkName', name), row);
+  if (record.named) add(hashKey('entity', idOf(record.title)), row);
+  for (const key of keysOf(record, 'parties')) add(hashKey('parties', key), row);
+  if (record.role !== 'source') return;
+  for (const kind of ofSources) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
 }
 
 /** What links may call a note: by its file, its title, its other names. */

@@ -18,8 +18,8 @@ export interface NoteStore {
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
   has(path: string): boolean;
-  /** What was given with the record; `undefined` without one. */
-  stamp(path: string): number | undefined;
+  /** What was given with the record in a row. */
+  stampAt(row: number): number;
   /** The notes that have `key` under that kind, in order of path. */
   find(kind: NoteKey, key: string): readonly NoteRecord[];
   /** Whether no other note can have that key: `true` is certain, `false` is not. */
@@ -71,7 +71,7 @@ export function createNoteStore(): NoteStore {
     const old = table;
     table = createTable();
     generation++;
-    for (const record of old.all()) table.set(record, old.stampOf(record.path) ?? 0);
+    for (const record of old.all()) table.set(record, old.stampAt(old.rowOf(record.path) as number));
   };
   return {
     set(record, stamp = 0) {
@@ -90,7 +90,7 @@ export function createNoteStore(): NoteStore {
       return row === undefined ? undefined : table.row(row);
     },
     has: (path) => table.rowOf(path) !== undefined,
-    stamp: (path) => table.stampOf(path),
+    stampAt: (row) => table.stampAt(row),
     find: (kind, key) => (table.mayHave(kind, key) ? [...table.find(kind, key)].sort(byPath) : none),
     isOnly: (kind, key) => table.isOnly(kind, key),
     all: () => table.all(),
@@ -174,10 +174,7 @@ function createTable(from?: NoteStoreData) {
         if (record && keysOf(record, kind).includes(key)) yield record;
       }
     },
-    stampOf(path: string): number | undefined {
-      const row = rowOf(path);
-      return row === undefined ? undefined : stamps[row];
-    },
+    stampAt: (row: number): number => stamps[row] as number,
     set(record: NoteRecord, stamp: number): number {
       const before = rowOf(record.path);
       if (before === undefined && count === starts.length) grow();

@@ -70,10 +70,11 @@ function compare(store: NoteStore, model: ReadonlyMap<string, NoteRecord>): void
     sorted.map((each) => each.path),
   );
   for (const each of sorted) {
-    assert.equal(store.stamp(each.path), stampOf(each));
-    assert.deepEqual({ ...store.row(store.rowOf(each.path) as number) }, each);
+    const row = store.rowOf(each.path) as number;
+    assert.equal(store.stampAt(row), stampOf(each));
+    assert.deepEqual({ ...store.row(row) }, each);
   }
-  assert.equal(store.stamp('never.md'), undefined);
+  assert.equal(store.rowOf('never.md'), undefined);
   for (const kind of Object.keys(noteKeys) as NoteKey[]) {
     for (const key of new Set(sorted.flatMap((each) => keysOf(each, kind)))) {
       const expected = sorted.filter((each) => keysOf(each, kind).includes(key)).map((each) => each.path);

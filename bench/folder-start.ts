@@ -1,0 +1,119 @@
+/*
+ * One start over a vault in a process of its own, as a fresh server makes it: `node folder-start.ts MODE VAULT STORAGE`.
+ * Prints one line of JSON with what took how long, in milliseconds from the moment the folder is opened; loading the
+ * program itself is not counted.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hover } from '../src/core/index.ts';
+import { createFolder } from '../src/server/folder.ts';
+import { readGazetteerFile } from '../src/server/gazetteer-file.ts';
+import { createNodeFileSystem } from '../src/server/node-file-system.ts';
+import { defaultSettings } from '../src/server/settings.ts';
+
+const [mode, root = '', storage = ''] = process.argv.slice(2);
+
+function openFolder() {
+  return createFolder({
+    root,
+    storage,
+    loose: false,
+    fileSystem: createNodeFileSystem(),
+    log: { info() {}, warn: console.error, error: console.error },
+    settings: defaultSettings,
+    today: '2026-01-01',
+    gazetteer: () => readGazetteerFile(console.error),
+    openDocument: () => undefined,
+    onChanged() {},
+  });
+}
+
+const quietly = { report() {}, done() {}, isCancelled: () => false };
+const memory = (): number => {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  return process.memoryUsage().rss;
+};
+
+/** A note of the vault whose title only it has, and an essay that names it. */
+function someNote() {
+  const files = readdirSync(join(root, '0000'));
+  const file = files.find((name) => name.includes(' of ')) ?? (files[0] as string);
+  const title = file.slice(0, -3);
+  return { path: `0000/${file}`, title, essay: `# Essay\n\nNATO and the ${title} met.\n` };
+}
+
+/** Whether the name in an open essay has its note’s card. */
+function answers(folder: ReturnType<typeof openFolder>, { essay, title }: ReturnType<typeof someNote>): boolean {
+  return hover(folder.project, 'essay.md', essay.indexOf(title) + 3)?.markdown.includes('is a') ?? false;
+}
+
+/** First start, second start: the same program. */
+async function start(): Promise<Record<string, number>> {
+  const note = someNote();
+  const before = memory();
+  const began = performance.now();
+  const since = (): number => performance.now() - began;
+  const folder = openFolder();
+  let restored = 0;
+  let hovered = 0;
+  await folder.read(quietly, async () => {
+    restored = since();
+    if (folder.count() === 0) return;
+    folder.project.open('essay.md', note.essay);
+    if (!answers(folder, note)) throw new Error('no card');
+    hovered = since();
+  });
+  const read = since();
+  const perNote = (memory() - before) / folder.count();
+  const then = performance.now();
+  folder.project.open('essay.md', note.essay);
+  if (!answers(folder, note)) throw new Error('no card');
+  const answer = performance.now() - then;
+  await folder.dispose();
+  return { restored, hovered, read: read - (hovered - restored), answer, perNote };
+}
+
+/** Saves single notes, then changes a thousand files behind the folder's back; all is put back. */
+async function changes(): Promise<Record<string, number>> {
+  const folder = openFolder();
+  await folder.read(quietly);
+  const note = someNote();
+  folder.project.open('essay.md', note.essay);
+  answers(folder, note);
+  const text = readFileSync(join(root, note.path), 'utf8');
+  const saves: number[] = [];
+  for (let time = 0; time < 21; time++) {
+    writeFileSync(join(root, note.path), text.replace('\n---\n', `\nnames: Other ${time}\n---\n`));
+    const began = performance.now();
+    folder.touch([note.path]);
+    await folder.settled();
+    saves.push(performance.now() - began);
+  }
+  writeFileSync(join(root, note.path), text);
+  const paths = readdirSync(root)
+    .flatMap((name) => readdirSync(join(root, name)).map((file) => `${name}/${file}`))
+    .slice(0, 1000);
+  const began = performance.now();
+  for (const path of paths) folder.touch([path]);
+  await folder.settled();
+  const many = performance.now() - began;
+  return { save: saves.toSorted((a, b) => a - b)[10] as number, firstSave: saves[0] as number, many };
+}
+
+/** The yardstick of the second start: each folder listed, each file's state asked for, nothing done with it. */
+function bareStat(): Record<string, number> {
+  const began = performance.now();
+  let files = 0;
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(`${folder}/${entry.name}`);
+      else if (statSync(`${folder}/${entry.name}`).isFile()) files++;
+    }
+  };
+  walk(root);
+  return { stat: performance.now() - began, files };
+}
+
+const result = mode === 'stat' ? bareStat() : mode === 'changes' ? await changes() : await start();
+console.log(JSON.stringify(result));
