@@ -44,7 +44,10 @@ function someNote() {
 }
 
 /** Whether the name in an open essay has its note’s card. */
-function answers(folder: ReturnType<typeof openFolder>, { essay, title }: ReturnType<typeof someNote>): boolean {
+function answers(
+  folder: ReturnType<typeof openFolder>,
+  { essay, title }: ReturnType<typeof someNote>,
+): boolean {
   return hover(folder.project, 'essay.md', essay.indexOf(title) + 3)?.markdown.includes('is a') ?? false;
 }
 

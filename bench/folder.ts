@@ -64,7 +64,11 @@ function round(root: string): Round {
 
 function cat(root: string): number {
   const began = performance.now();
-  const { status } = spawnSync('sh', ['-c', `find "$0" -name '*.md' -print0 | xargs -0 cat > /dev/null`, root]);
+  const { status } = spawnSync('sh', [
+    '-c',
+    `find "$0" -name '*.md' -print0 | xargs -0 cat > /dev/null`,
+    root,
+  ]);
   if (status !== 0) throw new Error('find, xargs and cat are needed to measure against');
   return performance.now() - began;
 }
