@@ -22,6 +22,9 @@ export interface HashTableData {
   readonly values: Int32Array;
 }
 
+/** So many entries a bucket holds on average at most. */
+const fullest = 2;
+
 export function createHashTable(expected = 16, from?: HashTableData): HashTable {
   let heads = from?.heads ?? new Int32Array(powerAbove(expected)).fill(-1);
   let hashes = from?.hashes ?? new Int32Array(expected);
@@ -40,8 +43,9 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
     hashes = longer(hashes, capacity);
     nexts = longer(nexts, capacity);
     values = longer(values, capacity);
-    if (heads.length >= capacity) return;
-    heads = new Int32Array(powerAbove(capacity)).fill(-1);
+  };
+  const widen = (): void => {
+    heads = new Int32Array(heads.length * 4).fill(-1);
     for (let entry = 0; entry < size; entry++) link(entry);
   };
   const seek = (start: number, hash: number): number => {
@@ -53,6 +57,7 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
   return {
     add(hash, value) {
       if (size === values.length) grow();
+      if (size >= heads.length * fullest) widen();
       hashes[size] = hash;
       values[size] = value;
       link(size++);
