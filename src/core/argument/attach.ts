@@ -64,7 +64,7 @@ export function attach(
       if (one.zone === 'closing' && starts.has(run) === false)
         Object.assign(frame, { section: -1, headed: false, before: -1, across: -1 });
     }
-    const link = linkOf(index, context);
+    const link = goesOn(index, context) ? { ...links[index - 1]!, why: '' } : linkOf(index, context);
     // Nothing bears on itself.
     const up = index === thesis ? -1 : thesis;
     const fallback: Link = { parent: up, relation: up < 0 ? null : 'elaborates', why: '' };
@@ -137,6 +137,18 @@ function answering(link: Link, decided: readonly Decision[]): Link {
   if (link.relation !== 'supports' || link.parent < 0 || decided[link.parent]!.role !== 'question')
     return link;
   return { ...link, relation: 'answers', why: link.why || 'answers the question above' };
+}
+
+/** *…, and B* in the role of A stands beside it. */
+function goesOn(index: number, { placed, decided, frame }: Context): boolean {
+  const { draft } = placed[index]!;
+  if (draft.clause === 0 || index === 0 || index === frame.lead || !draft.features.has('lead:addition'))
+    return false;
+  return (
+    decided[index - 1]!.role === decided[index]!.role &&
+    index - 1 !== frame.lead &&
+    index - 1 !== frame.thesis
+  );
 }
 
 function linkOf(index: number, context: Context): Link {

@@ -6,6 +6,7 @@ const thesis = indexOfRole('thesis');
 const AHEAD = 0.5;
 /** A speaker may greet and tell a story first: how far into the text an announcement still opens it. */
 const OPENING_SHARE = 0.25;
+const OPENING_UNITS = 8;
 
 /** What shows that somebody takes a position; without any of it, an opening tells a story. */
 const positions = [
@@ -39,7 +40,7 @@ export function chooseTheses(
     opening.filter((index) => placed[index]!.zone === 'opening' && ahead(index) > AHEAD),
   );
   if (chosen.size > 0) return chosen;
-  const end = placed.length * OPENING_SHARE;
+  const end = Math.max(placed.length * OPENING_SHARE, OPENING_UNITS);
   const announced = free(
     placed,
     ({ zone, draft }) => zone === 'body' && draft.features.has('has:announcement'),

@@ -1,5 +1,5 @@
 import { leadConnectives } from '../language/argument/connectives.ts';
-import { evidenceWords, months, numberWords } from '../language/argument/figures.ts';
+import { countedNouns, evidenceWords, months, numberWords } from '../language/argument/figures.ts';
 import { reportVerbBases } from '../language/argument/speech.ts';
 import { stance } from '../language/argument/stance.ts';
 import { imperatives, notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
@@ -187,6 +187,10 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
     const first = text[bounds[2 * index]!]!;
     if (index > 0 && first !== first.toLowerCase() && form !== 'i' && !form.startsWith("i'")) names++;
     if (/\d/.test(form) || numberWords.has(form)) figures++;
+    if (numberWords.has(form)) {
+      const noun = [1, 2].find((step) => countedNouns.has(forms[index + step] ?? ''));
+      if (noun) add(features, 'has:count', forms.slice(index, index + noun + 1).join(' '));
+    }
     if (/^(?:1[5-9]|20)\d\ds?$/.test(form) || (months.has(form) && first !== first.toLowerCase()))
       add(features, 'date', form);
   }

@@ -1,6 +1,7 @@
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
+import { finiteForms } from '../language/argument/verbs.ts';
 import type { Role } from '../model/argument.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
@@ -48,7 +49,8 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
   // *Because it grew* hangs under what it explains: the reason alone says enough. *Because of it* would not.
   const reason = /^(?:because|for|since)$/.test(forms[index]!) && lead.length === 1;
   if (reason && isSubject.test(forms[index + 1] ?? '')) return index + 1;
-  if (kept.has(lead.feature)) return index;
+  // *The third, agreed in May, …* is what the sentence is about; *nor* denies.
+  if (kept.has(lead.feature) || subjects.test(forms[index]!)) return index;
   const behind = index + lead.length;
   const gap = text.slice(bounds[2 * behind - 1], bounds[2 * behind]);
   const bare =
@@ -59,6 +61,9 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
     lead.feature === 'result';
   return /[,:;–—]/.test(gap) || bare ? behind : index;
 }
+
+/** Connectives that begin so are part of the statement. */
+const subjects = /^(?:the|another|one|nor|not)$/;
 
 /** Words with which a clause begins. */
 const isSubject =
@@ -108,6 +113,10 @@ function saidBy(label: string, speaker: string): string {
   const opens = quotes[0]?.index === 0 && words >= 4;
   if (opens || (words >= 5 && quoted.length * 2 > label.length)) return quoted;
   const name = escaped(speaker);
+  const before = new RegExp(`^[^“"‘]{0,120}${name}[^“"‘]{0,60}[,:]\\s+[“"‘](.{12,}?)[,.]?[”"’]$`, 'u').exec(
+    label,
+  );
+  if (before) return before[1]!;
   const that = new RegExp(`^.{0,80}?${name}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
   if (that) return label.slice(that[0].length);
   const as = new RegExp(`^(?:As\\s)?[^,]{0,60}${name}(?:,[^,]{1,60},)?\\s\\p{Ll}+(?:\\sit)?,\\s+`, 'u').exec(
@@ -153,11 +162,22 @@ function dropOpening(label: string): string {
   if (!found) return label;
   // *By saving, argues Mead, Germany …*: the attribution goes with the phrase.
   const rest = label.slice(found[0].length).replace(/^\p{Ll}+s\s\p{Lu}[^,]{1,40},\s/u, '');
-  return rest.length >= 25 && !cutOff.test(rest) ? rest : label;
+  const clause = /^(?:as|while|when|since|before|after)\b/i.test(label);
+  const phrase = clause || !hasVerb(label.slice(0, found[0].length));
+  return phrase && rest.length >= 25 && hasVerb(rest) && !cutOff.test(rest) ? rest : label;
 }
 
 /** What begins so is no main clause: an apposition, the second part of a list. */
 const cutOff = /^(?:and|or|but|nor|then|who|which|whose|where|when|of|including|especially)\b/;
+
+/** Whether a finite verb stands in it. */
+function hasVerb(text: string): boolean {
+  return wordsOf(text, { start: 0, end: text.length }).forms.some(
+    (form) => finiteForms.has(form) || isPast.test(form),
+  );
+}
+
+const isPast = /^(?!need|indeed|speed|united)\p{L}{2,}ed$/u;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -177,10 +177,13 @@ function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   if (open && rebuffs !== undefined) add('rebuff to open', rebuffs);
   if (met.granted && contrast === undefined && rebuffs === undefined) add('after a grant', '');
   if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
+  const and = features.get('lead:addition');
+  if (long && one.draft.clause > 0 && and !== undefined) add(`goes on:${previous}`, and);
   add(`after:${previous}`, '');
   add(`${one.zone} after:${previous}`, '');
   // Within a sentence the main clause is the claim that outweighs what the sentence grants.
-  if (long && one.draft.clause > 0 && previous === 'concession') add('turn of the sentence', contrast ?? '');
+  if (long && one.draft.clause > 0 && previous === 'concession' && !met.granted)
+    add('turn of the sentence', contrast ?? '');
   else if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
   if (contrast !== undefined && open) add('contrast to open', contrast);
   if (contrast !== undefined && open) add(`${one.zone} contrast to open`, contrast);

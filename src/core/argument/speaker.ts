@@ -16,7 +16,11 @@ export function speakerOf(text: string, unit: Span, quotations: readonly Quotati
     if (speakerSpan.start < unit.start || speakerSpan.end > unit.end) continue;
     const said = text.slice(speakerSpan.start, speakerSpan.end);
     if (!pronoun.test(said)) return shortName(said);
-    const before = antecedent && antecedent.start < unit.start ? antecedent : undefined;
+    // *A manager in Slovakia … she said*: the place said nothing.
+    const before =
+      antecedent && !/\b(?:in|at|of|from)\s(?:the\s)?$/.test(text.slice(0, antecedent.start))
+        ? antecedent
+        : undefined;
     return before && shortName(text.slice(before.start, before.end));
   }
   const part = text.slice(unit.start, unit.end);
@@ -50,6 +54,9 @@ function shortName(full: string): string | undefined {
     .replace(/^.*\p{L}[’']s\s(?=\p{L})/u, '')
     .replace(/[’']s?$/, '')
     .replace(/^(?:the|a|an)\s/i, '');
+  // *Secretary of State Anna Weber* is a person with a title, *Ministry of State* is none.
+  const titled = /^(\p{L}+)\sof\s\p{L}+\s(?=(?:\p{Lu}[\p{L}’'-]+\s)*\p{Lu}[\p{L}’'-]+$)/u.exec(own);
+  if (titled && titleWords.has(titled[1]!) && !/\sAffairs$/.test(own)) return own.split(/\s+/).at(-1);
   const parts = own.split(/\s+/);
   const isBody =
     /\s(?:of|for|and)\s/.test(own) ||

@@ -122,7 +122,7 @@ function endsSentence(text: string, at: Candidate): boolean {
   if (lower.test(first) || /[,;:–—-]/.test(first)) return false;
   const mark = text[at.mark]!;
   const quoted = /["'”’»]/.test(text.slice(at.mark, at.end));
-  if (quoted && mark !== '.' && speechFollows(text, next)) return false;
+  if (quoted && mark !== '.' && !announced(text, at) && speechFollows(text, next)) return false;
   if (mark === '…' || text.startsWith('...', at.mark) || text.startsWith('. .', at.mark))
     return ellipsisEnds(text, at, next);
   return mark !== '.' || at.end > at.mark + 1 + (quoted ? 1 : 0) || stopEnds(text, at, next);
@@ -132,6 +132,12 @@ function endsSentence(text: string, at: Candidate): boolean {
 function ellipsisEnds(text: string, at: Candidate, next: number): boolean {
   if (/[[(]/.test(text[at.mark - 1] ?? '')) return false;
   return upper.test(text[next] ?? '') && wordAt(text, next) !== 'I';
+}
+
+/** *He asked, “Why?”*: who speaks has been said before, what follows is a new sentence. */
+function announced(text: string, { start, mark }: Candidate): boolean {
+  const open = Math.max(...['“', '‘', '"'].map((quote) => text.lastIndexOf(quote, mark)));
+  return open > start && /[,:]\s$/.test(text.slice(Math.max(start, open - 2), open));
 }
 
 /** Whether a verb of saying stands among the next three words: *“Why?” Smith asked.* */

@@ -77,6 +77,29 @@ const cases: readonly (readonly [Role, string, string])[] = [
     'By keeping the fleet in harbour all winter long, argues Karin Holm, Norland signals that the pact is no longer its concern.',
     'Norland signals that the pact is no longer its concern',
   ],
+  [
+    'testimony',
+    'As Karin Holm, a retired envoy, puts it, “A pact without ships is a letter.”',
+    'Holm: A pact without ships is a letter',
+  ],
+  [
+    'testimony',
+    '“We are paying for paper,” says Karin Holm, who ran the convoys of the pact for nine years.',
+    'Holm: We are paying for paper',
+  ],
+  [
+    'testimony',
+    'Norland’s Ministry of Foreign Affairs insists that the pact is weak.',
+    'Ministry of Foreign Affairs: the pact is weak',
+  ],
+  ['testimony', '“We came late,” wrote Karin Holm. “We left early.”', 'Holm: We came late; We left early'],
+  ['evidence', 'because the pact grew more exact.', 'The pact grew more exact'],
+  ['evidence', 'because of the ports.', 'Because of the ports'],
+  [
+    'concession',
+    'To be sure, the way ahead is long, as the members need to coordinate, and may often disagree on, the mix of pressure and talk.',
+    'The way ahead is long, as the members need to coordinate',
+  ],
 ];
 
 for (const [role, text, expected] of cases) {
@@ -110,6 +133,10 @@ const speakers: readonly (readonly [string, string | undefined])[] = [
   ['Karin Holm argues that it is over.', 'Holm'],
   ['It is over, argues Karin Holm.', 'Holm'],
   ['The envoy, Karin Holm, said that it is over.', 'Holm'],
+  ['Secretary of State Karin Holm said that it is over.', 'Holm'],
+  ['The Institute for Northern Studies warns that it is over.', 'Institute for Northern Studies'],
+  ['By paying late, argues Karin Holm, NORTH signals that it is over.', 'Holm'],
+  ['The GDP, argues Karin Holm, is no measure.', 'Holm'],
   ['The pact is weak.', undefined],
   ['The Pact is weak in Norland.', undefined],
 ];

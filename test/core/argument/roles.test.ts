@@ -3,6 +3,42 @@ import { checkRoles } from './fixture.ts';
 
 /** What each shows, and a small text with the roles of its units in braces. */
 const cases: Readonly<Record<string, string>> = {
+  'a view granted in a word and then met': `
+The pact is old. I believe that it should be kept.
+
+{objection}It will be objected that the pact is dear. {concession}That is true. {rebuttal}But a war would be dearer.
+
+The ports need it. They are open to the sea.
+
+In conclusion, the pact should be kept.`,
+
+  'a thesis announced behind a greeting and a story': `
+Friends, good evening. When I came here as a boy, a pilot showed me the ports.
+
+I have thought of them often. {thesis}I want to argue that the ports are what the pact stands on.
+
+{claim}The ports feed the towns. In 1998 they landed 300 tons of fish.
+
+The towns pay for the ships. They do so every spring.
+
+In conclusion, let us dredge the ports.`,
+
+  'an opening that tells a story, and a close that draws from it': `
+In 1966 Norland left the pact. Its soldiers went home within the year.
+
+In 1984 Ostland closed its ports. The ships went elsewhere.
+
+Both came back. The one paid little and the other paid much.
+
+They had not asked what they would lose. {thesis}Pacts should therefore ask first what each member would lose.`,
+
+  'to cross, to be carried and whether one should are no advice': `
+The pact is old. I believe that it should be kept.
+
+The ports are weak. {evidence}Reinforcements that must cross the sea came late in 1998.
+
+In conclusion, the pact should be kept.`,
+
   'the thesis is drawn at the opening’s turn': `
 {context}The northern pact turned sixty this spring. Many observers blame its chairman for its troubles. {thesis}But the pact has problems that are far more fundamental.
 

@@ -120,6 +120,24 @@ The iPad. is odd
 “Is it so?” he asked. | It was.
 Stop! he cried. | They did.
 What is it for?—nobody knows.`,
+  'policy prose': `
+The U.S. and its allies met on Sept. 4. | Nobody signed.
+Lt. Col. J. P. Ames wrote to Secretary of State C. Hull. | He got no answer.
+The bill (S. 1241) died. | Its sponsor left.
+“The pact,” he wrote, “is dead.” | It was not.
+‘A reappraisal,’ she argues, ‘is overdue.’ | Few listened.
+He asked, “What is it for?” | Nobody answered.
+‘What is it for?’ ask its friends, and so do its foes. | Both wait.
+It fell (in 1991, that is, not before). | Others followed.
+The aim is peace … and trade. | That is all.
+The aim is peace. . . . | Trade comes second.
+Spending rose by 2.5 per cent.¹ | It fell in 2014.[^2]
+They spent 1.5–2.0 per cent. | It was too little.
+He quoted Art. 5 of the treaty. | The rest is comment.
+Who pays? | Who decides? | Who leaves?
+It was Gen. Marek vs. the ministry. | The ministry won.
+[s]hould the pact hold? | It should.
+The deal – signed in St. Malo! – held. | It was short.`,
   'other scripts and marks': `
 Élan matters. | Órganos too.
 Schluß. | Äpfel.

@@ -31,3 +31,12 @@ export const numberWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a text counts before it goes through them one by one: *three dull things*, *four conditions*. Shell nouns of Schmid (2000). */
+export const countedNouns: ReadonlySet<string> = new Set(
+  (
+    'things steps reasons conditions requests lessons questions points options problems programmes programs measures tasks ways ' +
+    'proposals changes principles priorities tests risks answers facts errors mistakes arguments objections developments trends ' +
+    'features recommendations rules models scenarios challenges dangers goals consequences causes explanations'
+  ).split(' '),
+);

@@ -23,7 +23,7 @@ export const notSpeakers: ReadonlySet<string> = new Set(
 
 /** Before a name: never the name itself. */
 export const titleWords: ReadonlySet<string> = new Set(
-  'Secretary General President Scholar Minister Prime Foreign Sir Lord Dame Senator Ambassador Professor Admiral Dr Mr Mrs Ms'.split(
+  'Secretary General President Chancellor Director Chief Head Speaker Scholar Minister Prime Foreign Sir Lord Dame Senator Ambassador Professor Admiral Dr Mr Mrs Ms'.split(
     ' ',
   ),
 );

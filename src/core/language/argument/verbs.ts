@@ -32,7 +32,7 @@ export const imperatives: ReadonlySet<string> = new Set(
   (
     'adopt agree announce approve ask avoid ban begin build buy clarify close commit consider convene coordinate count create ' +
     'cut declare deepen defend define deploy develop diversify drop encourage end ensure establish expand explore extend fill fund ' +
-    'give impose improve increase insist instruct integrate invest join keep launch let lift limit link lower maintain ' +
+    'give impose improve increase insist instruct integrate invest join keep launch lift limit link lower maintain ' +
     'negotiate offer open pay place prepare press prioritise prioritize protect provide publish push raise recognise recognize ' +
     'reduce reform rely remove renew reopen replace require restore resume review revise sanction secure seek send set settle ' +
     'share sign speak start stop strengthen support suspend sustain tie train treat withdraw'

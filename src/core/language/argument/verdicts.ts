@@ -8,7 +8,7 @@ import type { CueTable } from './cue.ts';
 export const verdicts: CueTable = {
   /** The point is granted. */
   grant: `
-    perhaps so, perhaps not, that is so, that is true, this is true, there is truth, there is some truth, there is something to, there is much to, has a point, have a point, has a case,
+    is indeed, are indeed, was indeed, were indeed, does indeed, do indeed, has indeed, have indeed, perhaps so, perhaps not, that is so, that is true, this is true, there is truth, there is some truth, there is something to, there is much to, has a point, have a point, has a case,
     have a case, is right, are right, was right, were right, is real, are real, is understandable, are understandable,
     is fair, are fair, sounds fair, sounds reasonable, sounds sensible, is a serious, is a fair, is a good point, is impressive,
     has its uses, have their uses, has its merits, has merit, have merit, much to recommend, is well argued, so it is, so it
@@ -39,10 +39,7 @@ export const verdicts: CueTable = {
   asks: `
     leaves the question, raises the question, the question remains, the question is whether, poses the question, begs the question,
     leaves open whether, the question arises, one question remains`,
-  /** Says how many points will follow. */
+  /** Says that points will follow; counted ones (*three steps*) are found by their nouns. */
   count: `
-    two things, three things, four things, two steps, three steps, four steps, two reasons, three reasons, four reasons, five reasons, two conditions,
-    three conditions, four conditions, three requests, two requests, two lessons, three lessons, two questions, three questions, several reasons,
-    several things, three points, two points, four points, three options, two options, four options, two problems, three problems, three programmes, three measures, two measures, four measures,
-    four lessons, five steps, three tasks, two tasks, the following, two ways, three ways`,
+    several reasons, several things, several steps, the following`,
 };

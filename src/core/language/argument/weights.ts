@@ -16,6 +16,7 @@ export const weights: Readonly<Record<string, string>> = {
   'opening:last': 'thesis +1.4',
   'opening:only': 'thesis +0.8',
   'opening has:opinion': 'thesis +1',
+  'opening has:announcement': 'thesis +2, context -0.5',
   'opening self': 'thesis +0.5',
   'opening has:necessity': 'thesis +0.5',
   'opening main clause': 'thesis +1.4',
@@ -27,7 +28,7 @@ export const weights: Readonly<Record<string, string>> = {
   'opening lead:contrast': 'thesis +0.8',
   'opening title': 'thesis +1.1',
   'opening has:bareVerdict': 'context +0.8',
-  'opening after:thesis': 'claim +0.8',
+  'opening after:thesis': 'claim +1.2',
   'opening fragment': 'thesis -1',
   'opening answers a view': 'thesis +1.6',
 
@@ -226,7 +227,10 @@ export const weights: Readonly<Record<string, string>> = {
   'longText:body has:grantedPast': 'concession +4',
 
   // Verdicts on the point before, and views put up to be looked at.
-  'longText has:grant': 'concession +2.4, claim -0.5, evidence -0.5',
+  'has:candidate': 'objection +2, claim -0.3',
+  'body:first has:candidate': 'objection +1',
+  'has:grant': 'concession +0.6',
+  'longText has:grant': 'concession +1.8, objection -1.5, claim -0.5, evidence -0.5',
   'grant to open': 'concession +2, rebuttal -0.5',
   'after a grant': 'evidence +1, rebuttal -1.5, claim +0.3',
   'grant across': 'concession +1.5',
@@ -234,7 +238,7 @@ export const weights: Readonly<Record<string, string>> = {
   'rebuff to open': 'rebuttal +2.4',
   'rebuff across': 'rebuttal +2',
   'contrast across': 'rebuttal +3, claim -1',
-  'longText has:candidate': 'objection +3.5, testimony -1.5, claim -0.5, concession -2',
+  'longText has:candidate': 'objection +1.5, testimony -1.5, claim -0.5, concession -2',
   'candidate answer': 'objection +4.5, claim -1',
 
   // What a heading or the introduction of a list says.
@@ -253,6 +257,7 @@ export const weights: Readonly<Record<string, string>> = {
   'under:advice': 'recommendation +0.8',
   'under:advice lead': 'claim +0.3',
   'under:against lead': 'objection +3, concession -1',
+  'under:for lead': 'claim +1.5, objection -2',
   'under:options lead': 'objection +1.2',
   'under:background lead': 'context +2.5',
   'under:close': 'conclusion +0.3',
@@ -270,6 +275,17 @@ export const weights: Readonly<Record<string, string>> = {
   self: 'thesis +0.3, conclusion +0.4',
   will: 'claim +0.1',
   not: 'rebuttal +0.2, claim +0.1',
+
+  // *…, and …* does what the clause before it does.
+  'goes on:claim': 'claim +2.2',
+  'goes on:evidence': 'evidence +2.2',
+  'goes on:example': 'example +2.2',
+  'goes on:objection': 'objection +2.2',
+  'goes on:concession': 'concession +2.2',
+  'goes on:rebuttal': 'rebuttal +2.2',
+  'goes on:recommendation': 'recommendation +2.2',
+  'goes on:context': 'context +2.2',
+  'goes on:conclusion': 'conclusion +2.2',
 
   // What came before.
   'after:question': 'claim +2, recommendation +1.5, evidence -0.8',
