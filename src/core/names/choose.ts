@@ -29,6 +29,8 @@ export interface ChoiceContext {
   readonly prominence: Cast['prominence'];
   /** The entities named without doubt in the run. */
   readonly nearby: ReadonlySet<string>;
+  /** The entities named before in the run, the last at the end. */
+  readonly before: readonly string[];
 }
 
 export interface Choice {
@@ -94,10 +96,14 @@ export function inOffice(
   return points;
 }
 
+/** Points for having been named just before, and before that. */
+const recency = [1.5, 0.8];
+
 function score(view: RunView, candidate: Candidate, reading: Reading, context: ChoiceContext): number {
   const entity = context.lexicon.entity(reading.entity);
   let points = reading.base + Math.min(2, Math.log2(1 + (context.prominence.get(reading.entity) ?? 0)));
   if (context.nearby.has(reading.entity)) points += 1;
+  points += recency[context.before.toReversed().indexOf(reading.entity)] ?? 0;
   points += contextWords(view, reading.entity);
   if (!entity) return points;
   if (entity.of && context.nearby.has(entity.of)) points += 1;

@@ -65,6 +65,17 @@ function behindArticle(view: RunView, { first, last }: Candidate): boolean {
   return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
+/** *in May*, *5 May*, *May 1940*: the month, even where somebody of that name is known. */
+function asMonth(view: RunView, { first, last }: Candidate): boolean {
+  if (!has(view, first, WordClass.calendar) && lower(view, first) !== 'may') return false;
+  const before = lower(view, first - 1);
+  return (
+    /^(?:in|on|by|since|until|till|of|from|during|early|late|mid|last|next|this|through|[0-3]?\d(?:st|nd|rd|th)?)$/.test(
+      before,
+    ) || /^\d/.test(lower(view, last))
+  );
+}
+
 /** *The Sun rose*: behind an article that opens the sentence, a paper's name needs what papers do. */
 function asPaper(view: RunView, { first, last }: Candidate): boolean {
   if (view.opening[first - 1] !== 1) return true;
@@ -75,6 +86,23 @@ function asPaper(view: RunView, { first, last }: Candidate): boolean {
 function wantsPlace(view: RunView, candidate: Candidate): boolean {
   const { person, place } = weigh(view, candidate);
   return place >= 1 && place > person;
+}
+
+/** The points of what the writer has pinned or linked. */
+const pinned = 9;
+
+/** Behind a verb that opens a sentence, *May we go*, *Mark my words*; behind a person's name these hardly stand. */
+const opensClause =
+  /^(?:i|we|you|he|she|it|they|there|this|that|these|those|my|your|his|her|its|our|their|the|a|an)$/;
+
+/** Whether a surname stands where nobody's can: as a month, behind an article, or as a small word that opens a sentence. */
+function notTheirs(view: RunView, candidate: Candidate, cast: Cast): boolean {
+  if (candidate.title >= 0 || candidate.last - candidate.first > 1) return false;
+  if (behindArticle(view, candidate) || asMonth(view, candidate)) return true;
+  if (view.opening[candidate.first] === 1 && opensClause.test(lower(view, candidate.last))) return true;
+  // *Brown the onions*: where the text also writes the word small, its capital says nothing at the beginning.
+  if (view.opening[candidate.first] !== 1 || !cast.isSmall(candidate.key)) return false;
+  return weigh(view, candidate).person < openingPerson;
 }
 
 const doubtful: ReadonlySet<number> = new Set(doubtfulAcronyms.split(/\s+/).map(hashWord));
@@ -94,6 +122,7 @@ export function credible(
 ): boolean {
   const { cast, isPlace, inOffice, alone } = context;
   const { first, last } = candidate;
+  if (reading.base < pinned && reading.form === 'surname' && notTheirs(view, candidate, cast)) return false;
   if (reading.base >= 3 || last - first > 1) return true;
   if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
   if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
@@ -106,15 +135,7 @@ export function credible(
   const known = cast.prominence.get(reading.entity) ?? 0;
   if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
   if (reading.form === 'surname') {
-    if (behindArticle(view, candidate)) return false;
     if (candidate.title >= 0) return true;
-    // *Brown the onions*: where the text also writes the word small, its capital says nothing at the beginning.
-    if (
-      view.opening[first] === 1 &&
-      cast.isSmall(candidate.key) &&
-      weigh(view, candidate).person < openingPerson
-    )
-      return false;
     if (cast.named(candidate.key)) return true;
     if (everyday) return false;
     return !reading.ambiguous || known > 0 || inOffice(reading.entity);

@@ -147,8 +147,15 @@ function cutAroundMatches(cutting: Cutting, first: number, last: number): boolea
 function breaksChain(cutting: Cutting, at: number, last: number): boolean {
   const { view } = cutting;
   if (view.word(at) === 'I') return markAt(view, at + 1) !== '.' && !isAllCaps(view, at - 1);
+  if (isDate(view, at) && at + 1 < last) return true;
   if (!has(view, at, WordClass.calendar) || matchAt(cutting, at, last)) return false;
   return !has(view, at, WordClass.given) || at + 1 >= last || /^\d/.test(lower(view, at + 1));
+}
+
+/** *22 May*, *5th March*: a month behind its day, whoever is called so. */
+function isDate(view: RunView, at: number): boolean {
+  if (!has(view, at, WordClass.calendar) && lower(view, at) !== 'may') return false;
+  return /^[0-3]?\d(?:st|nd|rd|th)?$/.test(lower(view, at - 1));
 }
 
 /** Cuts one chain of capitals, tokens `first` to `last`, into candidates. */

@@ -22,7 +22,11 @@ function wordBefore(view: RunView, first: number): number {
   for (let turn = 0; turn < 2; turn++) {
     if (lower(view, at) === 'the') at--;
     const describes =
-      at > 0 && markAt(view, at) === '' && !isCapital(view, at) && !has(view, at, marks | WordClass.acting);
+      at > 0 &&
+      !/^\d/.test(lower(view, at)) &&
+      markAt(view, at) === '' &&
+      !isCapital(view, at) &&
+      !has(view, at, marks | WordClass.acting);
     if (
       !describes ||
       !has(view, at - 1, WordClass.inside | WordClass.functionWord) ||
@@ -75,7 +79,10 @@ function possessiveEnd(view: RunView, last: number): number {
 function isSubject(view: RunView, { first, last }: Candidate): boolean {
   const before = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
   const opens =
-    view.opening[first] === 1 || markAt(view, before) === ',' || has(view, before, WordClass.withActors);
+    view.opening[first] === 1 ||
+    markAt(view, before) === ',' ||
+    /^(?:1[89]|20)\d\d$/.test(lower(view, before)) ||
+    has(view, before, WordClass.withActors);
   const at = behindSecond(view, last);
   const verb = lower(view, at);
   if (!opens || isCapital(view, at) || !/^[a-z]{2,}(?:ed|[^s]s)$/.test(verb)) return false;
@@ -93,6 +100,11 @@ function behindSecond(view: RunView, last: number): number {
   return at;
 }
 
+/** *Washington and its allies*: who has somebody. */
+function hasOthers(view: RunView, last: number): boolean {
+  return lower(view, last) === 'and' && /^(?:its|their)$/.test(lower(view, last + 1));
+}
+
 /** What the words behind the name say. */
 function readBehind(view: RunView, candidate: Candidate): Read | undefined {
   const { last } = candidate;
@@ -107,6 +119,7 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
     }
     return metonymic(0.8, 'what it owns is a matter of government');
   }
+  if (hasOthers(view, last)) return metonymic(0.8, 'it has others');
   const second = behindSecond(view, last);
   const plural =
     second > last &&

@@ -239,8 +239,10 @@ function linkedMentions({ inlines, input }: Resolving, taken: readonly Resolved[
 export function resolveRun(resolving: Resolving): readonly Resolved[] {
   const resolved: Resolved[] = [];
   const { lexicon, cast, input, names, offices } = resolving;
+  const before: string[] = [];
   const context: ChoiceContext = {
     lexicon,
+    before,
     offices,
     asOf: input.asOf,
     prominence: cast.prominence,
@@ -249,7 +251,11 @@ export function resolveRun(resolving: Resolving): readonly Resolved[] {
   const listing: Listing = {};
   for (const candidate of names.candidates) {
     const mention = mentionOf(resolving, candidate, context, listing);
-    if (mention) resolved.push({ mention, candidate });
+    if (!mention) continue;
+    resolved.push({ mention, candidate });
+    // The two named last are all that choosing asks for.
+    if (mention.entity) before.push(mention.entity);
+    if (before.length > 2) before.shift();
   }
   const linked = linkedMentions(resolving, resolved);
   return linked.length === 0

@@ -9,7 +9,13 @@ export interface Salience {
   nextSentence(): void;
   add(entity: string, weight: number): void;
   /** The most salient of those that pass, with its weight and the next one's, for a pronoun or for a noun. */
-  top(reach: Reach, passes: (entity: string) => boolean): Salient | undefined;
+  top(
+    reach: Reach,
+    passes: (entity: string) => boolean,
+    scale?: (entity: string) => number,
+  ): Salient | undefined;
+  /** How much somebody stands out for a pronoun here; 0 where not at all. */
+  near(entity: string): number;
   /** As it stands now: what is kept at the end of a run, to go on from there. */
   state(): SalienceState;
 }
@@ -55,13 +61,15 @@ export function createSalience(from: SalienceState = []): Salience {
         own.far = Math.min(own.far + weight, most * weight);
       } else weightOf.set(entity, { near: weight, far: weight });
     },
-    top(reach, passes) {
+    near: (entity) => weightOf.get(entity)?.near ?? 0,
+    top(reach, passes, scale = () => 1) {
       let entity: string | undefined;
       let weight = 0;
       let next = 0;
       for (const [one, both] of weightOf) {
-        const its = both[reach];
-        if (its <= next || !passes(one)) continue;
+        if (both[reach] === 0 || !passes(one)) continue;
+        const its = both[reach] * scale(one);
+        if (its <= next) continue;
         if (its > weight) {
           next = weight;
           weight = its;

@@ -77,6 +77,17 @@ function isCalled(entity: Entity, noun: string): boolean {
   return holds(entity.name) || entity.names.some(({ text }) => holds(text));
 }
 
+/** At most so many states make a bond that is spoken of with its parties. */
+const fewParties = 3;
+/** How much more a bond stands out where all its parties have just been named. */
+const parties = 3;
+
+function bond(point: Point, id: string): number {
+  const members = entityOf(point, id)?.members?.filter(({ to }) => !to || to > point.asOf) ?? [];
+  if (members.length < 2 || members.length > fewParties) return 1;
+  return members.every(({ member }) => point.salience.near(member) > 0) ? parties : 1;
+}
+
 function takeNoun(point: Point): Taken | undefined {
   const { anaphor, salience } = point;
   const noun = nominalNouns[anaphor.noun];
@@ -88,9 +99,22 @@ function takeNoun(point: Point): Taken | undefined {
   };
   // Every text is full of states and people: for *the government*, *the author* only the one just named will do.
   const crowded = !noun.only && noun.kinds.some((kind) => kind === 'state' || kind === 'person');
-  const called = crowded ? undefined : salience.top('far', (id) => ofKind(id, true));
+  const called = crowded
+    ? undefined
+    : salience.top(
+        'far',
+        (id) => ofKind(id, true),
+        (id) => bond(point, id),
+      );
   const top =
-    called ?? (noun.inName ? undefined : salience.top(crowded ? 'near' : 'far', (id) => ofKind(id, false)));
+    called ??
+    (noun.inName
+      ? undefined
+      : salience.top(
+          crowded ? 'near' : 'far',
+          (id) => ofKind(id, false),
+          (id) => bond(point, id),
+        ));
   if (crowded && top && top.next > 0) return undefined;
   if (!top || top.weight < top.next * leads.noun) return undefined;
   const sure = entityOf(point, top.entity)?.kind === 'state' ? 0.5 : 0.65;

@@ -3,7 +3,7 @@
  * talked about where that reading is meant. A new ambiguous name needs no code, only its lines here.
  */
 export const contexts: Readonly<Record<string, string>> = {
-  nato: `alliance allies ally article atlantic defence defense military missile missiles troops stoltenberg rutte secretary-general deterrence burden spending summit collective membership eastward enlargement enlarge`,
+  nato: `alliance article atlantic defence defense missile missiles troops stoltenberg rutte secretary-general deterrence burden spending summit collective membership eastward enlargement enlarge`,
   'european-union': `commission parliament euro eurozone trade tariff tariffs directive regulation regulations single market brexit integration union bureaucrats commissioner commissioners budget subsidies council treaty migration quota member enlargement accession juncker tusk barnier leyen antitrust`,
   belgium: `belgian flemish flanders wallonia walloon antwerp airport bombings grand place city streets atomium chocolate hotel`,
   georgia: `tbilisi ossetia ossetian abkhazia abkhaz caucasus saakashvili moscow russian russia kremlin soviet ukraine armenia azerbaijan nato ivanishvili moldova`,

@@ -5,7 +5,7 @@
  * name only where a surname follows.
  */
 export const givenNames = {
-  english: `georgia aaron abby abigail abraham adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice
+  english: `georgia mira aaron abby abigail abraham adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice
     alicia alison allan allen allison alvin amanda amber amelia amy andrew andy angela angie anita ann anna anne annie
     anthony antony april archie arlene arnold arthur ashley audrey austin ava barack barbara barney barry bart basil beatrice becky
     ben benjamin bernard bernice bernie bert beth bethany betsy betty beverly bill billy blake bob bobby bonnie brad

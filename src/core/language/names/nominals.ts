@@ -72,7 +72,7 @@ export const personPronouns: Readonly<Record<string, 'male' | 'female'>> = {
 };
 
 /** Given names of women, where the given names of the other table do not tell: enough for a pronoun's choice. */
-export const womensNames = `abigail agnes aisha alexandra alice alicia amanda amelia amy ana andrea angela anita anna anne annalena annie annegret antonia april astrid audrey barbara beata beatrice becky benazir beth betty birgit brenda bridget brigitte
+export const womensNames = `abigail mira agnes aisha alexandra alice alicia amanda amelia amy ana andrea angela anita anna anne annalena annie annegret antonia april astrid audrey barbara beata beatrice becky benazir beth betty birgit brenda bridget brigitte
   camille carla carmen carol carole caroline catherine cecilia celia charlotte cheryl christiane christina christine claire clara claudia condoleezza constanze corazon cristina cynthia dalia dana danielle deborah debbie denise diana diane dilma donna doris dorothy
   ekaterina elaine elena elisabeth elizabeth ellen emily emma erika eva evelyn fatima fiona frances francesca gabriela gita gloria golda grace gro hanna hannah hasina heather heidi helen helena helle hilary hillary indira ingrid irene irina isabel jacinda
   jacqueline jane janet janice jean jennifer jessica jill joan joanna jody joyce judith judy julia julie kaja kamala karen karin kate katherine kathleen kathryn katja katrin kersti kimberly kirsten kolinda kristalina kyung-wha laura lauren leila linda lisa liz lucy
