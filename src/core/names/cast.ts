@@ -103,13 +103,16 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
   };
 
   // Full names first, whatever their place: a surname may stand before the name in full.
-  for (const { view, candidates } of runs) {
+  for (const { view, candidates, acronyms } of runs) {
+    // Nobody’s name is written out beside its letters: *Long Term Support (LTS)*.
+    const spelled = new Set(acronyms.map(({ long }) => candidates[long]));
     for (const candidate of candidates) {
       const text = view.text.slice(candidate.start, candidate.end);
       const declared = personIn(candidate.entries, lexicon);
       if (declared && candidate.key.includes(' ')) learnSurnames(declared, candidate.key, text);
       if (candidate.entries.length > 0 || !candidate.kind || candidate.kind === 'work') continue;
-      if (candidate.kind === 'person' && !isPerson(view, candidate, isSmall)) continue;
+      if (candidate.kind === 'person' && (spelled.has(candidate) || !isPerson(view, candidate, isSmall)))
+        continue;
       settle(text, candidate.key, candidate.kind, candidate.why);
     }
   }

@@ -31,6 +31,8 @@ export interface ChoiceContext {
   readonly nearby: ReadonlySet<string>;
   /** The entities named before in the run, the last at the end. */
   readonly before: readonly string[];
+  /** The sentence treats the name as somebody who acts. */
+  readonly acts?: boolean;
 }
 
 export interface Choice {
@@ -112,6 +114,9 @@ function score(view: RunView, candidate: Candidate, reading: Reading, context: C
   return points + existence(entity, yearAt(view, candidate, context.asOf));
 }
 
+/** Points for a seat of power where the sentence shows that somebody acts. */
+const forSeat = 0.8;
+
 /** The lead the best reading must have over the next. */
 const clearly = 0.75;
 
@@ -125,8 +130,10 @@ export function choose(
   const [only] = readings;
   if (!only) return { choice: undefined, ranked: [] };
   if (readings.length === 1) return { choice: { reading: only, open: false }, ranked: readings };
+  // What acts is a government sooner than a place of the same name.
+  const seat = ({ form }: Reading): number => (context.acts && form === 'metonym' ? forSeat : 0);
   const scored = readings
-    .map((reading) => ({ reading, points: score(view, candidate, reading, context) }))
+    .map((reading) => ({ reading, points: score(view, candidate, reading, context) + seat(reading) }))
     .toSorted((a, b) => b.points - a.points);
   const [best, next] = scored as [(typeof scored)[0], (typeof scored)[0]];
   const lead = best.points - next.points;

@@ -39,7 +39,8 @@ const ofLanguage =
 
 /** *in French*, *speaks Russian*: a people's name that nothing follows is its language. */
 function asLanguage(view: RunView, { first, last }: Candidate): boolean {
-  if (has(view, last - 1, WordClass.everyday) && lower(view, first - 2) === 'non') return true;
+  const prefix = markAt(view, first - 1) === '-' ? lower(view, first - 2) : '';
+  if (prefix === 'un' || (prefix === 'non' && has(view, last - 1, WordClass.everyday))) return true;
   if (ofLanguage.test(lower(view, last))) return true;
   // *Deutsch: German*: alone in its line, it names a language.
   const opens = first === 0 || (markAt(view, first - 1) === ':' && first <= 2);

@@ -168,5 +168,17 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
     else cutChain(cutting, match ? at : first, last);
     at = end;
   }
-  return cutting.found;
+  return outsideAddresses(view.text, cutting.found);
+}
+
+const address = /(?:https?:\/\/|www\.)\S+/g;
+
+/** Those that are no part of an address: *https://example.org/France*. */
+function outsideAddresses(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  if (!text.includes('://') && !text.includes('www.')) return found;
+  const spans = Array.from(text.matchAll(address), ({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  return found.filter(({ start }) => !spans.some((span) => span.start <= start && start < span.end));
 }

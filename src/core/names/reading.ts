@@ -213,6 +213,12 @@ export interface ReadingContext {
   readonly usual: PlaceReading;
 }
 
+/** Whether the words beside a name treat it as somebody who acts. */
+export function actsHere(view: RunView, candidate: Candidate): boolean {
+  const alone = { before: undefined, beforeRead: undefined, alike: false, usual: 'literal' } as const;
+  return readPlace(view, candidate, alone).reading === 'metonymic';
+}
+
 /** Whether a place's name stands for the place or for those who act there. */
 export function readPlace(view: RunView, candidate: Candidate, context: ReadingContext): Read {
   const behind = readBehind(view, candidate);

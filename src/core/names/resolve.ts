@@ -9,7 +9,7 @@ import { cityNamed } from './city.ts';
 import { credible } from './credible.ts';
 import type { NameProblem, NamesInput } from './names.ts';
 import type { Offices } from './offices.ts';
-import { type Read, readPlace } from './reading.ts';
+import { actsHere, type Read, readPlace } from './reading.ts';
 import type { RunNames } from './run-names.ts';
 import { playsHere, teamOf } from './team.ts';
 
@@ -185,7 +185,9 @@ function mentionOf(
   const readings = fixed
     ? all
     : all.filter((reading) => credible(view, candidate, reading, { ...credibility, alone }));
-  const { choice, ranked } = choose(view, candidate, readings, context);
+  const acts =
+    readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
+  const { choice, ranked } = choose(view, candidate, readings, { ...context, acts });
   if (!choice) return undefined;
   const read = readingIn(resolving, candidate, choice.reading, listing);
   const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;

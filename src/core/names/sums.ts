@@ -97,8 +97,8 @@ export function tellUnknown(runs: readonly RunNames[], small: ReadonlySet<number
   for (const sum of sums.values()) {
     const words = sum.key.split(' ');
     const [best, second] = kinds.toSorted((a, b) => sum[b] - sum[a]) as [keyof Evidence, keyof Evidence];
-    // Somebody goes by the surname: *Boursin Garlic* is nobody where the text speaks of garlic.
-    const telling = best === 'person' ? words.slice(-1) : words;
+    // The last word tells: *Boursin Garlic* is nobody where the text speaks of garlic.
+    const telling = best === 'place' ? words : words.slice(-1);
     const needed = telling.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
     if (sum[best] >= needed && sum[best] - sum[second] >= lead)
       told.push({ key: sum.key, text: sum.text, kind: best });

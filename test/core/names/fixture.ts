@@ -31,7 +31,7 @@ export function readNames({ marked, asOf = '2019-12-09', pins = new Map() }: Cas
 }
 
 /** What a mark may say of a mention: `entity`, `entity:form`, `entity:form:reading`; `?` is an open reading. */
-function markOf(
+export function markOf(
   text: string,
   wanted: string | undefined,
   mention: NamesResult['mentions'][number][number],
@@ -41,7 +41,7 @@ function markOf(
   return `[${text}|${parts.slice(0, depth).join(':')}]`;
 }
 
-function wantedMarks(marked: string): ReadonlyMap<string, string> {
+export function wantedMarks(marked: string): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
   let shift = 0;
   for (const match of marked.matchAll(/\[([^[\]|]+)\|([^[\]]*)\]/g)) {
@@ -76,8 +76,11 @@ export function check(input: Case): void {
 }
 
 /** A fixture file: `# group` lines, cases parted by blank lines, `@ 2019-12-09` and `! Georgia = us-georgia` before one. */
-export function readCases(name: string): readonly { readonly group: string; readonly input: Case }[] {
-  const text = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8');
+export function readCases(
+  name: string,
+  folder: URL = new URL('./fixtures/', import.meta.url),
+): readonly { readonly group: string; readonly input: Case }[] {
+  const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
   let group = name;
   const cases: { group: string; input: Case }[] = [];
   for (const block of text.split(/\n{2,}/)) {

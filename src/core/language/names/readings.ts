@@ -33,7 +33,8 @@ export const addressing = `urge urges urged urging persuade persuaded persuading
   support supports supported supporting oppose opposed opposes opposing accuse accused accuses accusing blame blamed blames blaming assure assured press pressed pressing push pushed convince convinced
   force forced forcing allow allowed allowing enable enabled deter deters deterred deterring threaten threatened threatens threatening punish punished reassure reassured isolate isolated contain contained containing represent represents represented
   trust trusted trusts distrust alarm alarmed angered anger antagonize provoke provoked provoking join joined appease appeased confront confronted confronting criticize criticized criticise criticised condemn condemned lobby lobbied surprise surprised surprises
-  impress impressed impresses give gives gave giving given offer offered offers deny denied denies grant granted sell sold promise promised cost costs send owe owes
+  worry worries worried please pleases pleased embarrass embarrasses embarrassed frustrate frustrates frustrated annoy annoys annoyed irritate irritates irritated irk irks upset upsets unsettle
+  unsettles unsettled encourage encourages encouraged reassures impress impressed impresses give gives gave giving given offer offered offers deny denied denies grant granted sell sold promise promised cost costs send owe owes
   let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging`;
 
 /** Small words before a name that ask for somebody. */
