@@ -5,8 +5,9 @@ import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { weigh } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
-import { has, type RunView } from './run-view.ts';
+import { has, isAllCaps, type RunView } from './run-view.ts';
 import { addSmallWords, doubtfulWords, tellUnknown } from './sums.ts';
+import { isDoubtfulTitle } from './titled.ts';
 
 /** A name this document has made known, and how. */
 export interface CastName {
@@ -123,12 +124,14 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
     for (const candidate of candidates) {
       if (candidate.entries.length > 0 || candidate.kind !== 'person' || candidate.key.includes(' '))
         continue;
+      if (isSmall(candidate.key) && isDoubtfulTitle(view, candidate)) continue;
       settle(view.text.slice(candidate.start, candidate.end), candidate.key, 'person', candidate.why);
     }
   }
   for (const { view, candidates, acronyms } of runs) {
     for (const { long, token } of acronyms) {
       const candidate = candidates[long] as Candidate;
+      if (isTerm(view, candidate, isSmall)) continue;
       const text = view.text.slice(candidate.start, candidate.end);
       const id =
         candidate.entries[0]?.entity ??
@@ -159,11 +162,22 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
 /** Points that speak for somebody whose names are all words of the text: more than their shape gives. */
 const enoughOfSmall = 4;
 
+/** *Long Term Support (LTS)*, *LINE FEED (LF)*: what is written out beside its letters may be a term of the text's own. */
+function isTerm(
+  view: RunView,
+  { entries, kind, key, first, last }: Candidate,
+  isSmall: (word: string) => boolean,
+): boolean {
+  if (entries.length > 0 || kind === 'organization') return false;
+  return (isAllCaps(view, first) && isAllCaps(view, last - 1)) || isSmall(key.split(' ').at(-1) as string);
+}
+
 /** Whether a full name is somebody's: *Will Power* or *F. Mix* is nobody where the text speaks of these. */
 function isPerson(view: RunView, candidate: Candidate, isSmall: (word: string) => boolean): boolean {
   const [given = '', ...rest] = candidate.key.split(' ');
   if (rest.length === 0) return false;
-  if (candidate.title >= 0 || !isSmall(rest.at(-1) as string)) return true;
+  if (!isSmall(rest.at(-1) as string)) return true;
+  if (candidate.title >= 0) return !isDoubtfulTitle(view, candidate);
   const told = given.length > 1 && !isSmall(given) && !has(view, candidate.first, common);
   return told || weigh(view, candidate).person >= enoughOfSmall;
 }

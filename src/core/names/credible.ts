@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
 import { weigh } from './evidence.ts';
 import { has, isAllCaps, isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { isHonorific, suitsTitle } from './titled.ts';
 
 /** Whether capitals stand on both sides of an acronym, so that its own say nothing: *TELL US MORE*. */
 function shouted(view: RunView, { first, last }: Candidate): boolean {
@@ -89,6 +90,10 @@ function wantsPlace(view: RunView, candidate: Candidate): boolean {
   return place >= 1 && place > person;
 }
 
+/** What bears the name of who holds an office: *the Bush administration*. */
+const ofOffice =
+  /^(?:administration|government|presidency|cabinet|doctrine|regime|era|years|team|campaign|plan)$/;
+
 /** The points of what the writer has pinned or linked. */
 const pinned = 9;
 
@@ -136,10 +141,15 @@ export function credible(
   const known = cast.prominence.get(reading.entity) ?? 0;
   if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
   if (reading.form === 'surname') {
-    if (candidate.title >= 0) return true;
+    const about = known > 0 || inOffice(reading.entity);
+    if (candidate.title >= 0) {
+      const theirs = !reading.ambiguous || !isHonorific(view, candidate) || about;
+      return theirs && suitsTitle(view, candidate, reading.entity);
+    }
     if (cast.named(candidate.key)) return true;
     if (everyday) return false;
-    return !reading.ambiguous || known > 0 || inOffice(reading.entity);
+    if (!reading.ambiguous) return true;
+    return about && (ofOffice.test(lower(view, last)) || weigh(view, candidate).person >= 0);
   }
   if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
     return known > 0 && !/^(?:may|will|mark)$/.test(lower(view, first));

@@ -174,9 +174,14 @@ const clues: readonly Clue[] = [
   },
 ];
 
+/** *Alpha-2*, *Type-4*: a word that a number tells from its like. */
+function isNumbered(view: RunView, last: number): boolean {
+  return markAt(view, last) === '-' && !isSpaced(view, last) && /^\d+$/.test(lower(view, last + 1));
+}
+
 /** Letters, numbers and shouting that name nobody: *U+000A*, *ES2020*, *LINE FEED*. */
 function isNoName(view: RunView, { first, last, end, start }: Candidate): boolean {
-  if (end - start < 2) return true;
+  if (end - start < 2 || isNumbered(view, last)) return true;
   let shouted = 0;
   for (let at = first; at < last; at++) {
     if (has(view, at, WordClass.commonAcronym) && last - first === 1) return true;
@@ -185,6 +190,8 @@ function isNoName(view: RunView, { first, last, end, start }: Candidate): boolea
   }
   return last - first > 1 && shouted === last - first;
 }
+
+const longestAcronym = 5;
 
 const nothing: Evidence = { person: 0, organization: 0, place: 0 };
 
@@ -198,5 +205,8 @@ export function weigh(view: RunView, candidate: Candidate): Evidence {
     sum.organization += points.organization ?? 0;
     sum.place += points.place ?? 0;
   }
+  // Letters stand for bodies, not for places.
+  if (single(candidate) && isAllCaps(view, candidate.first) && candidate.key.length <= longestAcronym)
+    sum.place = Math.min(sum.place, 0);
   return sum;
 }

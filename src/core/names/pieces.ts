@@ -86,6 +86,12 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
   return true;
 }
 
+/** The mark between two who are named together, *Grace & Evie*, or 0. */
+function pairedAt(view: RunView, first: number, last: number): number {
+  const pair = last - first === 3 && markAt(view, first + 1) === '&';
+  return pair && has(view, first, WordClass.given) && has(view, last - 1, WordClass.given) ? first + 1 : 0;
+}
+
 /** *C. Olmec* at the beginning of a line: the letter counts an item of a list, unless the name speaks or acts. */
 function isItem(view: RunView, first: number, last: number): boolean {
   const { text, tokens } = view;
@@ -167,6 +173,16 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     if (!breaksChain(cutting, at, last)) continue;
     cutChain(cutting, first, at);
     cutChain(cutting, at + 1, last);
+    return;
+  }
+  if (isItem(view, first, last)) {
+    cutChain(cutting, first + 2, last);
+    return;
+  }
+  const and = pairedAt(view, first, last);
+  if (and > 0) {
+    cutChain(cutting, first, and);
+    cutChain(cutting, and + 1, last);
     return;
   }
   const whole = matchAt(cutting, first, last);

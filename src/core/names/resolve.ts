@@ -133,6 +133,24 @@ function asCity(resolving: Resolving, readings: readonly Reading[], read: Read):
   return undefined;
 }
 
+/** Somebody behind a title whom nobody has declared, though others bear the surname: *Mrs Reynolds*. */
+function stranger({ names, cast }: Resolving, candidate: Candidate): Mention | undefined {
+  const { title, entries, start, end, key } = candidate;
+  if (title < 0 || !entries.every(({ name }) => name.form === 'surname')) return undefined;
+  const name = names.view.text.slice(start, end);
+  const id = `${key.replace(/ /g, '-')}-of-the-text`;
+  const why = `after ${names.view.word(title)}`;
+  cast.introduce({
+    id,
+    name,
+    kind: 'person',
+    names: [{ text: name, form: 'surname' }],
+    origin: 'text',
+    summary: why,
+  });
+  return { start, end, entity: id, form: 'surname', confidence: 0.6, candidates: [id], why };
+}
+
 /** A place that the paragraph means as the side that plays for it: *Norwich beat Derby*. States play under their own name. */
 function asTeam(
   { names, lexicon, cast }: Resolving,
@@ -188,7 +206,7 @@ function mentionOf(
   const acts =
     readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
   const { choice, ranked } = choose(view, candidate, readings, { ...context, acts });
-  if (!choice) return undefined;
+  if (!choice) return stranger(resolving, candidate);
   const read = readingIn(resolving, candidate, choice.reading, listing);
   const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
   const team = read && !fixed ? asTeam(resolving, candidate, choice.reading) : undefined;

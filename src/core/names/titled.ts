@@ -1,0 +1,26 @@
+import { womensNames } from '../language/names/nominals.ts';
+import type { Candidate } from './candidate.ts';
+import { lower, type RunView } from './run-view.ts';
+
+const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
+
+/** Titles that are as often adjectives: *General Public License*, *Major League*. */
+const adjectives = /^(?:general|major|chief|private|special|grand|senior|junior|first|second|lead)$/;
+
+/** Whether the title before a name may be no title at all. */
+export function isDoubtfulTitle(view: RunView, { title }: Candidate): boolean {
+  return adjectives.test(lower(view, title));
+}
+
+/** Whether a title says no more than that it is somebody: *Mr*, *Mrs*. */
+export function isHonorific(view: RunView, { title }: Candidate): boolean {
+  return /^(?:mr|mrs|ms|miss|madame|dr|prof)$/.test(lower(view, title));
+}
+
+/** Whether *Mr* or *Mrs* may stand before this person's name: ids begin with the given name. */
+export function suitsTitle(view: RunView, { title }: Candidate, entity: string): boolean {
+  const word = lower(view, title);
+  const woman = women.has(entity.split('-')[0] as string);
+  if (word === 'mr') return !woman;
+  return woman || !/^(?:mrs|ms|miss)$/.test(word);
+}
