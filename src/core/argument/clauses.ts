@@ -80,6 +80,8 @@ function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   if (form === 'but' && correlative.test(words.forms[index + 1] ?? '')) return false;
   const cue = form === 'as' ? undefined : inner.at(words.forms, index);
   if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined;
+  // *…, however, and …* looks back.
+  if (form === 'however' && /^(?:and|but|or|as|which)$/.test(words.forms[index + 1] ?? '')) return false;
   const before = words.forms[index - 1]!;
   if (form === 'because') return words.forms[index + 1] !== 'of' && !notBeforeBecause.test(before);
   // *X but it …* needs no comma.

@@ -1,4 +1,4 @@
-import { reasons } from '../language/argument/reasons.ts';
+import { reasons, reasonsFor } from '../language/argument/reasons.ts';
 import { weights as rows } from '../language/argument/weights.ts';
 import { type Role, roles } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
@@ -114,14 +114,28 @@ function reasonOf(feature: string): string | undefined {
   return reasons[feature] ?? reasons[feature.replace(/^\S+ /, '')];
 }
 
-/** The features that spoke most for a role, in the writer's words: at most two. */
+/** The features that spoke most for a role, in the writer's words: at most two, and no word of the text twice. */
 export function whyOf(role: Role, features: Iterable<readonly [string, string]>): string {
   const spoken = [...features]
     .map(([feature, shown]) => ({ feature, shown, weight: weights[feature]?.[role] ?? 0 }))
-    .filter(({ feature, weight }) => weight >= 0.3 && reasonOf(feature) !== undefined)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ feature, shown }) => reasonOf(feature)!.replace('$', shown));
-  return [...new Set(spoken)].slice(0, 2).join('; ');
+    .filter(({ feature, weight }) => weight >= 0.3 && reasonOf(feature) !== undefined && tells(feature, role))
+    .sort((a, b) => b.weight - a.weight);
+  const told: string[] = [];
+  const words = new Set<string>();
+  for (const { feature, shown } of spoken) {
+    const reason = reasonOf(feature)!;
+    const word = reason.includes('$') ? shown.toLowerCase() : reason;
+    if (words.has(word) || told.length === 2) continue;
+    words.add(word);
+    told.push(shown === '' ? reason.replace('“$” ', '') : reason.replace('$', shown));
+  }
+  return told.join('; ');
+}
+
+/** Some signs are weighed for every role and mean something to a reader only for some. */
+function tells(feature: string, role: Role): boolean {
+  const roles = reasonsFor[feature];
+  return roles === undefined || roles.includes(role);
 }
 
 /** Words of four letters and more, cut to six: *alliances* and *alliance* are one. */

@@ -18,6 +18,8 @@ const anywhere = createCueFinder({ ...stance, ...evidenceWords, ...verdicts });
 /** Connectives that may stand behind the first words, between commas: *This, however, …*. */
 const movable =
   /^(?:however|therefore|thus|hence|consequently|nevertheless|nonetheless|moreover|instead|furthermore)$/;
+/** How far behind the first word they may stand. */
+const MOVABLE_WORDS = 12;
 /** Views and announcements count near the head of a sentence only. */
 const HEAD_WORDS = 9;
 const headOnly: ReadonlySet<string> = new Set([
@@ -122,7 +124,7 @@ function readLeads(
     index += cue.length;
     if (cue.feature === 'concessive' || cue.feature === 'condition' || cue.feature === 'reason') break;
   }
-  for (let later = index + 1; later < Math.min(8, words.forms.length - 1); later++) {
+  for (let later = index + 1; later < Math.min(MOVABLE_WORDS, words.forms.length - 1); later++) {
     if (!movable.test(words.forms[later]!)) continue;
     const before = text.slice(words.bounds[2 * later - 1], words.bounds[2 * later]);
     const after = text[words.bounds[2 * later + 1]!];

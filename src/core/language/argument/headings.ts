@@ -7,6 +7,7 @@ export const headingKinds: readonly (readonly [kind: string, words: RegExp])[] =
     'against',
     /\b(?:against|objections?|counter-?arguments?|risks?|critic(?:s|ism|isms)|downsides?|drawbacks?|costs of)\b/i,
   ],
+  ['for', /\b(?:(?:case|arguments?|reasons?) for|in favou?r|benefits|advantages)\b/i],
   [
     'advice',
     /\b(?:recommendations?|what to do|should do|next steps|way (?:forward|ahead)|proposals?|must do|what is to be done|agenda|prescriptions?|policy implications)\b/i,

@@ -1,3 +1,5 @@
+import type { Role } from '../../model/argument.ts';
+
 /** What each feature means, for *why*: `$` stands for the words seen. Features without an entry are not told. */
 export const reasons: Readonly<Record<string, string>> = {
   'opening:first': 'the essay’s first sentence',
@@ -9,6 +11,15 @@ export const reasons: Readonly<Record<string, string>> = {
   'body:second': 'follows the paragraph’s lead',
   'body:mid': 'within the paragraph, under its lead',
   'body:last': 'closes the paragraph',
+  'clause before contrast': 'granted before “$” turns the sentence',
+  'before contrast': 'the next sentence turns against it (“$”)',
+  'granted clause': 'granted before the main clause',
+  'main clause': 'outweighs what “$” grants',
+  'turn of the sentence': '“$” turns the sentence to its point',
+  sums: '“$” draws together what came before',
+  'has:count': '“$” announces points',
+  'has:asks': '“$” puts a question',
+  introduces: 'introduces what follows',
   'led by a view': 'in a paragraph that begins with a view to be answered (“$”)',
   late: 'in the paragraph before the close, where objections are met',
   closing: 'in the closing paragraph',
@@ -52,7 +63,7 @@ export const reasons: Readonly<Record<string, string>> = {
   past: 'tells what happened',
   quoted: 'quotes',
   mostlyQuoted: 'mostly a quotation',
-  reported: 'reports what somebody says',
+  reported: '“$” reports what somebody says',
   question: 'asks',
   'after:question': 'comes after a question',
   'after:objection': 'comes after an objection',
@@ -87,7 +98,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'rebuff across': '“$” turns away the point of the paragraph before',
   'contrast across': '“$” after a view that the paragraph before brings up',
   'has:candidate': '“$” puts a view up to be looked at',
-  'candidate answer': 'tries out an answer to the question',
   imperative: '“$” tells what to do',
   'listed:advice': 'in a list of advice',
   'listed:facts': 'in a list of facts',
@@ -100,4 +110,10 @@ export const reasons: Readonly<Record<string, string>> = {
   generic: 'says how things of a kind are',
   acted: 'tells what somebody did or said (“$”)',
   'rejects open': '“$” rejects the point before it',
+};
+
+/** Signs that are told as a reason for these roles only. */
+export const reasonsFor: Readonly<Record<string, readonly Role[]>> = {
+  'has:possibility': ['objection', 'concession'],
+  'before contrast': ['objection', 'concession'],
 };

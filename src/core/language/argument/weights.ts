@@ -257,7 +257,7 @@ export const weights: Readonly<Record<string, string>> = {
   'under:advice': 'recommendation +0.8',
   'under:advice lead': 'claim +0.3',
   'under:against lead': 'objection +3, concession -1',
-  'under:for lead': 'claim +1.5, objection -2',
+  'under:for lead': 'claim +2, objection -3, testimony -1',
   'under:options lead': 'objection +1.2',
   'under:background lead': 'context +2.5',
   'under:close': 'conclusion +0.3',
