@@ -1,4 +1,6 @@
+import type { DeclaredNames } from '../lexicon/lexicon.ts';
 import type { Entity, EntityName, Membership, OfficeTerm } from '../model/entity.ts';
+import { createLazyMap } from './lazy-map.ts';
 import {
   type PackedEntity,
   type PackedFacts,
@@ -15,19 +17,30 @@ export interface Gazetteer {
   readonly offices: readonly OfficeTerm[];
   /** Fixed phrases that hold a name and do not mean it: *Turkish delight*. */
   readonly notNames: readonly string[];
+  /** The names alone of all entities, in the order of these: does not make the entities. */
+  declared?(): Iterable<DeclaredNames>;
 }
 
 const none: Gazetteer = { entities: new Map(), offices: [], notNames: [] };
 
 /**
- * Expands the parsed content of `dist/gazetteer.json`. What is not such a file gives an empty gazetteer,
- * so that a broken installation costs the reference entities and nothing else.
+ * Takes up the parsed content of `dist/gazetteer.json`; an entity is made of it when it is first asked for. What is not
+ * such a file gives an empty gazetteer, so that a broken installation costs the reference entities and nothing else.
  */
 export function loadGazetteer(json: unknown): Gazetteer {
   if (!isPacked(json)) return none;
-  const entities = new Map<string, Entity>();
-  for (const packed of json.entities) entities.set(packed[0], entityOf(packed, json));
-  return { entities, offices: json.offices.flatMap(termsOf), notNames: json.notNames };
+  const packed = json.entities;
+  return {
+    entities: createLazyMap(
+      packed.map(([id]) => id),
+      (index) => entityOf(packed[index] as PackedEntity, json),
+    ),
+    offices: json.offices.flatMap(termsOf),
+    notNames: json.notNames,
+    *declared() {
+      for (const [id, name, , names] of packed) yield { id, name, names: names.map(plainNameOf) };
+    },
+  };
 }
 
 function isPacked(json: unknown): json is PackedGazetteer {
@@ -75,6 +88,13 @@ function nameOf(packed: string): EntityName {
   return tab < 0
     ? { text: packed.slice(1), ...flags }
     : { text: packed.slice(1, tab), ...flags, to: packed.slice(tab + 1) };
+}
+
+/** The same without what a rule needs beyond the words. */
+function plainNameOf(packed: string): DeclaredNames['names'][number] {
+  const { form, ambiguous = false } = flagsByCode[packed.charCodeAt(0) - 65] ?? { form: 'name' };
+  const tab = packed.indexOf('\t');
+  return { text: tab < 0 ? packed.slice(1) : packed.slice(1, tab), form, ambiguous };
 }
 
 function termsOf([title, of, terms]: PackedGazetteer['offices'][number]): OfficeTerm[] {

@@ -2,6 +2,7 @@ import type { Entity, EntityName, OfficeTerm } from '../model/entity.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { fits, nextWord } from './fit.ts';
 import { type Declared, type NamePath, type NameRule, pathsOf } from './name-paths.ts';
+import { createSourceLayer } from './source-layer.ts';
 import { createTrie, type Trie, trieRoot } from './trie.ts';
 
 export type LexiconLayer = 'gazetteer' | 'notes';
@@ -31,6 +32,15 @@ export interface LexiconSource {
   readonly offices: readonly OfficeTerm[];
   /** Fixed phrases that hold a name and are none: *Turkish delight*. */
   readonly notNames: readonly string[];
+  /** The names of all entities, in the order of these, where they can be had for less than the entities. */
+  declared?(): Iterable<DeclaredNames>;
+}
+
+/** An entity by its names. */
+export interface DeclaredNames {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly Pick<EntityName, 'text' | 'form' | 'ambiguous'>[];
 }
 
 export interface LexiconOptions {
@@ -82,7 +92,7 @@ const gazetteerLayers = new WeakMap<LexiconSource, NameLayer>();
 function gazetteerLayer(source: LexiconSource): NameLayer {
   const made = gazetteerLayers.get(source);
   if (made) return made;
-  const layer = createLayer(source.entities.values(), source.notNames, 'gazetteer');
+  const layer = createSourceLayer(source);
   gazetteerLayers.set(source, layer);
   return layer;
 }

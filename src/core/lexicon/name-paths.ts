@@ -1,5 +1,6 @@
+import type { MentionForm } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
-import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
+import { type createTokenizer, TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
 
 /** What a text must show beyond the words themselves for a name to be there. */
@@ -87,10 +88,19 @@ function ruleOf(entry: LexiconEntry, flags: readonly number[], dotted = false): 
   };
 }
 
-function dottedPath(entry: LexiconEntry, acronym: string): NamePath {
-  const letters = [...acronym];
-  const flags = letters.map(() => TokenFlag.word | TokenFlag.capital);
-  return { hashes: letters.map(hashWord), rule: ruleOf(entry, flags, true) };
+/**
+ * The hashes of the ways to write a name of these words: as it stands, the plural of a people, the dots of an acronym,
+ * in this order; `form` is undefined for words that are never a name.
+ */
+function variantsOf({ last, only, hashes }: Words, form: MentionForm | undefined) {
+  return {
+    plain: hashes,
+    plural:
+      form === 'demonym' && takesPlural.test(last)
+        ? [...hashes.slice(0, -1), hashWord(`${last}s`)]
+        : undefined,
+    dotted: form !== undefined && only && dottable.test(last) ? Array.from(last, hashWord) : undefined,
+  };
 }
 
 function addPaths(entry: LexiconEntry | undefined, words: Words, paths: NamePath[]): void {
@@ -101,11 +111,18 @@ function addPaths(entry: LexiconEntry | undefined, words: Words, paths: NamePath
   }
   const rule =
     only && innerCapital.test(last) ? { ...ruleOf(entry, flags), mixed: last } : ruleOf(entry, flags);
+  const { plural, dotted } = variantsOf(words, entry.name.form);
   paths.push({ hashes, rule });
-  if (entry.name.form === 'demonym' && takesPlural.test(last)) {
-    paths.push({ hashes: [...hashes.slice(0, -1), hashWord(`${last}s`)], rule });
-  }
-  if (only && dottable.test(last)) paths.push(dottedPath(entry, last));
+  if (plural) paths.push({ hashes: plural, rule });
+  if (dotted)
+    paths.push({
+      hashes: dotted,
+      rule: ruleOf(
+        entry,
+        dotted.map(() => isWord | TokenFlag.capital),
+        true,
+      ),
+    });
 }
 
 /** A name to be found, or words that are never to be read as one. */
@@ -114,28 +131,64 @@ export interface Declared {
   readonly entry: LexiconEntry | undefined;
 }
 
+/** The ways in which names may be written. A name without a letter or digit has none. */
+export function pathsOf(declared: readonly Declared[]): NamePath[] {
+  const paths: NamePath[] = [];
+  eachName(declared, tokenize, (words, { entry }) => addPaths(entry, words, paths));
+  return paths;
+}
+
+/** A name as far as it decides which words it is found by. */
+export interface HashedName {
+  readonly text: string;
+  /** Undefined for words that are never to be read as a name. */
+  readonly form: MentionForm | undefined;
+}
+
 /**
- * The ways in which names may be written. A name without a letter or digit has none.
+ * The hashes of the paths that {@link pathsOf} gives for the same names, without the rules: for thousands of names of
+ * which a text will come upon a few.
  *
- * @param tokens - for who calls it very often: a tokenizer of his own
+ * @param tokens - a tokenizer of one's own
  */
-export function pathsOf(declared: readonly Declared[], tokens = tokenize): NamePath[] {
-  if (declared.length === 0) return [];
-  const text = declared.map((one) => one.text.replaceAll('\n', ' ')).join('\n');
+export function hashesOf(
+  declared: readonly HashedName[],
+  tokens: ReturnType<typeof createTokenizer>,
+): readonly (readonly number[])[] {
+  const paths: (readonly number[])[] = [];
+  eachName(declared, tokens, (words, { form }) => {
+    const { plain, plural, dotted } = variantsOf(words, form);
+    paths.push(plain);
+    if (plural) paths.push(plural);
+    if (dotted) paths.push(dotted);
+  });
+  return paths;
+}
+
+/** The words of each name that has some. */
+function eachName<N extends { readonly text: string }>(
+  declared: readonly N[],
+  tokens: (text: string) => Tokens,
+  take: (words: Words, name: N) => void,
+): void {
+  if (declared.length === 0) return;
+  const text = declared.length === 1 ? (declared[0] as N).text : joined(declared);
   const names: Names = { text, tokens: tokens(text) };
   const { count, starts } = names.tokens;
-  const paths: NamePath[] = [];
   let end = 0;
   let from = 0;
-  for (const { text: own, entry } of declared) {
-    end += own.length + 1;
+  for (const name of declared) {
+    end += name.text.length + 1;
     let to = from;
     while (to < count && (starts[to] as number) < end) to++;
     const words = wordsOf(names, from, to);
-    if (words) addPaths(entry, words, paths);
+    if (words) take(words, name);
     from = to;
   }
-  return paths;
+}
+
+function joined(declared: readonly { readonly text: string }[]): string {
+  return declared.map((one) => one.text.replaceAll('\n', ' ')).join('\n');
 }
 
 /** Adds the ways in which a declared name may be written to `paths`. */

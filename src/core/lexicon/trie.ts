@@ -84,8 +84,9 @@ export interface GrowingTrie {
 /** The table is kept at most two thirds full. */
 const roomFactor = 1.5;
 
-export function createGrowingTrie(from?: TrieData): GrowingTrie {
-  let { fromNode, byHash, toNode, firsts, nexts } = from ?? emptyData();
+/** @param room - for about how many words the table is made at first */
+export function createGrowingTrie(from?: TrieData, room = 0): GrowingTrie {
+  let { fromNode, byHash, toNode, firsts, nexts } = from ?? emptyData(room);
   let nodes = firsts.length - 1;
   let values = nexts.length;
   const filter = rootFilter({ fromNode, byHash });
@@ -145,8 +146,10 @@ export function createGrowingTrie(from?: TrieData): GrowingTrie {
   };
 }
 
-function emptyData(): TrieData {
-  const edges = () => new Int32Array(16);
+function emptyData(room: number): TrieData {
+  let size = 16;
+  while (size < room * roomFactor) size *= 2;
+  const edges = () => new Int32Array(size);
   const firsts = new Int32Array(trieRoot + 1).fill(-1);
   return { fromNode: edges(), byHash: edges(), toNode: edges(), firsts, nexts: new Int32Array(0) };
 }
@@ -159,7 +162,10 @@ function longer(array: Int32Array, needed: number): Int32Array {
 
 /** Builds a trie of `paths`; the value of a path is its index. Cost and size are linear in the number of words. */
 export function createTrie(paths: readonly (readonly number[])[]): Trie {
-  const growing = createGrowingTrie();
+  const growing = createGrowingTrie(
+    undefined,
+    paths.reduce((sum, path) => sum + path.length, 0),
+  );
   for (const path of paths) growing.add(path);
   return growing.trie();
 }

@@ -20,7 +20,7 @@ export interface EntityIndex {
   reference(id: string): Entity | undefined;
   /** The gazetteer entity that the note is about. */
   referenceOf(record: NoteRecord): Entity | undefined;
-  /** The notes about gazetteer entities. Looks for each of these: the cost is the gazetteer's, not the folder's. */
+  /** The notes about gazetteer entities. Looks at each note or for each entity, whichever there are fewer of. */
   borrowers(): Iterable<NoteRecord>;
 }
 
@@ -29,7 +29,7 @@ export type ReferenceNames = ReadonlyMap<string, string>;
 
 export function referenceNames(gazetteer: Gazetteer | undefined): ReferenceNames {
   const ids = new Map<string, string>();
-  for (const entity of gazetteer?.entities.values() ?? []) {
+  for (const entity of gazetteer?.declared?.() ?? gazetteer?.entities.values() ?? []) {
     ids.set(fold(entity.name), entity.id);
     for (const name of entity.names) {
       if (name.ambiguous || (name.form !== 'name' && name.form !== 'acronym')) continue;
@@ -46,7 +46,7 @@ export function referenceNames(gazetteer: Gazetteer | undefined): ReferenceNames
  * notes are.
  */
 export function createEntityIndex(options: {
-  notes: Pick<NoteStore, 'get' | 'find' | 'isOnly'>;
+  notes: Pick<NoteStore, 'get' | 'find' | 'isOnly' | 'all' | 'size'>;
   gazetteer: Gazetteer | undefined;
   known: ReferenceNames;
 }): EntityIndex {
@@ -113,6 +113,10 @@ export function createEntityIndex(options: {
         seen.add(record.path);
         return true;
       };
+      if (notes.size < known.size) {
+        for (const record of notes.all()) if (unseen(record)) yield record;
+        return;
+      }
       for (const id of gazetteer?.entities.keys() ?? []) yield* notes.find('entity', id).filter(unseen);
       for (const title of known.keys()) yield* titled(title).filter(unseen);
     },

@@ -1,5 +1,5 @@
+import type { NameTableData } from '../lexicon/name-table.ts';
 import { createByteReader, createByteWriter } from './bytes.ts';
-import type { NameTableData } from './name-table.ts';
 import type { NoteStoreData } from './note-store.ts';
 
 /** What a project knows of its folder's files: all that another start needs so as not to read them again. */

@@ -1,10 +1,10 @@
 import type { NameLayer, NoteNames } from '../lexicon/lexicon.ts';
-import { type Declared, type NameRule, pathsOf } from '../lexicon/name-paths.ts';
+import { type Declared, type HashedName, hashesOf, type NameRule, pathsOf } from '../lexicon/name-paths.ts';
+import { createNameTable, type NameTable, type NameTableData } from '../lexicon/name-table.ts';
 import type { EntityName } from '../model/entity.ts';
 import { idOf } from '../text/identifier.ts';
 import { createTokenizer } from '../text/tokens.ts';
 import { borrowedNames, type EntityIndex, ownNames } from './entity-index.ts';
-import { createNameTable, type NameTable, type NameTableData } from './name-table.ts';
 import type { NoteRecord } from './note-record.ts';
 import type { NoteStore } from './note-store.ts';
 
@@ -42,9 +42,9 @@ export function createNoteNames(notes: NoteStore): NoteNameIndex {
   let bound: { readonly entities: EntityIndex; readonly borrowed: NameTable } | undefined;
   const kept = new Map<number, RowRules>();
   const tokenizer = createTokenizer();
-  const ownHashes = (record: NoteRecord) => hashesOf(ownDeclared(record), tokenizer);
+  const ownHashes = (record: NoteRecord) => hashesOf(ownTexts(record), tokenizer);
   const borrowedHashes = (record: NoteRecord, entities: EntityIndex) =>
-    hashesOf(borrowedDeclared(record, entities, ''), tokenizer);
+    hashesOf(borrowedNames(record, entities.referenceOf(record)), tokenizer);
   const rulesOf = (row: number, entities: EntityIndex): RowRules => {
     const before = kept.get(row);
     if (before) return before;
@@ -115,6 +115,14 @@ function rulesOfNote(record: NoteRecord, entities: EntityIndex): RowRules {
   return { own, borrowed: pathsOf(borrowedDeclared(record, entities, entity.id)).map(({ rule }) => rule) };
 }
 
+/** What {@link ownDeclared} gives, as far as hashes go. */
+function ownTexts(record: NoteRecord): readonly HashedName[] {
+  const names = record.named ? ownNames(record) : [];
+  return record.not.length === 0
+    ? names
+    : [...names, ...record.not.map((text) => ({ text, form: undefined }))];
+}
+
 function ownDeclared(record: NoteRecord): readonly Declared[] {
   const id = idOf(record.title);
   const names = record.named ? ownNames(record).map((name) => declared(name, id)) : [];
@@ -129,8 +137,4 @@ function borrowedDeclared(record: NoteRecord, entities: EntityIndex, id: string)
 
 function declared(name: EntityName, entity: string): Declared {
   return { text: name.text, entry: { name, entity, layer: 'notes' } };
-}
-
-function hashesOf(names: readonly Declared[], tokenizer: ReturnType<typeof createTokenizer>) {
-  return pathsOf(names, tokenizer).map((path) => path.hashes);
 }

@@ -1,12 +1,12 @@
-import { createGrowingTrie, type Trie, type TrieData, trieRoot } from '../lexicon/trie.ts';
+import { createGrowingTrie, type Trie, type TrieData, trieRoot } from './trie.ts';
 
 /**
- * Names by the words they begin with, and for each the row of the note whose it is and which of the note's names it is.
- * The names themselves are not kept: whoever comes upon a value in a text reads them from the note. A name that is gone
- * leaves its value behind, marked as nobody's.
+ * Names by their words, and for each whose it is (a row: a note, an entity) and which of the owner's names. The names
+ * themselves are not kept: whoever comes upon a value in a text reads them from the owner. A name that is gone leaves
+ * its value behind, marked as nobody's.
  */
 export interface NameTable {
-  /** @param paths - the hashes of the words of each name, in the order of the note's names */
+  /** @param paths - the hashes of the words of each name, in the order of the owner's names */
   add(row: number, paths: readonly (readonly number[])[]): void;
   /** Takes out what {@link add} put in. */
   remove(row: number, paths: readonly (readonly number[])[]): void;
@@ -25,8 +25,9 @@ export interface NameTableData {
   readonly ordinals: Int32Array;
 }
 
-export function createNameTable(from?: NameTableData): NameTable {
-  const trie = createGrowingTrie(from?.trie);
+/** @param room - about how many words will come: larger arrays from the begin on need not grow */
+export function createNameTable(from?: NameTableData, room = 0): NameTable {
+  const trie = createGrowingTrie(from?.trie, room);
   let rows = from?.rows ?? new Int32Array(16);
   let ordinals = from?.ordinals ?? new Int32Array(16);
   const grow = (): void => {
