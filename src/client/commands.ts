@@ -38,6 +38,9 @@ function commandTable({
       vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }),
     'dossier.openNote': ({ member }: CastRow) => member && openNote(member.note, member.id),
     'dossier.openEntry': ({ member }: CastRow) => member && openNote(member.note, member.id),
+    'dossier.groupSourcesBySource': () => views.sources.group('source'),
+    'dossier.groupSourcesBySpeaker': () => views.sources.group('speaker'),
+    'dossier.openSource': views.sources.openSource,
   };
 }
 

@@ -13,6 +13,8 @@ export interface DocumentRow<R> {
   readonly children: readonly R[];
   /** What choosing the row selects in the text; absent where it only holds others. */
   readonly passage?: ProtocolRange;
+  /** The file that the passage stands in, if it is not the document: it is shown beside it. */
+  readonly elsewhere?: string;
 }
 
 export interface DocumentTreeOptions<A, R extends DocumentRow<R>> {
@@ -20,6 +22,8 @@ export interface DocumentTreeOptions<A, R extends DocumentRow<R>> {
   /** A request of `DocumentParams`, answered with a list of `A`. */
   readonly request: string;
   toRows(answer: readonly A[]): readonly R[];
+  /** The rows under one whose children are not known before somebody opens it. */
+  more?(row: R, uri: string): Promise<readonly R[]> | undefined;
   /** How a row looks. Its id and what choosing it does are filled in. */
   toTreeItem(row: R): vscode.TreeItem;
   /** The id of the row to select when the cursor has come to rest; without this the view does not follow it. */
@@ -73,10 +77,16 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     treeDataProvider: {
       onDidChangeTreeData: redrawn.event,
       getTreeItem: (row) => itemOf(viewId, row, options.toTreeItem(row)),
-      getChildren: (row) => [...(row?.children ?? rows.all())],
+      getChildren: async (row) => [...((await more(row)) ?? row?.children ?? rows.all())],
       getParent: (row) => row.parent,
     },
   });
+  const more = async (row: R | undefined): Promise<readonly R[] | undefined> => {
+    const uri = model.uri();
+    const loaded = row && uri !== undefined ? await options.more?.(row, uri) : undefined;
+    if (loaded) rows.add(loaded);
+    return loaded;
+  };
   const following = followCursor(log, async ({ document, selection }) => {
     const uri = document.uri.toString();
     if (!view.visible || !options.rowAt || uri !== model.uri()) return;
@@ -115,14 +125,25 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     },
     async goTo(id) {
       const uri = model.uri();
-      const passage = rows.get(id)?.passage;
-      if (uri === undefined || !passage) return;
-      const selection = toRange(passage);
+      const row = rows.get(id);
+      if (uri === undefined || !row?.passage) return;
+      if (row.elsewhere !== undefined) return showBeside(row.elsewhere, row.passage);
+      const selection = toRange(row.passage);
       following.expect(selection);
       await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
     },
     dispose: () => subscriptions.dispose(),
   };
+}
+
+/** Shows a passage of another file beside the document, which stays the active one. */
+export async function showBeside(uri: string, passage: ProtocolRange): Promise<void> {
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+    selection: toRange(passage),
+    viewColumn: vscode.ViewColumn.Beside,
+    preserveFocus: true,
+    preview: true,
+  });
 }
 
 function itemOf<R extends DocumentRow<R>>(viewId: string, row: R, item: vscode.TreeItem): vscode.TreeItem {
@@ -138,7 +159,7 @@ function keepRows<A, R extends DocumentRow<R>>(
   answer: () => readonly A[],
   toRows: (answer: readonly A[]) => readonly R[],
 ) {
-  let made: { of: readonly A[]; all: readonly R[]; byId: ReadonlyMap<string, R> } | undefined;
+  let made: { of: readonly A[]; all: readonly R[]; byId: Map<string, R> } | undefined;
   const current = (): NonNullable<typeof made> => {
     const of = answer();
     if (made?.of !== of) {
@@ -150,6 +171,10 @@ function keepRows<A, R extends DocumentRow<R>>(
   return {
     all: () => current().all,
     get: (id: string) => current().byId.get(id),
+    /** Rows that were not in the answer. */
+    add: (later: readonly R[]) => {
+      for (const row of later) current().byId.set(row.id, row);
+    },
     forget: () => {
       made = undefined;
     },

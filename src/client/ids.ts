@@ -18,19 +18,26 @@ export const hiddenCommandIds = [
   'dossier.openEntry',
   'dossier.openDocument',
   'dossier.followCardLink',
+  'dossier.groupSourcesBySource',
+  'dossier.groupSourcesBySpeaker',
+  'dossier.openSource',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number] | (typeof hiddenCommandIds)[number];
 
 export const argumentViewId = 'dossier.argument';
 export const castViewId = 'dossier.cast';
+export const sourcesViewId = 'dossier.sources';
 export const cardViewId = 'dossier.card';
 
 /** The views of the side bar, from top to bottom. */
-export const viewIds = [argumentViewId, castViewId, cardViewId] as const;
+export const viewIds = [argumentViewId, castViewId, sourcesViewId, cardViewId] as const;
 
 /** How the Cast view is sorted: by `mentions`, as when nothing is set, or by first `appearance`. */
 export const castOrderContext = 'dossier.castOrder';
+
+/** How the Sources view is grouped: by `source`, as when nothing is set, or by `speaker`. */
+export const sourcesGroupingContext = 'dossier.sourcesGrouping';
 
 /** Whether the active editor shows a document that Dossier reads. */
 export const hasDocumentContext = 'dossier.hasDocument';

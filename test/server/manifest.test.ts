@@ -6,6 +6,7 @@ import {
   commandIds,
   hasDocumentContext,
   hiddenCommandIds,
+  sourcesGroupingContext,
   viewIds,
 } from '../../src/client/ids.ts';
 import { bibliographyChecks, checks } from '../../src/core/index.ts';
@@ -66,7 +67,8 @@ test('views and contexts are those of the code', () => {
   for (const { id } of trees)
     assert.ok(contributes.viewsWelcome.some(({ view }: { view: string }) => view === id));
   for (const { when } of contributes.menus['view/title'])
-    for (const [context] of when.matchAll(/dossier\.\w*Order/g)) assert.equal(context, castOrderContext);
+    for (const [context] of when.matchAll(/dossier\.\w*(?:Order|Grouping)/g))
+      assert.ok([castOrderContext, sourcesGroupingContext].includes(context), context);
   for (const { when } of contributes.viewsWelcome) assert.ok(when.includes(hasDocumentContext));
 });
 

@@ -52,7 +52,7 @@ export function* mendCitation({ project, analysis, problems }: ActionRequest): I
     // Where the document names none, any `.bib` of the folder counts.
     if (files.length > 0 || missing.length > 0) return undefined;
     const made: NewFile = { path: 'references.bib', text: entryText(key) };
-    return { title: `Make references.bib with an entry “${plainLine(key)}”`, edits: [], creates: [made] };
+    return { title: `Create references.bib with an entry “${plainLine(key)}”`, edits: [], creates: [made] };
   }
 }
 

@@ -38,7 +38,7 @@ export function* mendLink({ project, analysis, problems }: ActionRequest): Itera
     const path = newPath(name, wiki);
     if (path !== undefined)
       yield {
-        title: `Make the note “${plainLine(path)}”`,
+        title: `Create note “${plainLine(path)}”`,
         kind: 'quickfix',
         fixes: problem,
         edits: [],

@@ -39,6 +39,8 @@ export function verifyQuotation(
   if (!isVerified(quotation)) return unchecked;
   const preferred = preferredSources(project, analysis, quotation);
   const found = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
+  // A source’s own text proves nothing about itself.
+  if (found.source?.id === analysis.path) return unchecked;
   const source = found.source ? project.notes.get(found.source.id) : undefined;
   const span = found.source && { start: found.source.start, end: found.source.end };
   return {

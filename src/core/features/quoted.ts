@@ -45,11 +45,18 @@ export function* quoted(project: Project, path: string): Generator<undefined, Qu
   const analysis = project.analysis(path);
   if (!analysis) return { sources: [], passages: [] };
   const ids = createIds();
+  const isSource = project.notes.get(path)?.role === 'source';
   const passages = analysis
     .quotations()
-    .filter((each) => isVerified(each) || (each.kind === 'indirect' && each.speakerSpan))
+    .filter((each) => isShown(each, isSource))
     .map((each) => passageOf(project, analysis, each, ids));
   return { sources: sourcesIn(project, analysis, passages), passages };
+}
+
+/** Whether somebody is quoted or reported; the block quotes of a source note are the source itself. */
+function isShown(quotation: Placed<Quotation>, isSource: boolean): boolean {
+  if (quotation.kind === 'indirect') return quotation.speakerSpan !== undefined;
+  return isVerified(quotation) && !(isSource && quotation.kind === 'block');
 }
 
 function passageOf(

@@ -107,7 +107,7 @@ test('a key like none is offered an entry of its own, with the year that it tell
 
 test('without any bibliography one is made', () => {
   const [action] = offered('As was said [@zak$0aria1998].\n');
-  assert.equal(action?.title, 'Make references.bib with an entry “zakaria1998”');
+  assert.equal(action?.title, 'Create references.bib with an entry “zakaria1998”');
   assert.equal(action?.creates?.[0]?.path, 'references.bib');
 });
 
@@ -148,7 +148,7 @@ const notes =
 test('a link that leads nowhere is led to a note of nearly that name', () => {
   assert.deepEqual(titles(`See [[Turk$0ye|Ankara]].\n${notes}`), [
     'Link to “Turkey”',
-    'Make the note “Turkye.md”',
+    'Create note “Turkye.md”',
   ]);
   assert.equal(done(`See [[Turk$0ye|Ankara]].\n${notes}`, 'Link to “Turkey”'), 'See [[Turkey|Ankara]].\n');
   assert.equal(done(`See [it](turk$0ye.md).\n${notes}`, 'Link to “Turkey”'), 'See [it](notes/turkey.md).\n');

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import {
+  type QuotedItem,
+  sourcesRequest,
+  type UnquotedPassageItem,
+  type UnquotedPassagesParams,
+  unquotedPassagesRequest,
+} from '../server/protocol.ts';
+import { createDocumentTree, type DocumentTree, showBeside } from './document-tree.ts';
+import { sourcesGroupingContext, sourcesViewId } from './ids.ts';
+import type { ServerHandle } from './server-handle.ts';
+import {
+  type SourcesGrouping,
+  type SourcesRow,
+  toSourcesRows,
+  toSourcesTreeItem,
+  toUnquotedRows,
+} from './sources-items.ts';
+
+/** The Sources view: whom the document quotes and from where, and whether the words are theirs. */
+export interface SourcesView extends DocumentTree<SourcesRow> {
+  group(by: SourcesGrouping): void;
+  /** Shows where the words of a quotation stand in their source, beside the document; of a source its beginning. */
+  openSource(row: SourcesRow): Promise<void>;
+}
+
+export function createSourcesView(server: ServerHandle, log: vscode.LogOutputChannel): SourcesView {
+  let grouping: SourcesGrouping = 'source';
+  const tree: DocumentTree<SourcesRow> = createDocumentTree<QuotedItem, SourcesRow>(server, log, {
+    viewId: sourcesViewId,
+    request: sourcesRequest,
+    toRows: (items) => toSourcesRows(items, grouping),
+    toTreeItem: toSourcesTreeItem,
+    more: (row, uri) => (row.unquoted ? loadUnquoted(server, row, uri) : undefined),
+    rowAt: async (position) =>
+      tree
+        .rows()
+        .flatMap(({ children }) => children)
+        .filter(({ quotation, passage }) => quotation && passage && toRange(passage).contains(position))
+        .at(-1)?.id,
+  });
+  return Object.assign(tree, {
+    group(by: SourcesGrouping) {
+      grouping = by;
+      void vscode.commands.executeCommand('setContext', sourcesGroupingContext, by);
+      tree.redraw();
+    },
+    async openSource({ quotation, group }: SourcesRow) {
+      if (quotation?.passage) await showBeside(quotation.passage.uri, quotation.passage.range);
+      else if (group?.source) await showBeside(group.source.uri, beginning);
+    },
+  });
+}
+
+const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+async function loadUnquoted(
+  server: ServerHandle,
+  row: SourcesRow,
+  uri: string,
+): Promise<readonly SourcesRow[]> {
+  const source = row.unquoted;
+  if (!source) return [];
+  const params: UnquotedPassagesParams = { textDocument: { uri }, source: source.path };
+  const found = await server.request<readonly UnquotedPassageItem[]>(unquotedPassagesRequest, params);
+  return toUnquotedRows(row, source, found ?? []);
+}
+
+function toRange({ start, end }: NonNullable<SourcesRow['passage']>): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
