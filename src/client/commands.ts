@@ -3,6 +3,7 @@ import { followCardLink, type PlacedLink } from './card-links.ts';
 import type { CastRow } from './cast-items.ts';
 import type { CommandId } from './ids.ts';
 import { createNote, openNote } from './new-note.ts';
+import { copyAsQuotation, pasteAsQuotation } from './quote-passage.ts';
 import type { ServerHandle } from './server-handle.ts';
 import type { Views } from './views.ts';
 
@@ -41,6 +42,9 @@ function commandTable({
     'dossier.groupSourcesBySource': () => views.sources.group('source'),
     'dossier.groupSourcesBySpeaker': () => views.sources.group('speaker'),
     'dossier.openSource': views.sources.openSource,
+    'dossier.insertQuotation': views.sources.insert,
+    'dossier.pasteAsQuotation': pasteAsQuotation,
+    'dossier.copyAsQuotation': () => copyAsQuotation(server),
   };
 }
 

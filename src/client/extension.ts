@@ -3,6 +3,7 @@ import { tellActiveDocument } from './active-document.ts';
 import { createCardView } from './card-view.ts';
 import { registerCommands } from './commands.ts';
 import { createEntityDocuments } from './entity-document.ts';
+import { createQuotationPaste } from './quote-passage.ts';
 import { createServerHandle } from './server-handle.ts';
 import { createStatus } from './status.ts';
 import { createViews } from './views.ts';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...Object.values(views),
     createCardView(server, log),
     createEntityDocuments(server),
+    createQuotationPaste(server),
     registerCommands({ server, views, log }),
   );
 }

@@ -6,6 +6,8 @@ export const commandIds = [
   'dossier.showLog',
   'dossier.refreshArgument',
   'dossier.showCard',
+  'dossier.pasteAsQuotation',
+  'dossier.copyAsQuotation',
 ] as const;
 
 /** Commands that views use; the palette does not show them. */
@@ -21,6 +23,7 @@ export const hiddenCommandIds = [
   'dossier.groupSourcesBySource',
   'dossier.groupSourcesBySpeaker',
   'dossier.openSource',
+  'dossier.insertQuotation',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number] | (typeof hiddenCommandIds)[number];

@@ -8,6 +8,7 @@ import {
 } from '../server/protocol.ts';
 import { createDocumentTree, type DocumentTree, showBeside } from './document-tree.ts';
 import { sourcesGroupingContext, sourcesViewId } from './ids.ts';
+import { insertQuotation } from './quote-passage.ts';
 import type { ServerHandle } from './server-handle.ts';
 import {
   type SourcesGrouping,
@@ -22,6 +23,8 @@ export interface SourcesView extends DocumentTree<SourcesRow> {
   group(by: SourcesGrouping): void;
   /** Shows where the words of a quotation stand in their source, beside the document; of a source its beginning. */
   openSource(row: SourcesRow): Promise<void>;
+  /** Puts a passage that is not quoted yet into the document, as a quotation. */
+  insert(row: SourcesRow): Promise<void>;
 }
 
 export function createSourcesView(server: ServerHandle, log: vscode.LogOutputChannel): SourcesView {
@@ -48,6 +51,11 @@ export function createSourcesView(server: ServerHandle, log: vscode.LogOutputCha
     async openSource({ quotation, group }: SourcesRow) {
       if (quotation?.passage) await showBeside(quotation.passage.uri, quotation.passage.range);
       else if (group?.source) await showBeside(group.source.uri, beginning);
+    },
+    async insert({ elsewhere, passage }: SourcesRow) {
+      const uri = tree.uri();
+      if (uri === undefined || elsewhere === undefined || !passage) return;
+      await insertQuotation(server, uri, { uri: elsewhere, range: toRange(passage) });
     },
   });
 }

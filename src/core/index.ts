@@ -26,6 +26,7 @@ export { alliancesOf, hierarchyAt, membersOf, type Relative } from './features/h
 export { highlights } from './features/highlights.ts';
 export { hover } from './features/hover.ts';
 export { problems } from './features/problems.ts';
+export { type PassageToQuote, quotePassage } from './features/quote-passage.ts';
 export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
 export { type Reference, references } from './features/references.ts';
 export { type Renamed, type Renaming, rename, renaming } from './features/rename/rename.ts';

@@ -193,6 +193,17 @@ export interface PinEdit {
   readonly text: string;
 }
 
+/** `QuotePassageParams` → the passage as a quotation with its citation, or `null` if it comes from no source note. */
+export const quotePassageRequest = 'dossier/quotePassage';
+
+/** The text document is the one that will quote, or the source itself while it is not known which will. */
+export interface QuotePassageParams extends DocumentParams {
+  /** The URI of the source note. */
+  readonly source: string;
+  /** As the note has it. */
+  readonly text: string;
+}
+
 /** `EntityDocumentParams` → the Markdown text of a `dossier:` document, or `null`. */
 export const entityDocumentRequest = 'dossier/entityDocument';
 

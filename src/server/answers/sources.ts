@@ -1,4 +1,10 @@
-import { createLineIndex, quoted, unquotedPassages, verifyQuotations } from '../../core/index.ts';
+import {
+  createLineIndex,
+  quoted,
+  quotePassage,
+  unquotedPassages,
+  verifyQuotations,
+} from '../../core/index.ts';
 import { createLinesOf } from '../placed-problems.ts';
 import * as protocol from '../protocol.ts';
 import { sliced } from '../sliced.ts';
@@ -6,7 +12,18 @@ import { toQuotationItem, toRange } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
 /** Whom a document quotes, from where, and what it could quote. */
-export function answerSources({ connection, handlers: { forDocument } }: Answering): void {
+export function answerSources({ connection, workspace, handlers: { forDocument } }: Answering): void {
+  connection.onRequest(
+    protocol.quotePassageRequest,
+    forDocument(
+      { name: 'quote passage', empty: null },
+      ({ folder, path }, { source: uri, text }: protocol.QuotePassageParams) => {
+        const source =
+          workspace.get(uri)?.path ?? [...folder.files].find((each) => folder.uriOf(each) === uri);
+        return source === undefined ? null : quotePassage(folder.project, { source, text, into: path });
+      },
+    ),
+  );
   connection.onRequest(
     protocol.sourcesRequest,
     forDocument(
