@@ -31,6 +31,8 @@ export interface Folder {
   /** The version of a document that the editor has open. */
   openVersion(path: string): number | undefined;
   uriOf(path: string): string;
+  /** The path of a file inside of the folder. */
+  pathOf(uri: string): string | undefined;
   /** Settles when what is known of the folder is kept for the next start. */
   dispose(): Promise<void>;
 }
@@ -119,6 +121,10 @@ export function createFolder(options: FolderOptions): Folder {
     text,
     openVersion: (path) => openDocument(path)?.document.version,
     uriOf,
+    pathOf(uri) {
+      const full = fileSystem.toPath(uri);
+      return full === undefined || root === undefined ? undefined : fileSystem.relative(root, full);
+    },
     async dispose() {
       reader.stop();
       await cache?.flush();

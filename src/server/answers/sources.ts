@@ -12,14 +12,13 @@ import { toQuotationItem, toRange } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
 /** Whom a document quotes, from where, and what it could quote. */
-export function answerSources({ connection, workspace, handlers: { forDocument } }: Answering): void {
+export function answerSources({ connection, handlers: { forDocument } }: Answering): void {
   connection.onRequest(
     protocol.quotePassageRequest,
     forDocument(
       { name: 'quote passage', empty: null },
       ({ folder, path }, { source: uri, text }: protocol.QuotePassageParams) => {
-        const source =
-          workspace.get(uri)?.path ?? [...folder.files].find((each) => folder.uriOf(each) === uri);
+        const source = folder.pathOf(uri);
         return source === undefined ? null : quotePassage(folder.project, { source, text, into: path });
       },
     ),
