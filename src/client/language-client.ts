@@ -9,6 +9,7 @@ import {
 } from '../server/protocol.ts';
 import { askCard, cardParams, linksLine } from './card-links.ts';
 import { bibliographySelector, type CommandId, documentSelector } from './ids.ts';
+import { createPassageSelection, type PassageSelection } from './select-passage.ts';
 import type { ServerHandleOptions } from './server-handle.ts';
 
 /** A running server. */
@@ -25,6 +26,7 @@ export interface LanguageServerOptions extends ServerHandleOptions {
 /** Starts the server in a process of its own and waits until it answers. */
 export async function startLanguageServer(options: LanguageServerOptions): Promise<LanguageServer> {
   const { log, status } = options;
+  const passages = createPassageSelection();
   const program = { module: options.module, transport: TransportKind.ipc };
   const server: LanguageServer = {
     async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
@@ -39,13 +41,16 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
         return undefined;
       }
     },
-    stop: () => client.dispose(),
+    stop() {
+      passages.dispose();
+      return client.dispose();
+    },
   };
   const client = new LanguageClient(
     'dossier',
     'Dossier',
     { run: program, debug: program },
-    clientOptions(options, server),
+    clientOptions(options, server, passages),
   );
   client.onNotification(documentChangedNotification, ({ textDocument }: DocumentParams) =>
     options.onDocumentChanged(textDocument.uri),
@@ -61,6 +66,7 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
 function clientOptions(
   { log, storage }: LanguageServerOptions,
   server: Pick<LanguageServer, 'request'>,
+  passages: PassageSelection,
 ): LanguageClientOptions {
   const openCommand: CommandId = 'dossier.openDocument';
   const initializationOptions: InitializationOptions = {
@@ -75,6 +81,11 @@ function clientOptions(
     // Cards hold words out of notes: never commands, never HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      async provideDefinition(document, position, token, next) {
+        const definitions = await next(document, position, token);
+        passages.expect(definitions);
+        return definitions;
+      },
       async provideHover(document, position, token, next) {
         const params = cardParams(document, position);
         const [hover, card] = await Promise.all([

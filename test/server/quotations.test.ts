@@ -55,6 +55,7 @@ test('its fixes are offered anywhere in it, the source’s words first', async (
     [
       ['Take the source’s words: “open”', true],
       ['Mark as paraphrase: no quotation marks', false],
+      ['Ignore here (altered-quotation)', false],
     ],
   );
 });

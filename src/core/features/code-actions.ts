@@ -2,10 +2,12 @@ import { bibliographyActions } from '../actions/bibliography-actions.ts';
 import type { CodeAction, NewFile } from '../actions/code-action.ts';
 import { actionSources } from '../actions/index.ts';
 import { newNote } from '../actions/new-note.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
 import { isBibliography } from '../project/library.ts';
 import type { Project } from '../project/project.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { problems } from './problems.ts';
+import { isVerified } from './quotation-source.ts';
 
 /** A note about an entity of a document, to be made; `undefined` for what has one or is not known. */
 export function noteFor(project: Project, path: string, entity: string): NewFile | undefined {
@@ -13,11 +15,22 @@ export function noteFor(project: Project, path: string, entity: string): NewFile
   return analysis && newNote(project, analysis, entity);
 }
 
+/** What is wrong with a few words of a quotation can be mended at any of them. */
+function quotationsAt(analysis: DocumentAnalysis, span: Span): readonly Span[] {
+  return analysis.quotations().filter((each) => isVerified(each) && overlaps(each, span));
+}
+
 /** What can be done at a selection: the fixes of its problems, and what else suits what stands there. */
 export function codeActions(project: Project, path: string, span: Span): readonly CodeAction[] {
-  const touched = problems(project, path).filter((problem) => overlaps(problem, span));
-  if (isBibliography(path)) return [...bibliographyActions(project, path, touched)];
+  const found = problems(project, path);
   const analysis = project.analysis(path);
+  const quotations = analysis ? quotationsAt(analysis, span) : [];
+  const touched = found.filter(
+    (problem) =>
+      overlaps(problem, span) ||
+      (problem.code.endsWith('-quotation') && quotations.some((each) => overlaps(problem, each))),
+  );
+  if (isBibliography(path)) return [...bibliographyActions(project, path, touched)];
   if (!analysis) return [];
   return actionSources.flatMap((source) => [...source({ project, analysis, span, problems: touched })]);
 }

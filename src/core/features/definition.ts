@@ -37,10 +37,23 @@ function targetsOf(
     case 'link':
       return some(linkTarget(project, analysis.path, subject.target));
     case 'quotation':
-      return some(verifyQuotation(project, analysis, subject.quotation).target);
+      return some(withLines(project, verifyQuotation(project, analysis, subject.quotation).target));
     case 'mention':
       return mentionTargets(project, analysis, subject.mention);
   }
+}
+
+/** The passage in its lines, which are shown though only its words are selected. */
+function withLines({ host }: Project, target: Target | undefined): Target | undefined {
+  const text = target && host.read(target.path);
+  if (text === undefined) return target;
+  const { start, end } = target!.selection;
+  const behind = text.indexOf('\n', end);
+  const span = {
+    start: text.lastIndexOf('\n', start - 1) + 1,
+    end: behind < 0 ? text.length : behind,
+  };
+  return { ...target!, span };
 }
 
 function some(target: Target | undefined): readonly Target[] {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Alignment, Step } from './align.ts';
 import type { Location } from './locate.ts';
 import type { QuotedWords, Segment } from './quoted-words.ts';
+import { readableSource } from './source-prose.ts';
 import type { SourceWords } from './source-words.ts';
 
 /** A stretch of the word diff from the source to the quotation: `removed` stands in the source only, `added` in the quotation only. */
@@ -32,20 +33,32 @@ export interface Compared {
   readonly text: string;
 }
 
+/** Words in common as the quotation has them, with what stands between them. */
 export function diffOf({ found, quoted, row, text }: Compared): readonly DiffPart[] {
   const parts: DiffPart[] = [];
   found.pieces.forEach((piece, index) => {
-    if (index > 0) add(parts, 'same', '…');
+    if (index > 0) add(parts, { op: 'same', text: '…' });
     const segment = quoted.segments[index] as Segment;
-    for (const step of inOrder(piece)) {
-      const word =
-        step.op === 'removed'
-          ? text.slice(row.starts[step.word], row.ends[step.word])
-          : segment.text.slice(segment.words.starts[step.word], segment.words.ends[step.word]);
-      add(parts, step.op, word);
+    for (const steps of stretches(inOrder(piece))) {
+      const { op } = steps[0] as Step;
+      const words = steps.map(({ word }) => word);
+      const span = spanOf(words, op === 'removed' ? row : segment.words) as Span;
+      const written = op === 'removed' ? readableSource(text.slice(span.start, span.end)) : undefined;
+      add(parts, { op, text: written ?? segment.text.slice(span.start, span.end) });
     }
   });
   return parts;
+}
+
+/** Steps of one kind that follow each other. */
+function stretches(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const found: Step[][] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (last?.[0]?.op === step.op) last.push(step);
+    else found.push([step]);
+  }
+  return found;
 }
 
 /** Of neighbouring changes what the source has comes first. */
@@ -63,10 +76,10 @@ function inOrder(piece: Alignment): readonly Step[] {
   return [...steps, ...added];
 }
 
-function add(parts: DiffPart[], op: DiffPart['op'], word: string): void {
+function add(parts: DiffPart[], part: DiffPart): void {
   const last = parts.at(-1);
-  if (last?.op === op) parts[parts.length - 1] = { op, text: `${last.text} ${word}` };
-  else parts.push({ op, text: word });
+  if (last?.op === part.op) parts[parts.length - 1] = { op: part.op, text: `${last.text} ${part.text}` };
+  else parts.push(part);
 }
 
 export function changesOf({ found, quoted, row }: Compared): readonly WordChange[] {

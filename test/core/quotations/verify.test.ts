@@ -64,7 +64,7 @@ const changed: readonly (readonly [string, string, string])[] = [
   ],
   ['a number', 'The pact of 1932 was never tested', 'The pact of -1931 +1932 was never tested'],
   ['a currency', 'It cost £400,000 a year', 'It cost -$400,000 +£400,000 a year'],
-  ['an ending', 'one delegates said, and then the bill', 'one -delegate +delegates said and then the bill'],
+  ['an ending', 'one delegates said, and then the bill', 'one -delegate +delegates said, and then the bill'],
   ['a word beside an ellipsis', 'The pact … was hardly tested', 'The pact … was -never +hardly tested'],
 ];
 for (const [name, text, diff] of changed) {
