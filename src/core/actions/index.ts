@@ -3,6 +3,7 @@ import { createNote } from './create-note.ts';
 import { ignoreHere } from './ignore-here.ts';
 import { markParaphrase } from './mark-paraphrase.ts';
 import { mendCitation } from './mend-citation.ts';
+import { mendFact } from './mend-fact.ts';
 import { mendFootnote } from './mend-footnote.ts';
 import { mendLink } from './mend-link.ts';
 import { pinName } from './pin-name.ts';
@@ -15,6 +16,7 @@ export const actionSources: readonly ActionSource[] = [
   mendCitation,
   mendFootnote,
   mendLink,
+  mendFact,
   pinName,
   createNote,
   ignoreHere,

@@ -1,13 +1,28 @@
+import { acronymBeforeExpansion } from './acronym-before-expansion.ts';
 import { alteredQuotation, missingQuotation } from './altered-quotation.ts';
 import { ambiguousName } from './ambiguous-name.ts';
 import { brokenLink } from './broken-link.ts';
 import type { BibliographyCheck, Check } from './check.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import type { FactCheck } from './fact-check.ts';
+import { formerOffice } from './former-office.ts';
+import { memberCount } from './member-count.ts';
 import { missingBibliography } from './missing-bibliography.ts';
 import { missingFootnote } from './missing-footnote.ts';
+import { notAMember } from './not-a-member.ts';
+import { outdatedName } from './outdated-name.ts';
 import { unknownCitationKey } from './unknown-citation-key.ts';
 import { unusedBibliographyEntry } from './unused-bibliography-entry.ts';
 import { unusedFootnote } from './unused-footnote.ts';
+
+/** Checks of what an essay says against what is known of its date. */
+export const factChecks: readonly FactCheck[] = [
+  memberCount,
+  formerOffice,
+  outdatedName,
+  notAMember,
+  acronymBeforeExpansion,
+];
 
 /** All checks of documents, in the order in which their problems are told. */
 export const checks: readonly Check[] = [
@@ -20,6 +35,7 @@ export const checks: readonly Check[] = [
   brokenLink,
   duplicateTitle,
   ambiguousName,
+  ...factChecks,
 ];
 
 export const bibliographyChecks: readonly BibliographyCheck[] = [unusedBibliographyEntry];

@@ -1,0 +1,97 @@
+import { firstDay, holdsOn } from '../gazetteer/facts.ts';
+import type { Gazetteer } from '../gazetteer/load.ts';
+import { otherHolderWords, presentWords } from '../language/facts/times.ts';
+import type { OfficeTerm } from '../model/entity.ts';
+import { titleKey } from '../names/offices.ts';
+import { showDate } from '../render/date.ts';
+import { plainLine } from '../render/escape.ts';
+import type { Span } from '../text/span.ts';
+import {
+  type Day,
+  dayOf,
+  factCheck,
+  type OwnMention,
+  ownMentions,
+  placeIn,
+  saysOtherTime,
+} from './fact-check.ts';
+
+/** How long before the essay a term may have ended, in years: further back, a title is history and nobody mistakes it. */
+const recent = 12;
+
+/** *President Obama wants* in an essay of 2019: the title of an office that somebody else held. */
+export const formerOffice = factCheck({
+  id: 'former-office',
+  description: 'A title before a name whose bearer did not hold the office on the essay’s date.',
+  *slips(analysis, project) {
+    const day = dayOf(analysis);
+    const gazetteer = project.gazetteer();
+    if (!day || !gazetteer) return;
+    for (const own of ownMentions(analysis)) {
+      const title = titleBefore(own, gazetteer);
+      const last = title && lastTerm(gazetteer.offices, personOf(own), title.key, day);
+      if (!title || !last?.to || !tellsOfNow(own) || saysOtherTime(own, day)) continue;
+      const entity = analysis.entity(personOf(own));
+      const span = placeIn(analysis, own, { start: title.start, end: own.mention.local.end });
+      const former = title.start === own.sentence.start ? 'Former ' : 'former ';
+      yield {
+        ...span,
+        message: `${plainLine(entity?.name ?? '')} was ${last.title} until ${showDate(last.to)}.`,
+        fix: {
+          title: `Write “${former}${title.text}”`,
+          edits: [{ start: span.start, end: span.start, text: former }],
+        },
+      };
+    }
+  },
+});
+
+function personOf({ mention }: OwnMention): string {
+  return mention.entity as string;
+}
+
+/** The title right before a name, if it is the whole of one that somebody in the gazetteer bears. */
+function titleBefore(
+  { mention, before }: OwnMention,
+  gazetteer: Gazetteer,
+): (Span & { text: string; key: string }) | undefined {
+  if (mention.form !== 'name' && mention.form !== 'surname') return undefined;
+  const match = /(?:^|[^\p{L}’'-])((?:\p{Lu}[\p{L}-]* ){1,2})$/u.exec(before);
+  const words = match?.[1]?.trim().split(' ') ?? [];
+  const own = gazetteer.offices.filter(({ holder }) => holder === mention.entity);
+  for (let from = 0; from < words.length; from++) {
+    const text = words.slice(from).join(' ');
+    const key = titleKey(text);
+    if (!own.some((term) => titleKey(term.title) === key)) continue;
+    const start = mention.local.start - text.length - 1;
+    const lead = before.slice(0, before.length - text.length - 1);
+    const word = /([\p{L}-]+)[ -]*$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+    // *Then President*, *ex-President*; a capital before it belongs to the title unless it begins the sentence.
+    if (/[\p{L}]-$/u.test(lead) || otherHolderWords.has(word)) return undefined;
+    if (from > 0 && lead.trim() !== words[0]) return undefined;
+    return { start, end: mention.local.start - 1, text, key };
+  }
+  return undefined;
+}
+
+/** The last term of such an office, if all of them were over on the day, and not long ago. */
+function lastTerm(
+  offices: readonly OfficeTerm[],
+  person: string,
+  key: string,
+  day: Day,
+): OfficeTerm | undefined {
+  const terms = offices.filter(({ holder, title }) => holder === person && titleKey(title) === key);
+  if (terms.some((term) => holdsOn(term, day.first) || holdsOn(term, day.last))) return undefined;
+  const over = terms.filter(({ to }) => to !== undefined && firstDay(to) <= day.first);
+  if (over.length === 0 || over.length < terms.length) return undefined;
+  const last = over.reduce((a, b) => (firstDay(a.to as string) > firstDay(b.to as string) ? a : b));
+  const years = Number(day.first.slice(0, 4)) - Number((last.to as string).slice(0, 4));
+  return years <= recent ? last : undefined;
+}
+
+/** Whether the name is the subject of a verb in the present. */
+function tellsOfNow({ behind }: OwnMention): boolean {
+  const [, verb = '', next = ''] = /^ ([\p{L}’]+)(?: ([\p{L}’]+))?/u.exec(behind) ?? [];
+  return presentWords.has(verb) && !/^(?:have|remembered|known|said|seen|credited|quoted)$/.test(next);
+}

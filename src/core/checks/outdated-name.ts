@@ -1,0 +1,37 @@
+import { firstDay } from '../gazetteer/facts.ts';
+import { showDate } from '../render/date.ts';
+import { plainLine } from '../render/escape.ts';
+import { factCheck, type OwnMention, ownMentions, saysOtherTime } from './fact-check.ts';
+
+/** *Swaziland* in an essay of today: a state that has taken another name. */
+export const outdatedName = factCheck({
+  id: 'outdated-name',
+  description: 'A state’s name that was no longer its own on the essay’s date.',
+  *slips(analysis) {
+    const { asOf } = analysis;
+    for (const own of ownMentions(analysis)) {
+      const entity = analysis.entity(own.mention.entity as string);
+      if (entity?.kind !== 'state' || own.mention.form !== 'name') continue;
+      const { start, end } = own.mention.local;
+      const written = own.text.slice(start, end);
+      const name = entity.names.find(({ text, form }) => form === 'name' && text === written);
+      if (!name?.to || firstDay(name.to) > asOf || isAbout(own, entity.name)) continue;
+      if (saysOtherTime(own, { first: asOf, last: asOf })) continue;
+      const now = plainLine(entity.name);
+      yield {
+        start: own.mention.start,
+        end: own.mention.end,
+        message: `The state is called ${now} since ${showDate(name.to)}.`,
+        fix: {
+          title: `Write “${now}”`,
+          edits: [{ start: own.mention.start, end: own.mention.end, text: now }],
+        },
+      };
+    }
+  },
+});
+
+/** Whether the sentence has both names: then it tells of the change, or explains one by the other. */
+function isAbout({ text, sentence }: OwnMention, name: string): boolean {
+  return text.slice(sentence.start, sentence.end).includes(name);
+}
