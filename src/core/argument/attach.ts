@@ -1,4 +1,5 @@
 import type { Relation, Role } from '../model/argument.ts';
+import { above, type Context, enterParagraph, enterSection, newFrame, remember } from './frame.ts';
 import { against, leading, paragraphLeads, supporting } from './leads.ts';
 import type { Decision, Placed } from './placed.ts';
 import { breakCycles, withMarkings } from './settle.ts';
@@ -11,33 +12,8 @@ export interface Link {
   readonly why: string;
 }
 
-/** What has been met on the way, by index; -1 where there is none yet. */
-interface Frame {
-  readonly thesis: number;
-  /** The claim that carries the section; without headings there is none. */
-  section: number;
-  headed: boolean;
-  /** The lead of the paragraph before, in the same section. */
-  before: number;
-  lead: number;
-  /** What further claims of the paragraph speak for: its lead, or the rebuttal of a lead that speaks against. */
-  major: number;
-  /** The last unit in the paragraph that evidence may bear on. */
-  claim: number;
-  /** An objection or concession of this paragraph not yet met. */
-  open: number;
-  /** One that the paragraph before left so. */
-  across: number;
-  question: number;
-  /** What a row of numbered points bears on. */
-  row: number;
-}
-
-interface Context {
-  readonly placed: readonly Placed[];
-  readonly decided: readonly Decision[];
-  readonly frame: Frame;
-}
+/** From this many sentences of context on, a paragraph’s further ones fold. */
+const LONG_SCENE = 4;
 
 /** Gives every unit a parent and a relation, in one pass; only the thesis, or what stands for it, has none. */
 export function attach(
@@ -74,64 +50,6 @@ export function attach(
   return withMarkings(placed, breakCycles(links, thesis), thesis);
 }
 
-function newFrame(thesis: number): Frame {
-  const none = { section: -1, before: -1, lead: -1, major: -1, claim: -1, open: -1, across: -1 };
-  return { thesis, headed: false, question: -1, row: -1, ...none };
-}
-
-function enterSection(frame: Frame, headed: boolean): void {
-  const { thesis } = frame;
-  Object.assign(frame, { ...newFrame(thesis), headed });
-}
-
-function enterParagraph(frame: Frame, lead: number, decided: readonly Decision[]): void {
-  // A concession on its own leaves the objection before it to be met.
-  const granted = frame.open >= 0 && decided[frame.open]!.role === 'concession' && frame.across >= 0;
-  frame.across = granted ? frame.across : frame.open;
-  frame.before = frame.lead;
-  frame.lead = lead;
-  frame.major = -1;
-  frame.claim = -1;
-  frame.open = -1;
-}
-
-function remember(index: number, { placed, decided, frame }: Context): void {
-  const { role } = decided[index]!;
-  const { features } = placed[index]!.draft;
-  const isLead = index === frame.lead;
-  if (frame.headed && isLead && frame.section < 0 && role !== 'context' && !placed[index]!.item)
-    frame.section = index;
-  if (leading.has(role) || against.has(role)) frame.claim = index;
-  if (isLead) frame.major = index;
-  // What answers the question that leads the paragraph is what the rest of it speaks for.
-  const asks = frame.lead >= 0 && frame.lead < index && decided[frame.lead]!.role === 'question';
-  if (asks && frame.major === frame.lead && leading.has(role)) frame.major = index;
-  const leadAgainst = frame.lead >= 0 && against.has(decided[frame.lead]!.role);
-  if (role === 'rebuttal' && leadAgainst) frame.major = index;
-  if (features.has('has:count') && !against.has(role)) {
-    frame.major = index;
-    frame.claim = index;
-  }
-  const before = placed[index - 1];
-  const sameSentence =
-    before?.run === placed[index]!.run && before.draft.sentence.start === placed[index]!.draft.sentence.start;
-  // A concession is met by the main clause of its own sentence.
-  if (
-    leading.has(role) &&
-    sameSentence &&
-    frame.open === index - 1 &&
-    decided[index - 1]!.role === 'concession'
-  )
-    frame.open = -1;
-  const grants = frame.open >= 0 && decided[frame.open]!.role === 'objection';
-  if (role === 'objection' || (role === 'concession' && !grants)) frame.open = index;
-  if (role === 'rebuttal') {
-    frame.open = -1;
-    frame.across = -1;
-  }
-  if (role === 'question') frame.question = index;
-}
-
 /** What supports a question answers it. */
 function answering(link: Link, decided: readonly Decision[]): Link {
   if (link.relation !== 'supports' || link.parent < 0 || decided[link.parent]!.role !== 'question')
@@ -163,12 +81,6 @@ function linkOf(index: number, context: Context): Link {
   const row = rowOf(index, context);
   if (row !== undefined) return row;
   return index === frame.lead ? leadLink(index, context) : innerLink(index, context);
-}
-
-/** What stands above a paragraph: the claim that carries its section, else the thesis. */
-function above(index: number, { decided, frame }: Context): number {
-  const { section, thesis } = frame;
-  return section >= 0 && section !== index && leading.has(decided[section]!.role) ? section : thesis;
 }
 
 const firstOfRow = /^(?:first|to |in the first|one |initially|the first|the main)/i;
@@ -219,7 +131,8 @@ function leadLink(index: number, context: Context): Link {
   const open = frame.question >= 0 && frame.question < index;
   if (open && (role === 'objection' || role === 'claim') && isCandidate(features))
     return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
-  if (open && frame.question === index - 1 && relationOf(role) === 'supports')
+  const says = relationOf(role) === 'supports' || (features.has('has:grant') && features.has('short'));
+  if (open && frame.question === index - 1 && says)
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
   if (role === 'question' && features.has('pronoun') && frame.before >= 0)
     return { parent: frame.before, relation: 'elaborates', why: 'asks about the paragraph before' };
@@ -264,7 +177,9 @@ function innerLink(index: number, context: Context): Link {
   if (role === 'objection') return objectionLink(index, context, lead);
   if (role === 'concession') return concessionLink(index, context, lead);
   if (role === 'question') return { parent: firstOf(frame.claim, lead), relation: 'elaborates', why: '' };
-  if (role === 'context') return { parent: lead, relation: 'elaborates', why: '' };
+  // A long scene folds under its first sentence.
+  if (role === 'context')
+    return { parent: frame.scenes >= LONG_SCENE ? frame.scene : lead, relation: 'elaborates', why: '' };
   return { parent: firstOf(behindLead ? frame.major : -1, lead), relation: 'supports', why: '' };
 }
 

@@ -175,6 +175,7 @@ function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   if (previous === undefined) return { scores, place };
   if (open && long && features.has('general')) add('general under open', '');
   if (open && rebuffs !== undefined) add('rebuff to open', rebuffs);
+  if (met.granted && contrast !== undefined) add('contrast to grant', contrast);
   if (met.granted && contrast === undefined && rebuffs === undefined) add('after a grant', '');
   if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
   const and = features.get('lead:addition');

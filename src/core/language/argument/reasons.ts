@@ -91,6 +91,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'goes on:conclusion': '“$” goes on with the clause before it',
   'has:grant': '“$” grants the point',
   'grant to open': '“$” grants the point before it',
+  'contrast to grant': '“$” after a point that is granted',
   'after a grant': 'goes on with what the sentence before grants',
   'grant across': '“$” grants the point of the paragraph before',
   'has:rebuff': '“$” turns a point away',

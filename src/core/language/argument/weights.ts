@@ -1,3 +1,5 @@
+import { longTextWeights } from './long-text-weights.ts';
+
 /**
  * How much each feature speaks for or against each role: a linear model, set by hand, in the open. A unit's score for a
  * role is the sum over its features; the highest wins, and the features that weighed most are what *why* says.
@@ -5,6 +7,8 @@
  * development sets, never fitted to them. A row is read as `role +weight, role -weight`; `opening has:opinion` counts where both hold.
  */
 export const weights: Readonly<Record<string, string>> = {
+  ...longTextWeights,
+
   always:
     'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.4, rebuttal -1.3, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
 
@@ -208,49 +212,23 @@ export const weights: Readonly<Record<string, string>> = {
   pronoun: 'evidence +0.3, claim -0.2, thesis -0.3',
   short: 'claim +0.2',
   long: 'evidence +0.1',
-  longText:
-    'recommendation +0.6, concession +0.8, objection +0.4, rebuttal +0.4, testimony +0.6, context +0.2',
-  'longText has:necessity': 'recommendation +2.2',
-  'longText lead:admission': 'concession +1.2',
-  'longText clause turn': 'claim +1.2, rebuttal -0.6',
-  'longText leading turn': 'claim +3, rebuttal -1',
-  'longText lead:alternative': 'objection +3.2',
-  'longText has:rejection': 'claim +2',
-  'longText:opening has:reportedView': 'objection +4.4, context -1, testimony -3',
-  'longText:opening has:opposition': 'objection +1',
-  'longText:opening:last': 'thesis +2',
-  'longText:opening:first': 'context +0.5',
-  'longText has:reportedView': 'testimony +0.3',
-  'longText clause before contrast': 'concession +1.2',
-  'longText:opening answers a view': 'thesis +1.2',
-  'longText reported': 'testimony +1.4',
-  'longText:body has:grantedPast': 'concession +4',
 
   // Verdicts on the point before, and views put up to be looked at.
   'has:candidate': 'objection +2, claim -0.3',
   'body:first has:candidate': 'objection +1',
   'has:grant': 'concession +0.6',
-  'longText has:grant': 'concession +1.8, objection -1.5, claim -0.5, evidence -0.5',
   'grant to open': 'concession +2, rebuttal -0.5',
+  'contrast to grant': 'rebuttal +2.5, conclusion -1.5',
   'after a grant': 'evidence +1, rebuttal -1.5, claim +0.3',
   'grant across': 'concession +1.5',
-  'longText has:rebuff': 'rebuttal +0.8',
   'rebuff to open': 'rebuttal +2.4',
   'rebuff across': 'rebuttal +2',
   'contrast across': 'rebuttal +3, claim -1',
-  'longText has:candidate': 'objection +1.5, testimony -1.5, claim -0.5, concession -2',
   'candidate answer': 'objection +4.5, claim -1',
 
   // What a heading or the introduction of a list says.
-  'longText has:count': 'claim +1.2, context +0.6, evidence -1.5',
-  'longText sums': 'claim +1.2, evidence -0.6',
   'turn of the sentence': 'claim +1.2, rebuttal -1.5',
-  'longText:closing:last': 'conclusion +1.2, context -0.6',
-  'longText:body:first figure': 'claim +0.7, evidence -0.5',
-  'longText:body:first has:measure': 'evidence -0.5',
   'closing under:advice': 'recommendation -0.8',
-  'longText has:asks': 'question +6.5',
-  'longText imperative': 'recommendation +1.2',
   'listed:advice': 'recommendation +5',
   'listed:facts': 'evidence +2.5, claim -0.5',
   'body:item': 'evidence +0.5',
@@ -263,13 +241,7 @@ export const weights: Readonly<Record<string, string>> = {
   'under:close': 'conclusion +0.3',
 
   // Statements about kinds of things, drawn from the facts before them.
-  'longText:body general': 'claim +0.5, evidence -0.5',
   'general under open': 'rebuttal +1.2',
-  'longText:opening general': 'claim +1',
-  'longText introduces': 'context +1.5, claim -0.5',
-  'longText fragment': 'claim -0.3',
-  'longText:body generic': 'claim +0.6',
-  'longText:body:last general': 'claim +1, evidence -0.5',
   acted: 'evidence +0.6',
 
   self: 'thesis +0.3, conclusion +0.4',
