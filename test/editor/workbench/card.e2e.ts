@@ -7,6 +7,7 @@ import { openWorkbench, type Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
 const DRAFT = 'congo.md';
+const SLIP = 'slip.md';
 
 describe('a writer with cards', () => {
   let workbench: Workbench;
@@ -15,6 +16,9 @@ describe('a writer with cards', () => {
     workbench = await openWorkbench({ folder: 'sample' });
     const text = '---\ntitle: A river\ndate: 2025-07-01\ntype: essay\n---\n\nCongo is poor.\n';
     await writeFile(join(workbench.folder, DRAFT), text);
+    const slip =
+      '---\ntitle: A veto\ndate: 2019-12-09\ntype: essay\n---\n\nTurkey is one of 30 NATO members.\n';
+    await writeFile(join(workbench.folder, SLIP), slip);
   });
 
   after(() => workbench?.stop());
@@ -32,6 +36,35 @@ describe('a writer with cards', () => {
     assert.match(card, /the alliance whose members are/);
     await workbench.screenshot('hover-alliance');
     await workbench.leaveHover();
+  });
+
+  it('learns which alliance “the alliance” is', async () => {
+    const card = await hover(ESSAY, 'unless the alliance branded', 'alliance');
+    assert.match(card, /^NATO/);
+    assert.match(card, /stands out here/);
+    await workbench.screenshot('hover-nominal');
+    await workbench.leaveHover();
+  });
+
+  it('is told of a number that did not hold on the day, and mends it', async () => {
+    await workbench.goTo(SLIP, '30 NATO members');
+    await workbench.page.locator('.squiggly-info').first().waitFor();
+    assert.match(
+      await workbench.hoverOver('30 NATO members', '30'),
+      /NATO had 29 members on 9 Dec 2019, not 30/,
+    );
+    await workbench.screenshot('fact-problem');
+    await workbench.leaveHover();
+    await workbench.page.keyboard.press('Control+.');
+    const fix = workbench.page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Write “29”' });
+    await fix.waitFor();
+    await workbench.screenshot('fact-fix');
+    await fix.click();
+    await workbench.page
+      .locator('.view-line')
+      .filter({ hasText: /one\s+of\s+29/ })
+      .first()
+      .waitFor();
   });
 
   it('pins a name with several readings by a click on its card', async () => {
@@ -76,7 +109,7 @@ describe('a writer with cards', () => {
     await workbench.openContainer('Dossier');
     await workbench.page.locator('.pane-header[aria-label^="Card"]').click();
     await workbench.goTo(ESSAY, 'Palmerston told');
-    const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
+    const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await page.getByRole('heading', { name: 'Lord Palmerston' }).waitFor();
     await workbench.screenshot('card-view');
     await workbench.goTo(ESSAY, 'Spain could be excused');
