@@ -17,6 +17,7 @@ import type { FileSystem } from '../../src/server/file-system.ts';
 import { createFolder, type Folder } from '../../src/server/folder.ts';
 import { createNodeFileSystem } from '../../src/server/node-file-system.ts';
 import { defaultSettings } from '../../src/server/settings.ts';
+import { startSession } from './session.ts';
 
 /** What was asked of the disk. */
 interface Counts {
@@ -223,4 +224,19 @@ describe('a second start', () => {
     assert.deepEqual(readdirSync(vault.root).sort(), ['0', '1', '2', 'books.bib']);
     assert.equal(readdirSync(vault.storage).length, 1);
   });
+});
+
+test('a client that names a storage folder finds the cache there when the server has gone', async (t) => {
+  const storage = realpathSync.native(mkdtempSync(join(tmpdir(), 'dossier-storage-')));
+  t.after(() => rmSync(storage, { recursive: true, force: true }));
+  const session = await startSession(
+    t,
+    { 'essay.md': essay, 'council.md': noteText(7) },
+    { initializationOptions: { virtualDocuments: true, storage: join(storage, 'made when needed') } },
+  );
+  session.open('essay.md');
+  assert.match(await session.card('essay.md', 'Body 7'), /Words/);
+  await session.client.sendRequest('shutdown');
+  assert.equal(readdirSync(join(storage, 'made when needed')).length, 1);
+  assert.deepEqual(readdirSync(session.root).sort(), ['council.md', 'essay.md']);
 });
