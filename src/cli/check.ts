@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { createLineIndex, type Problem, problems } from '../core/index.ts';
 import type { FileSystem } from '../server/file-system.ts';
 import { createNodeFileSystem } from '../server/node-file-system.ts';
-import type { Arguments, Io } from './command.ts';
+import { type Arguments, formats, type Io } from './command.ts';
 import { openDocuments, reasonOf } from './documents.ts';
 import { type FolderProject, openFolder } from './folder-project.ts';
 import { type CheckedFile, printProblems } from './print.ts';
@@ -26,12 +26,15 @@ export function runCheck(args: Arguments, io: Io): number {
   const inFiles = checkFiles({ ...args, files }, io, fileSystem);
   if (!inFiles) return 2;
   const checked = [...inFiles, ...folders.flatMap((folder) => checkFolder(folder, args, io, fileSystem))];
-  io.out(printers[args.format](checked, io));
+  const format = formats.check.find((each) => each === args.format) ?? 'text';
+  io.out(printers[format](checked, io));
   const counts = ({ severity }: Problem): boolean => severity !== 'hint';
   return checked.some((each) => each.problems.some(counts)) ? 1 : 0;
 }
 
-const printers: Readonly<Record<Arguments['format'], (checked: readonly CheckedFile[], io: Io) => string>> = {
+const printers: Readonly<
+  Record<(typeof formats.check)[number], (checked: readonly CheckedFile[], io: Io) => string>
+> = {
   text: printProblems,
   json: (checked) => {
     const shown = checked.map(({ file, problems }) => ({ file, problems }));

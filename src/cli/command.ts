@@ -1,3 +1,5 @@
+import { type ExportFormat, exportFormats } from '../core/index.ts';
+
 /** Where a command prints, and its clock. */
 export interface Io {
   out(text: string): void;
@@ -7,9 +9,14 @@ export interface Io {
   readonly version: string;
 }
 
-/** How results are printed; `sarif` by `check` only. */
-export const formats = ['text', 'json', 'sarif'] as const;
-export type Format = (typeof formats)[number];
+export type Format = ExportFormat | 'sarif';
+
+/** How a command can print its results; the others take the first two. */
+export const formats = {
+  outline: exportFormats,
+  check: ['json', 'text', 'sarif'],
+  other: ['json', 'text'],
+} as const satisfies Readonly<Record<string, readonly Format[]>>;
 
 export interface Arguments {
   readonly files: readonly string[];

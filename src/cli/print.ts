@@ -1,4 +1,4 @@
-import type { Analysis, ArgumentNode, LineIndex, Problem } from '../core/index.ts';
+import type { Analysis, LineIndex, Problem } from '../core/index.ts';
 
 export interface CheckedFile {
   readonly file: string;
@@ -18,17 +18,6 @@ export function printProblems(files: readonly CheckedFile[]): string {
   );
   const last = rows.length === 0 ? 'no problems' : `${rows.length} problem${rows.length === 1 ? '' : 's'}`;
   return `${[...rows, last].join('\n')}\n`;
-}
-
-/** The tree as an indented list, a role before each line. */
-export function printOutline(nodes: readonly ArgumentNode[], depth = 0): string {
-  return nodes
-    .map((node) => {
-      const relation = node.relation ? ` (${node.relation})` : '';
-      const head = node.type === 'section' ? `# ${node.label}` : `${node.role}${relation}: ${node.label}`;
-      return `${'  '.repeat(depth)}${head}\n${printOutline(node.children, depth + 1)}`;
-    })
-    .join('');
 }
 
 /** A summary to read: who is named how often, who is quoted, what is cited. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { runAnalyze } from './analyze.ts';
 import { runCheck } from './check.ts';
-import { type Arguments, formats, type Io } from './command.ts';
+import { type Arguments, type Format, formats, type Io } from './command.ts';
 import { runOutline } from './outline.ts';
 
 export const help = `dossier: who is named, whose words are quoted, how the argument hangs together
 
   dossier analyze FILE… [--workspace DIR] [--format json|text]
-  dossier outline FILE  [--workspace DIR]
+  dossier outline FILE  [--workspace DIR] [--format text|markdown|argdown|mermaid|json]
   dossier check FILE|DIR… [--workspace DIR] [--format json|sarif|text]
   dossier lsp --stdio
 
@@ -67,9 +67,10 @@ function parse(
       },
     });
     const [command, ...files] = positionals;
-    const format = formats.find((each) => each === (values.format ?? 'text'));
-    if (!format || (format === 'sarif' && command !== 'check'))
-      return { problem: `--format is ${wantedFormats(command)}, not “${values.format}”` };
+    const known: readonly Format[] =
+      command === 'outline' || command === 'check' ? formats[command] : formats.other;
+    const format = known.find((each) => each === (values.format ?? 'text'));
+    if (!format) return { problem: `--format is ${known.join(' or ')}, not “${values.format}”` };
     if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
       return { problem: `--today is a date like 2019-12-09, not “${values.today}”` };
     }
@@ -78,8 +79,4 @@ function parse(
   } catch (error) {
     return { problem: (error as Error).message };
   }
-}
-
-function wantedFormats(command: string | undefined): string {
-  return command === 'check' ? 'json, sarif or text' : 'json or text';
 }

@@ -22,6 +22,7 @@ export {
 export { completionCard } from './features/completion/completion-card.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { entityDocument } from './features/entity-document.ts';
+export { type ExportFormat, exportArgument, exportFormats } from './features/export-argument.ts';
 export { alliancesOf, hierarchyAt, membersOf, type Relative } from './features/hierarchy.ts';
 export { highlights } from './features/highlights.ts';
 export { hover } from './features/hover.ts';

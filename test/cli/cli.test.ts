@@ -122,6 +122,21 @@ test('outline prints sections and what they claim', async () => {
   assert.match(out, /It is too old/);
 });
 
+for (const [format, begin] of [
+  ['text', /^\w+: /],
+  ['markdown', /^# /],
+  ['argdown', /^===\n/],
+  ['mermaid', /^flowchart /],
+  ['json', /^\[/],
+] as const) {
+  test(`outline writes ${format}`, async () => {
+    const file = join(root, folder, 'essay.md');
+    const { code, out } = await dossier('outline', file, '--format', format);
+    assert.equal(code, 0);
+    assert.match(out, begin);
+  });
+}
+
 test('check exits with 0 if nothing is found, 1 if something is', async () => {
   assert.equal((await dossier('check', join(root, folder))).code, 0);
   const bad = put('bad/essay.md', 'See [[Nowhere]].\n');
@@ -147,6 +162,8 @@ const couldNotRun: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown command', ['frobnicate'], /no command “frobnicate”/],
   ['an unknown option', ['analyze', '--nonsense'], /nonsense/],
   ['a format that is none', ['analyze', 'x.md', '--format', 'xml'], /json or text/],
+  ['a format of outline’s only', ['analyze', 'x.md', '--format', 'argdown'], /json or text/],
+  ['no format of outline’s', ['outline', 'x.md', '--format', 'xml'], /markdown or argdown/],
   ['a file that is not there', ['analyze', join(root, 'missing.md')], /no such file/],
   ['a folder that is not there', ['check', join(root, 'missing')], /no such file/],
   [
