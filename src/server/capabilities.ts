@@ -19,6 +19,8 @@ export interface Client {
   /** Asks for the place of a symbol when it is chosen. */
   readonly resolvesSymbols: boolean;
   readonly virtualDocuments: boolean;
+  /** Its command that asks for a role. */
+  readonly markCommand: string | undefined;
   /** An edit may make a file. */
   readonly createsFiles: boolean;
   /** A folder in which what is known of the workspace may be kept. */
@@ -49,6 +51,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     virtualDocuments: options.virtualDocuments === true,
+    markCommand: typeof options.markCommand === 'string' ? options.markCommand : undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     storage: typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
     openCommand: typeof options.openCommand === 'string' ? options.openCommand : undefined,

@@ -1,3 +1,5 @@
+import type { ArgumentEdit } from '../core/features/edit-argument.ts';
+import type { ExportFormat } from '../core/features/export-argument.ts';
 import type { Relation, Role } from '../core/model/argument.ts';
 import type { EntityKind, MentionForm, Origin } from '../core/model/entity.ts';
 import type { QuotationStatus } from '../core/model/quotation.ts';
@@ -7,7 +9,7 @@ import type { QuotationStatus } from '../core/model/quotation.ts';
  * the VS Code client is built from this file and nothing else of the server.
  */
 
-export type { EntityKind, MentionForm, Relation, Role };
+export type { ArgumentEdit, EntityKind, ExportFormat, MentionForm, Relation, Role };
 
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
@@ -23,6 +25,8 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** A command of the client's that shows a document, given its URI as text: run when a code action has made a file. */
   readonly openCommand?: string;
+  /** A command of the client's that asks for a role and sends it by {@link editArgumentRequest}: one action for all roles. */
+  readonly markCommand?: string;
   /** Settings for clients that do not answer `workspace/configuration`: the value of the section `dossier`. */
   readonly settings?: unknown;
 }
@@ -45,7 +49,7 @@ export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** `DocumentParams` → `ArgumentTreeNode[]`: the sections and units of a document. */
+/** `ArgumentTreeParams` → `ArgumentTreeNode[]`: the sections and units of a document. */
 export const argumentTreeRequest = 'dossier/argumentTree';
 
 export interface ArgumentTreeNode {
@@ -65,14 +69,85 @@ export interface ArgumentTreeNode {
   readonly range: ProtocolRange;
   /** What to select: the unit, or the section's heading. */
   readonly selectionRange: ProtocolRange;
+  /** What it may lack, in sentences; of a section all that is lacking in it. */
+  readonly gaps: readonly string[];
+  /** Not so for a row that only leads to others that match the filter. */
+  readonly matches: boolean;
   readonly children: readonly ArgumentTreeNode[];
+}
+
+/** Which rows are wanted; all that is set must hold. Rows above those that match come along. */
+export interface ArgumentTreeFilter {
+  readonly roles?: readonly Role[];
+  /** The id of an entity, as {@link castRequest} tells: units that mention it in any form. */
+  readonly actor?: string;
+  readonly onlyGaps?: boolean;
+  /** Without any of the above: sections, and in them what the writer stands for. */
+  readonly claimsOnly?: boolean;
+}
+
+export interface ArgumentTreeParams extends DocumentParams {
+  readonly filter?: ArgumentTreeFilter;
 }
 
 /** `ArgumentNodeAtParams` → the id of the innermost node at a position, or `null`. */
 export const argumentNodeAtRequest = 'dossier/argumentNodeAt';
 
-export interface ArgumentNodeAtParams extends DocumentParams {
+export interface ArgumentNodeAtParams extends ArgumentTreeParams {
   readonly position: ProtocolPosition;
+}
+
+/** A position in a document. */
+export interface PositionParams extends DocumentParams {
+  readonly position: ProtocolPosition;
+}
+
+/** `PositionParams` → `Explanation` or `null`: why the unit there stands where it stands. */
+export const explainUnitRequest = 'dossier/explainUnit';
+
+export interface Explanation {
+  readonly range: ProtocolRange;
+  /** Markdown in which nothing of the text is markup. */
+  readonly markdown: string;
+}
+
+/** `PositionParams` → `Relatable` or `null`: the unit there, and what it can be said to bear on. */
+export const relatableRequest = 'dossier/relatable';
+
+export interface Relatable {
+  readonly unit: UnitLine;
+  readonly targets: readonly UnitLine[];
+}
+
+/** A unit in one line. */
+export interface UnitLine {
+  readonly id: string;
+  readonly role: Role;
+  readonly relation: Relation | null;
+  readonly label: string;
+  readonly explicit: boolean;
+}
+
+/** `EditArgumentParams` → `EditArgumentResult`: does it, by `workspace/applyEdit`. */
+export const editArgumentRequest = 'dossier/editArgument';
+
+export interface EditArgumentParams extends PositionParams {
+  readonly edit: ArgumentEdit;
+}
+
+export interface EditArgumentResult {
+  readonly applied: boolean;
+  /** Why not, for the writer. */
+  readonly message?: string;
+  /** Where the cursor then belongs. */
+  readonly position?: ProtocolPosition;
+}
+
+/** `ExportArgumentParams` → the argument in that form, or `null`. */
+export const exportArgumentRequest = 'dossier/exportArgument';
+
+export interface ExportArgumentParams extends DocumentParams {
+  readonly format: ExportFormat;
 }
 
 /** `DocumentParams` → `CastItem[]`: the actors and alliances of a document. */

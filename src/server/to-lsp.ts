@@ -10,9 +10,9 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type {
-  ArgumentNode,
   CastMember,
   CodeAction,
+  FilteredNode,
   Hover,
   Position,
   Problem,
@@ -103,8 +103,8 @@ export function toLocationLink(origin: Range, { target, uri, lines }: PlacedTarg
   };
 }
 
-export function toTreeNode(lines: Lines, node: ArgumentNode): ArgumentTreeNode {
-  const { id, type, role, relation, label, sentence, why, explicit } = node;
+export function toTreeNode(lines: Lines, node: FilteredNode): ArgumentTreeNode {
+  const { id, type, role, relation, label, sentence, why, explicit, gaps, matches } = node;
   return {
     id,
     type,
@@ -116,6 +116,8 @@ export function toTreeNode(lines: Lines, node: ArgumentNode): ArgumentTreeNode {
     explicit,
     range: toRange(lines, node.span),
     selectionRange: toRange(lines, node.selection),
+    gaps,
+    matches,
     children: node.children.map((child) => toTreeNode(lines, child)),
   };
 }

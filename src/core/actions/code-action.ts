@@ -19,6 +19,8 @@ export interface CodeAction {
   /** What it does, as a command: *Pin “Georgia” to Georgia (state)*. */
   readonly title: string;
   readonly kind: 'quickfix' | 'refactor.rewrite' | 'source';
+  /** One of many alike: an editor that can ask which one is meant shows them as one, and none unasked. */
+  readonly menu?: 'mark';
   /** The problem that it mends. */
   readonly fixes?: Problem;
   /** The one that is most likely wanted of those that mend the same problem. */

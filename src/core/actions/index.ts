@@ -2,6 +2,7 @@ import type { ActionSource } from './code-action.ts';
 import { createNote } from './create-note.ts';
 import { ignoreHere } from './ignore-here.ts';
 import { markParaphrase } from './mark-paraphrase.ts';
+import { markRole } from './mark-role.ts';
 import { mendCitation } from './mend-citation.ts';
 import { mendFact } from './mend-fact.ts';
 import { mendFootnote } from './mend-footnote.ts';
@@ -21,3 +22,6 @@ export const actionSources: readonly ActionSource[] = [
   createNote,
   ignoreHere,
 ];
+
+/** Those whose actions come in numbers, for any sentence: only for somebody who asks. */
+export const menuSources: readonly ActionSource[] = [markRole];

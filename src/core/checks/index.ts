@@ -11,7 +11,12 @@ import { missingBibliography } from './missing-bibliography.ts';
 import { missingFootnote } from './missing-footnote.ts';
 import { notAMember } from './not-a-member.ts';
 import { outdatedName } from './outdated-name.ts';
+import { singleSourceSection } from './single-source-section.ts';
+import { unansweredQuestion } from './unanswered-question.ts';
 import { unknownCitationKey } from './unknown-citation-key.ts';
+import { unmetObjection } from './unmet-objection.ts';
+import { unsourcedTestimony } from './unsourced-testimony.ts';
+import { unsupportedClaim } from './unsupported-claim.ts';
 import { unusedBibliographyEntry } from './unused-bibliography-entry.ts';
 import { unusedFootnote } from './unused-footnote.ts';
 
@@ -22,6 +27,15 @@ export const factChecks: readonly FactCheck[] = [
   outdatedName,
   notAMember,
   acronymBeforeExpansion,
+];
+
+/** What an argument may lack: hints, and shown beside the rows of the Argument view. */
+export const gapChecks: readonly Check[] = [
+  unsupportedClaim,
+  unansweredQuestion,
+  unmetObjection,
+  singleSourceSection,
+  unsourcedTestimony,
 ];
 
 /** All checks of documents, in the order in which their problems are told. */
@@ -36,6 +50,7 @@ export const checks: readonly Check[] = [
   duplicateTitle,
   ambiguousName,
   ...factChecks,
+  ...gapChecks,
 ];
 
 export const bibliographyChecks: readonly BibliographyCheck[] = [unusedBibliographyEntry];

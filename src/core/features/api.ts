@@ -25,6 +25,8 @@ export interface ArgumentNode {
   readonly span: Span;
   /** What to select: the unit, the section's heading. */
   readonly selection: Span;
+  /** What it may lack, in sentences; of a section all that is lacking in it. */
+  readonly gaps: readonly string[];
   readonly children: readonly ArgumentNode[];
 }
 

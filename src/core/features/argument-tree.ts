@@ -1,9 +1,12 @@
 import { argumentTree as outline, type TreeNode } from '../argument/tree.ts';
+import type { Problem } from '../model/problem.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
 import type { Span } from '../text/span.ts';
 import { touches } from '../text/span.ts';
 import type { ArgumentNode } from './api.ts';
+import { type ArgumentFilter, type FilteredNode, filterArgument } from './filter-argument.ts';
+import { gaps } from './gaps.ts';
 
 /** The rows of the Argument view: thesis and sections on top, what carries them below. */
 export function argumentTree(project: Project, path: string): readonly ArgumentNode[] {
@@ -13,24 +16,47 @@ export function argumentTree(project: Project, path: string): readonly ArgumentN
     analysis.argument(),
     analysis.runs.map((each) => each.run),
   );
-  return nodes.map((node) => place(analysis, node));
+  const missing = gaps(project, path);
+  return nodes.map((node) => place(analysis, node, missing));
 }
 
-function place(analysis: DocumentAnalysis, node: TreeNode): ArgumentNode {
+/** The rows that a reader asked for, with the rows above them. */
+export function filteredTree(
+  project: Project,
+  path: string,
+  filter: ArgumentFilter,
+): readonly FilteredNode[] {
+  const mentions = project.analysis(path)?.mentions() ?? [];
+  const named = mentions.filter(({ entity }) => entity !== null && entity === filter.actor);
+  return filterArgument(argumentTree(project, path), filter, ({ span }) =>
+    named.some(({ start, end }) => span.start <= start && end <= span.end),
+  );
+}
+
+function place(analysis: DocumentAnalysis, node: TreeNode, missing: readonly Problem[]): ArgumentNode {
   const { from, to, selection, children, ...same } = node;
+  const span = {
+    start: analysis.place(from.run, from).start,
+    end: analysis.place(to.run, to).end,
+  };
+  // The gaps of a section are all that are in it; a unit’s are its own.
+  const own = missing.filter(({ start }) => span.start <= start && start < span.end);
   return {
     ...same,
-    span: {
-      start: analysis.place(from.run, from).start,
-      end: analysis.place(to.run, to).end,
-    },
+    span,
     selection: analysis.place(selection.run, selection),
-    children: children.map((child) => place(analysis, child)),
+    gaps: own.map(({ message }) => message),
+    children: children.map((child) => place(analysis, child, missing)),
   };
 }
 
 /** The id of the innermost row around an offset; where rows touch, the later one. */
-export function argumentNodeAt(project: Project, path: string, offset: number): string | undefined {
+export function argumentNodeAt(
+  project: Project,
+  path: string,
+  offset: number,
+  filter: ArgumentFilter = {},
+): string | undefined {
   let best: ArgumentNode | undefined;
   const visit = (nodes: readonly ArgumentNode[]): void => {
     for (const node of nodes) {
@@ -38,7 +64,7 @@ export function argumentNodeAt(project: Project, path: string, offset: number): 
       visit(node.children);
     }
   };
-  visit(argumentTree(project, path));
+  visit(filteredTree(project, path, filter));
   return best?.id;
 }
 

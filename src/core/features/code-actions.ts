@@ -1,6 +1,6 @@
 import { bibliographyActions } from '../actions/bibliography-actions.ts';
 import type { CodeAction, NewFile } from '../actions/code-action.ts';
-import { actionSources } from '../actions/index.ts';
+import { actionSources, menuSources } from '../actions/index.ts';
 import { newNote } from '../actions/new-note.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import { isBibliography } from '../project/library.ts';
@@ -20,8 +20,16 @@ function quotationsAt(analysis: DocumentAnalysis, span: Span): readonly Span[] {
   return analysis.quotations().filter((each) => isVerified(each) && overlaps(each, span));
 }
 
-/** What can be done at a selection: the fixes of its problems, and what else suits what stands there. */
-export function codeActions(project: Project, path: string, span: Span): readonly CodeAction[] {
+/**
+ * What can be done at a selection: the fixes of its problems, and what else suits what stands there.
+ * @param asked whether the writer asks, and is not only told that there is something
+ */
+export function codeActions(
+  project: Project,
+  path: string,
+  span: Span,
+  asked = false,
+): readonly CodeAction[] {
   const found = problems(project, path);
   const analysis = project.analysis(path);
   const quotations = analysis ? quotationsAt(analysis, span) : [];
@@ -32,5 +40,6 @@ export function codeActions(project: Project, path: string, span: Span): readonl
   );
   if (isBibliography(path)) return [...bibliographyActions(project, path, touched)];
   if (!analysis) return [];
-  return actionSources.flatMap((source) => [...source({ project, analysis, span, problems: touched })]);
+  const sources = asked ? [...actionSources, ...menuSources] : actionSources;
+  return sources.flatMap((source) => [...source({ project, analysis, span, problems: touched })]);
 }

@@ -22,7 +22,7 @@ const writers: Readonly<Record<ExportFormat, (outline: Outline) => string>> = {
 /** The argument of a document in another form; of a document that is not there, nothing. */
 export function exportArgument(project: Project, path: string, format: ExportFormat): string | undefined {
   const analysis = project.analysis(path);
-  if (!analysis) return undefined;
+  if (!analysis || !Object.hasOwn(writers, format)) return undefined;
   return writers[format]({
     title: titleOf(project, path),
     nodes: argumentTree(project, path),

@@ -1,4 +1,9 @@
-import type { CodeActionParams, Command } from 'vscode-languageserver';
+import {
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Command,
+  type CodeAction as LspCodeAction,
+} from 'vscode-languageserver';
 import { codeActions, verifyQuotations } from '../../core/index.ts';
 import type { Folder } from '../folder.ts';
 import { placeEdits } from '../placed-edits.ts';
@@ -18,16 +23,22 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const wanted = (kind: string): boolean =>
           context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-        return codeActions(folder.project, path, span)
-          .filter(({ kind, creates }) => wanted(kind) && (!creates?.length || canCreate(folder)))
+        // Unasked they would light a bulb on every sentence.
+        const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+        const actions = codeActions(folder.project, path, span, asked).filter(
+          ({ kind, creates }) => wanted(kind) && (!creates?.length || canCreate(folder)),
+        );
+        const { openCommand, markCommand } = client;
+        const offered = actions
+          .filter(({ menu }) => !menu || !markCommand)
           .map((action) => {
             const made = action.creates?.[0];
             return {
               ...toCodeAction(document, action, placeEdits(folder, action)),
-              ...(made &&
-                client.openCommand && { command: openNote(client.openCommand, folder.uriOf(made.path)) }),
+              ...(made && openCommand && { command: openNote(openCommand, folder.uriOf(made.path)) }),
             };
           });
+        return markCommand && offered.length < actions.length ? [...offered, markAs(markCommand)] : offered;
       },
     ),
   );
@@ -35,4 +46,9 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
 
 function openNote(command: string, uri: string): Command {
   return { title: 'Open Note', command, arguments: [uri] };
+}
+
+/** Stands for all roles: the client asks which. */
+function markAs(command: string): LspCodeAction {
+  return { title: 'Mark as…', kind: 'refactor.rewrite', command: { title: 'Mark as…', command } };
 }

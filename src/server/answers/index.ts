@@ -5,6 +5,7 @@ import { answerCast } from './cast.ts';
 import { answerCodeActions } from './code-actions.ts';
 import { answerColours } from './colours.ts';
 import { answerCompletion } from './completion.ts';
+import { answerEditArgument } from './edit-argument.ts';
 import { answerHierarchy } from './hierarchy.ts';
 import { answerReading } from './reading.ts';
 import { answerReferences } from './references.ts';
@@ -25,5 +26,6 @@ export function answerRequests(answering: Answering): void {
   answerHierarchy(answering);
   answerCodeActions(answering);
   answerArgument(answering);
+  answerEditArgument(answering);
   answerCast(answering);
 }

@@ -76,6 +76,7 @@ function unitOver(levels: number): fc.Arbitrary<ArgumentNode> {
     explicit: fc.boolean(),
     span: fc.constant(zero),
     selection: fc.constant(zero),
+    gaps: fc.constant([]),
     children: levels === 0 ? fc.constant([]) : fc.array(unitOver(levels - 1), { maxLength: 2 }),
   });
 }
@@ -93,6 +94,7 @@ const section: fc.Arbitrary<ArgumentNode> = fc
     explicit: true,
     span: zero,
     selection: zero,
+    gaps: [],
     children,
   }));
 const outline: fc.Arbitrary<Outline> = fc

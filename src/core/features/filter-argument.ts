@@ -1,0 +1,61 @@
+import type { Role } from '../model/argument.ts';
+import type { ArgumentNode } from './api.ts';
+
+/** Which rows a reader wants to see. All that is set must hold. */
+export interface ArgumentFilter {
+  readonly roles?: readonly Role[];
+  /** The id of an entity: units that mention it in any form. */
+  readonly actor?: string;
+  /** Units and sections that lack something. */
+  readonly onlyGaps?: boolean;
+  /** Without any of the above: only what the writer stands for, under its sections. */
+  readonly claimsOnly?: boolean;
+}
+
+/** A row that matches, or one that only leads to such rows. */
+export interface FilteredNode extends ArgumentNode {
+  readonly matches: boolean;
+  readonly children: readonly FilteredNode[];
+}
+
+const claims: ReadonlySet<Role> = new Set(['thesis', 'claim', 'recommendation', 'conclusion']);
+
+/**
+ * The rows that match, and those above them; all rows keep their ids and their order.
+ * @param mentions whether a unit mentions the filter’s actor
+ */
+export function filterArgument(
+  nodes: readonly ArgumentNode[],
+  filter: ArgumentFilter,
+  mentions: (node: ArgumentNode) => boolean,
+): readonly FilteredNode[] {
+  const roles = filter.roles && filter.roles.length > 0 ? new Set(filter.roles) : undefined;
+  const narrows = roles !== undefined || filter.actor !== undefined || filter.onlyGaps === true;
+  const matches = (node: ArgumentNode): boolean => {
+    if (!narrows) return !filter.claimsOnly || node.role === null || claims.has(node.role);
+    if (node.role === null)
+      return filter.onlyGaps === true && !roles && filter.actor === undefined && lacks(node);
+    if (roles && !roles.has(node.role)) return false;
+    if (filter.actor !== undefined && !mentions(node)) return false;
+    return !filter.onlyGaps || node.gaps.length > 0;
+  };
+  const keep = (list: readonly ArgumentNode[]): readonly FilteredNode[] =>
+    list.flatMap((node) => {
+      const children = keep(node.children);
+      const matching = matches(node);
+      return matching || children.length > 0 ? [{ ...node, matches: matching, children }] : [];
+    });
+  return keep(nodes);
+}
+
+/** Whether a section lacks something itself, beyond what its units lack. */
+function lacks({ gaps, children }: ArgumentNode): boolean {
+  const below = children.reduce((sum, child) => sum + countGaps(child), 0);
+  return gaps.length > below;
+}
+
+function countGaps({ type, gaps, children }: ArgumentNode): number {
+  return type === 'section'
+    ? gaps.length
+    : children.reduce((sum, child) => sum + countGaps(child), gaps.length);
+}

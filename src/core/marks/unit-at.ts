@@ -1,0 +1,53 @@
+import type { Unit } from '../model/argument.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
+import { type Span, touches } from '../text/span.ts';
+import { paragraphAt, spanOf } from './comments.ts';
+
+/** A unit of the argument with its place in the document. */
+export interface PlacedUnit {
+  readonly unit: Unit;
+  readonly span: Span;
+}
+
+/** The unit at an offset; where two touch, the later one. */
+export function unitAt(analysis: DocumentAnalysis, offset: number): PlacedUnit | undefined {
+  return placedUnits(analysis).findLast(({ span }) => touches(span, offset));
+}
+
+export function unitOf(analysis: DocumentAnalysis, id: string): PlacedUnit | undefined {
+  const unit = analysis.argument().units.find((each) => each.id === id);
+  return unit && { unit, span: analysis.place(unit.run, unit) };
+}
+
+export function placedUnits(analysis: DocumentAnalysis): readonly PlacedUnit[] {
+  return analysis.argument().units.map((unit) => ({ unit, span: analysis.place(unit.run, unit) }));
+}
+
+/** Whether a unit is the first of its paragraph: comments before the paragraph and block ids mean that one. */
+export function isFirst(analysis: DocumentAnalysis, unit: Unit): boolean {
+  return analysis.argument().units.find(({ run }) => run === unit.run) === unit;
+}
+
+/**
+ * What a unit can be said to bear on: first units of paragraphs, because block ids name those, and none that bears on
+ * the unit itself.
+ */
+export function targetsOf(analysis: DocumentAnalysis, unit: Unit): readonly PlacedUnit[] {
+  const all = placedUnits(analysis);
+  const parents = new Map(all.map(({ unit: { id, parent } }) => [id, parent]));
+  const bearsOn = (id: string | null | undefined): boolean =>
+    id === unit.id || (id !== null && id !== undefined && bearsOn(parents.get(id)));
+  return all.filter(
+    (each, index) =>
+      all[index - 1]?.unit.run !== each.unit.run && !bearsOn(each.unit.id) && endsParagraph(analysis, each),
+  );
+}
+
+/** Not so the title of a callout: an id at the end of its paragraph names the text below. */
+function endsParagraph(analysis: DocumentAnalysis, { unit, span }: PlacedUnit): boolean {
+  const paragraph = paragraphAt(analysis, span.start);
+  const next = analysis.runs[unit.run + 1];
+  if (!paragraph || !next || next.run.text === '') return paragraph !== undefined;
+  const { start } = analysis.place(unit.run + 1, { start: 0, end: 1 });
+  return start >= spanOf(paragraph.node, paragraph.base).end;
+}

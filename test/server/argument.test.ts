@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ApplyWorkspaceEditParams, CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
+import type {
+  ArgumentEdit,
+  ArgumentTreeNode,
+  EditArgumentResult,
+  Explanation,
+  Relatable,
+} from '../../src/server/protocol.ts';
+import { type Session, startSession } from './session.ts';
+
+const essay = `---
+title: Mud
+type: essay
+---
+
+The pact turned sixty this spring. I believe that the pact has lost its way.
+
+## What it costs
+
+The pact costs too much. In 2024 it cost 5 per cent.
+
+## Who gains
+
+The pact is unfair to its smaller members.
+
+## The end
+
+In conclusion, the pact must change.
+`;
+
+/** Answers edits as an editor does, and keeps them. */
+function keepEdits({ client }: Session, applied = true): readonly ApplyWorkspaceEditParams[] {
+  const kept: ApplyWorkspaceEditParams[] = [];
+  client.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+    kept.push(params);
+    return { applied };
+  });
+  return kept;
+}
+
+function edit(session: Session, words: string, what: ArgumentEdit): Promise<EditArgumentResult> {
+  return session.client.sendRequest('dossier/editArgument', { ...session.at('essay.md', words), edit: what });
+}
+
+test('a section moves by one edit of the version that the server has', async (t) => {
+  const session = await startSession(t, { 'essay.md': essay });
+  const uri = session.open('essay.md');
+  const edits = keepEdits(session);
+  const result = await edit(session, 'Who gains', { kind: 'move', what: 'section', direction: 'up' });
+  assert.deepEqual(result, { applied: true, position: { line: 7, character: 7 } });
+  assert.equal(edits.length, 1);
+  const [change] = (edits[0]?.edit.documentChanges ?? []) as TextDocumentEdit[];
+  assert.equal(change?.textDocument.uri, uri);
+  assert.equal(typeof change?.textDocument.version, 'number');
+  assert.equal(change?.edits.length, 2);
+});
+
+test('a move that cannot be says why', async (t) => {
+  const session = await startSession(t, { 'essay.md': essay });
+  session.open('essay.md');
+  const edits = keepEdits(session);
+  const result = await edit(session, 'In conclusion', { kind: 'move', what: 'section', direction: 'down' });
+  assert.deepEqual(result, { applied: false, message: 'This is the last section under its heading.' });
+  assert.equal(edits.length, 0);
+});
+
+test('an editor that refuses the edit is believed', async (t) => {
+  const session = await startSession(t, { 'essay.md': essay });
+  session.open('essay.md');
+  keepEdits(session, false);
+  assert.deepEqual(await edit(session, 'costs too', { kind: 'role', role: 'objection' }), { applied: false });
+});
+
+test('a sentence is marked, and related to another', async (t) => {
+  const session = await startSession(t, { 'essay.md': essay });
+  session.open('essay.md');
+  const edits = keepEdits(session);
+  assert.equal((await edit(session, 'In 2024', { kind: 'role', role: 'example' })).applied, true);
+  const { unit, targets } = await session.client.sendRequest<Relatable>(
+    'dossier/relatable',
+    session.at('essay.md', 'In 2024'),
+  );
+  assert.equal(unit.label, 'In 2024 it cost 5 per cent');
+  const target = targets.find(({ label }) => label.includes('unfair'));
+  assert.ok(target);
+  await edit(session, 'In 2024', { kind: 'relation', relation: 'attacks', target: target.id });
+  const texts = edits.map((each) =>
+    (each.edit.documentChanges as TextDocumentEdit[]).flatMap((change) =>
+      change.edits.map((one) => ('newText' in one ? one.newText : '')),
+    ),
+  );
+  assert.deepEqual(texts, [['<!-- example --> '], ['<!-- attacks ^claim-1 --> ', ' ^claim-1']]);
+});
+
+test('the tree can be filtered, and rows know what is lacking', async (t) => {
+  const session = await startSession(t, { 'essay.md': essay });
+  const uri = session.open('essay.md');
+  const ask = (filter?: unknown): Promise<ArgumentTreeNode[]> =>
+    session.client.sendRequest('dossier/argumentTree', { textDocument: { uri }, filter });
+  const [section] = await ask({ onlyGaps: true });
+  assert.equal(section?.label, 'Who gains');
+  assert.deepEqual(section?.gaps, ['Nothing in this essay supports this claim.']);
+  assert.equal(section?.matches, false);
+  assert.equal(section?.children[0]?.matches, true);
+  assert.ok((await ask()).length > 1);
+});
+
+test('a unit is explained, and the argument written out', async (t) => {
+  const session = await startSession(t, { 'essay.md': essay });
+  const uri = session.open('essay.md');
+  const found = await session.client.sendRequest<Explanation>(
+    'dossier/explainUnit',
+    session.at('essay.md', 'In 2024'),
+  );
+  assert.match(found.markdown, /\*\*evidence\*\*/);
+  assert.equal(found.range.start.line, 9);
+  const write = (format: string): Promise<string | null> =>
+    session.client.sendRequest('dossier/exportArgument', { textDocument: { uri }, format });
+  assert.match((await write('argdown')) ?? '', /^===\ntitle: "Mud"/);
+  assert.equal(await write('constructor'), null);
+});
+
+test('marks are code actions; one of them where the editor asks which', async (t) => {
+  for (const [markCommand, titles] of [
+    [undefined, 12],
+    ['editor.mark', 1],
+  ] as const) {
+    const session = await startSession(t, { 'essay.md': essay }, { initializationOptions: { markCommand } });
+    session.open('essay.md');
+    const { position, textDocument } = session.at('essay.md', 'In 2024');
+    const ask = (triggerKind: number): Promise<CodeAction[]> =>
+      session.client.sendRequest('textDocument/codeAction', {
+        textDocument,
+        range: { start: position, end: position },
+        context: { diagnostics: [], triggerKind },
+      });
+    const marks = (await ask(1)).filter(({ title }) => title.startsWith('Mark as'));
+    assert.equal(marks.length, titles);
+    assert.equal(marks[0]?.command?.command, markCommand);
+    assert.deepEqual(
+      (await ask(2)).filter(({ title }) => title.startsWith('Mark as')),
+      [],
+    );
+  }
+});
