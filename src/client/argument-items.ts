@@ -32,49 +32,77 @@ const roleIcons: Readonly<Record<Role, readonly [icon: string, color: string]>> 
   conclusion: ['pass', 'charts.yellow'],
 };
 
-/** How a row says what it does to the row above it. */
-const relationPhrases: Readonly<Record<Relation, string>> = {
-  supports: 'supports what stands above it',
-  attacks: 'speaks against what stands above it',
-  answers: 'answers what stands above it',
-  elaborates: 'says more of what stands above it',
-};
+export const roleNames = Object.keys(roleIcons) as readonly Role[];
 
-export function toTreeItem({ node, children }: ArgumentRow): vscode.TreeItem {
-  const isSection = node.type === 'section';
-  const state = isSection
-    ? vscode.TreeItemCollapsibleState.Expanded
-    : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(
-    node.label,
-    children.length > 0 ? state : vscode.TreeItemCollapsibleState.None,
-  );
-  item.iconPath = iconOf(node);
-  if (node.relation) item.description = node.relation;
-  item.tooltip = tooltipOf(node);
-  item.contextValue = isSection ? 'section' : (node.role ?? 'unit');
-  const kind = isSection ? 'section' : [node.role, node.relation].filter(Boolean).join(', ');
-  item.accessibilityInformation = { label: `${node.label}, ${kind}` };
-  return item;
-}
-
-function iconOf({ role }: ArgumentTreeNode): vscode.ThemeIcon {
-  if (role === null) return new vscode.ThemeIcon('symbol-number');
+export function roleIcon(role: Role): vscode.ThemeIcon {
   const [icon, color] = roleIcons[role];
   return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
 }
 
+/** What a row does to the row above it: a sign and a word beside its label, an icon in lists, a phrase for reading. */
+const relations: Readonly<Record<Relation, { sign: string; icon: string; phrase: string }>> = {
+  supports: { sign: '+', icon: 'add', phrase: 'supports what stands above it' },
+  attacks: { sign: '\u2212', icon: 'close', phrase: 'speaks against what stands above it' },
+  answers: { sign: '\u21a9', icon: 'reply', phrase: 'answers what stands above it' },
+  elaborates: { sign: '\u2026', icon: 'ellipsis', phrase: 'says more of what stands above it' },
+};
+
+export function relationIcon(relation: Relation): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(relations[relation].icon);
+}
+
+/** @param open whether a row with others below it shows them */
+export function toTreeItem({ node, children }: ArgumentRow, open: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const isSection = node.type === 'section';
+  const item = new vscode.TreeItem(node.label, children.length === 0 ? None : open ? Expanded : Collapsed);
+  item.iconPath = iconOf(node);
+  item.description = descriptionOf(node);
+  item.tooltip = tooltipOf(node);
+  item.contextValue = isSection ? 'section' : 'unit';
+  const said = [node.label, node.role ?? 'section', node.relation && relations[node.relation].phrase];
+  item.accessibilityInformation = { label: [...said, gapCount(node)].filter(Boolean).join(', ') };
+  return item;
+}
+
+function iconOf({ role, matches }: ArgumentTreeNode): vscode.ThemeIcon {
+  // What only leads to the rows that were looked for stands back.
+  const faint = new vscode.ThemeColor('disabledForeground');
+  if (role === null) return new vscode.ThemeIcon('symbol-number', matches ? undefined : faint);
+  return matches ? roleIcon(role) : new vscode.ThemeIcon(roleIcons[role][0], faint);
+}
+
+function descriptionOf(node: ArgumentTreeNode): string {
+  const { relation } = node;
+  return [relation && `${relations[relation].sign} ${relation}`, gapCount(node)].filter(Boolean).join(' · ');
+}
+
+function gapCount({ gaps }: ArgumentTreeNode): string {
+  if (gaps.length === 0) return '';
+  return gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
+}
+
 /** The writer's sentence as text, whatever marks are in it. */
-function tooltipOf({ sentence, role, relation, why, explicit }: ArgumentTreeNode): vscode.MarkdownString {
+function tooltipOf({
+  sentence,
+  role,
+  relation,
+  why,
+  explicit,
+  gaps,
+}: ArgumentTreeNode): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
+  const add = (text: string, before: string): void => {
+    if (text === '') return;
+    tooltip.appendMarkdown(before);
+    tooltip.appendText(text);
+  };
   tooltip.appendText(sentence);
-  if (role === null) return tooltip;
-  const says = relation ? `, ${relationPhrases[relation]}` : '';
-  tooltip.appendMarkdown('\n\n---\n\n');
-  tooltip.appendText(`${role}${says}${explicit ? ' (set by you)' : ''}`);
-  if (why !== '') {
-    tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(why);
+  if (role !== null) {
+    const says = relation ? `, ${relations[relation].phrase}` : '';
+    add(`${role}${says}${explicit ? ' (set by you)' : ''}`, '\n\n---\n\n');
+    add(why, '\n\n');
   }
+  for (const gap of gaps) add(gap, '\n\n');
   return tooltip;
 }

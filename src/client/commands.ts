@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { argumentCommands } from './argument-commands.ts';
 import { followCardLink, type PlacedLink } from './card-links.ts';
 import type { CastRow } from './cast-items.ts';
+import type { Explanations } from './explain.ts';
 import type { CommandId } from './ids.ts';
 import { createNote, openNote } from './new-note.ts';
 import { copyAsQuotation, pasteAsQuotation } from './quote-passage.ts';
@@ -10,6 +12,7 @@ import type { Views } from './views.ts';
 export interface CommandContext {
   readonly server: ServerHandle;
   readonly views: Views;
+  readonly explanations: Explanations;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -17,12 +20,13 @@ export interface CommandContext {
 function commandTable({
   server,
   views,
+  explanations,
   log,
 }: CommandContext): Record<CommandId, (...args: never[]) => unknown> {
   return {
     'dossier.restartServer': () => server.restart(),
     'dossier.showLog': () => log.show(),
-    'dossier.refreshArgument': () => views.argument.refresh(),
+    ...argumentCommands({ server, view: views.argument, explanations }),
     'dossier.goToPassage': (viewId: string, row: string) =>
       Object.values(views)
         .find((view) => view.viewId === viewId)

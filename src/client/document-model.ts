@@ -17,8 +17,15 @@ export interface DocumentModel<A> extends vscode.Disposable {
   load(uri: vscode.Uri | undefined): Promise<boolean>;
 }
 
-/** @param request a request of `DocumentParams` that is answered with a list */
-export function createDocumentModel<A>(server: ServerHandle, request: string): DocumentModel<A> {
+/**
+ * @param request a request of `DocumentParams` that is answered with a list
+ * @param more what is asked for besides, each time
+ */
+export function createDocumentModel<A>(
+  server: ServerHandle,
+  request: string,
+  more: () => object = () => ({}),
+): DocumentModel<A> {
   const changed = new vscode.EventEmitter<undefined>();
   let current: { uri: string | undefined; answer: readonly A[] } = { uri: undefined, answer: [] };
   let loading: vscode.CancellationTokenSource | undefined;
@@ -28,7 +35,7 @@ export function createDocumentModel<A>(server: ServerHandle, request: string): D
     token: vscode.CancellationToken,
   ): Promise<readonly A[] | undefined> => {
     if (uri === undefined) return [];
-    const params: DocumentParams = { textDocument: { uri } };
+    const params: DocumentParams = { ...more(), textDocument: { uri } };
     return server.request<readonly A[]>(request, params, token);
   };
   const set = (uri: string | undefined, answer: readonly A[]): void => {

@@ -21,11 +21,15 @@ export interface DocumentTreeOptions<A, R extends DocumentRow<R>> {
   readonly viewId: string;
   /** A request of `DocumentParams`, answered with a list of `A`. */
   readonly request: string;
+  /** What is asked for besides the document. */
+  params?(): object;
   toRows(answer: readonly A[]): readonly R[];
   /** The rows under one whose children are not known before somebody opens it. */
   more?(row: R, uri: string): Promise<readonly R[]> | undefined;
-  /** How a row looks. Its id and what choosing it does are filled in. */
+  /** How a row looks. What choosing it does is filled in, and its id if it has none of its own. */
   toTreeItem(row: R): vscode.TreeItem;
+  /** The reader opened or closed a row; not told of rows that open because the view follows the cursor. */
+  toggled?(row: R, open: boolean): void;
   /** The id of the row to select when the cursor has come to rest; without this the view does not follow it. */
   rowAt?(position: vscode.Position, uri: string): Promise<string | undefined>;
 }
@@ -57,6 +61,8 @@ export interface DocumentTree<R> extends vscode.Disposable {
   row(id: string): R | undefined;
   /** Asks the server again. */
   refresh(): void;
+  /** Says something beside the view’s title. */
+  describe(text: string): void;
   /** Makes the rows anew of the same answer, because they are to look different. */
   redraw(): void;
   /** Shows and selects the passage of a row. */
@@ -69,7 +75,7 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
   options: DocumentTreeOptions<A, R>,
 ): DocumentTree<R> {
   const { viewId } = options;
-  const model = createDocumentModel<A>(server, options.request);
+  const model = createDocumentModel<A>(server, options.request, options.params);
   const rows = keepRows(model.answer, options.toRows);
   const redrawn = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<R>(viewId, {
@@ -87,12 +93,16 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     if (loaded) rows.add(loaded);
     return loaded;
   };
+  const opening = ownOpening();
   const following = followCursor(log, async ({ document, selection }) => {
     const uri = document.uri.toString();
     if (!view.visible || !options.rowAt || uri !== model.uri()) return;
     const id = await options.rowAt(selection.active, uri);
     const row = id === undefined ? undefined : rows.get(id);
-    if (row && view.visible) await view.reveal(row, { select: true, focus: false });
+    if (!row || !view.visible) return;
+    opening.begin();
+    await view.reveal(row, { select: true, focus: false });
+    opening.end();
   });
   const load = async (): Promise<void> => {
     if (view.visible && (await model.load(activeDocument()?.uri))) following.soon();
@@ -103,6 +113,8 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     model,
     redrawn,
     following,
+    view.onDidExpandElement(({ element }) => opening.isOurs() || options.toggled?.(element, true)),
+    view.onDidCollapseElement(({ element }) => options.toggled?.(element, false)),
     model.onDidChange(() => redrawn.fire(undefined)),
     vscode.window.onDidChangeActiveTextEditor(() => void load()),
     view.onDidChangeVisibility(() => void load()),
@@ -119,6 +131,9 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     rows: rows.all,
     row: rows.get,
     refresh: () => void load(),
+    describe(text) {
+      view.description = text;
+    },
     redraw() {
       rows.forget();
       redrawn.fire(undefined);
@@ -147,11 +162,25 @@ export async function showBeside(uri: string, passage: ProtocolRange): Promise<v
 }
 
 function itemOf<R extends DocumentRow<R>>(viewId: string, row: R, item: vscode.TreeItem): vscode.TreeItem {
-  item.id = row.id;
+  item.id ??= row.id;
   if (row.passage) {
     item.command = { command: 'dossier.goToPassage', title: 'Go to Passage', arguments: [viewId, row.id] };
   }
   return item;
+}
+
+/** Tells rows that open because one below them is revealed from those that a reader opens: the editor tells of both. */
+function ownOpening(): { begin(): void; end(): void; isOurs(): boolean } {
+  // The editor may tell of it a moment after the row is there.
+  const moment = 250;
+  let revealing = 0;
+  return {
+    begin() {
+      revealing++;
+    },
+    end: () => setTimeout(() => revealing--, moment),
+    isOurs: () => revealing > 0,
+  };
 }
 
 /** The rows of the latest answer, made when first asked for. */

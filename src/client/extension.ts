@@ -3,6 +3,7 @@ import { tellActiveDocument } from './active-document.ts';
 import { createCardView } from './card-view.ts';
 import { registerCommands } from './commands.ts';
 import { createEntityDocuments } from './entity-document.ts';
+import { createExplanations } from './explain.ts';
 import { createQuotationPaste } from './quote-passage.ts';
 import { createServerHandle } from './server-handle.ts';
 import { createStatus } from './status.ts';
@@ -12,14 +13,16 @@ import { createViews } from './views.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const status = createStatus();
+  const explanations = createExplanations();
   const server = createServerHandle({
     module: context.asAbsolutePath('dist/server.mjs'),
     // The editor's own folder for this workspace and extension; it goes when the workspace is forgotten.
     storage: context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined,
     log,
     status,
+    explanations,
   });
-  const views = createViews(server, log);
+  const views = createViews(server, log, context.workspaceState);
   context.subscriptions.push(
     log,
     status,
@@ -29,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createCardView(server, log),
     createEntityDocuments(server),
     createQuotationPaste(server),
-    registerCommands({ server, views, log }),
+    explanations,
+    registerCommands({ server, views, explanations, log }),
   );
 }

@@ -5,6 +5,20 @@ export const commandIds = [
   'dossier.restartServer',
   'dossier.showLog',
   'dossier.refreshArgument',
+  'dossier.markAs',
+  'dossier.relate',
+  'dossier.explain',
+  'dossier.moveSectionUp',
+  'dossier.moveSectionDown',
+  'dossier.moveParagraphUp',
+  'dossier.moveParagraphDown',
+  'dossier.exportArgument',
+  'dossier.filterArgumentByRole',
+  'dossier.filterArgumentByActor',
+  'dossier.showOnlyGaps',
+  'dossier.clearArgumentFilter',
+  'dossier.showClaims',
+  'dossier.showWholeArgument',
   'dossier.showCard',
   'dossier.pasteAsQuotation',
   'dossier.copyAsQuotation',
@@ -41,6 +55,11 @@ export const castOrderContext = 'dossier.castOrder';
 
 /** How the Sources view is grouped: by `source`, as when nothing is set, or by `speaker`. */
 export const sourcesGroupingContext = 'dossier.sourcesGrouping';
+
+/** Whether the Argument view shows only rows that were looked for; only those with gaps; only what the writer claims. */
+export const argumentFilteredContext = 'dossier.argumentFiltered';
+export const onlyGapsContext = 'dossier.argumentOnlyGaps';
+export const claimsOnlyContext = 'dossier.argumentClaimsOnly';
 
 /** Whether the active editor shows a document that Dossier reads. */
 export const hasDocumentContext = 'dossier.hasDocument';

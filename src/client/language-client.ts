@@ -64,14 +64,16 @@ export async function startLanguageServer(options: LanguageServerOptions): Promi
 }
 
 function clientOptions(
-  { log, storage }: LanguageServerOptions,
+  { log, storage, explanations }: LanguageServerOptions,
   server: Pick<LanguageServer, 'request'>,
   passages: PassageSelection,
 ): LanguageClientOptions {
   const openCommand: CommandId = 'dossier.openDocument';
+  const markCommand: CommandId = 'dossier.markAs';
   const initializationOptions: InitializationOptions = {
     virtualDocuments: true,
     openCommand,
+    markCommand,
     ...(storage === undefined ? {} : { storage }),
   };
   return {
@@ -87,6 +89,8 @@ function clientOptions(
         return definitions;
       },
       async provideHover(document, position, token, next) {
+        const explained = explanations.at(document, position);
+        if (explained) return explained;
         const params = cardParams(document, position);
         const [hover, card] = await Promise.all([
           next(document, position, token),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Explanations } from './explain.ts';
 import type { LanguageServer } from './language-client.ts';
 import type { Status } from './status.ts';
 
@@ -20,6 +21,7 @@ export interface ServerHandleOptions {
   readonly storage: string | undefined;
   readonly log: vscode.LogOutputChannel;
   readonly status: Status;
+  readonly explanations: Explanations;
 }
 
 export function createServerHandle(options: ServerHandleOptions): ServerHandle {

@@ -9,6 +9,7 @@ import type { QuotationStatus } from '../core/model/quotation.ts';
  * the VS Code client is built from this file and nothing else of the server.
  */
 
+export * from './argument-protocol.ts';
 export type { ArgumentEdit, EntityKind, ExportFormat, MentionForm, Relation, Role };
 
 /** What a client may send as `initializationOptions`. */
@@ -100,54 +101,6 @@ export interface ArgumentNodeAtParams extends ArgumentTreeParams {
 /** A position in a document. */
 export interface PositionParams extends DocumentParams {
   readonly position: ProtocolPosition;
-}
-
-/** `PositionParams` → `Explanation` or `null`: why the unit there stands where it stands. */
-export const explainUnitRequest = 'dossier/explainUnit';
-
-export interface Explanation {
-  readonly range: ProtocolRange;
-  /** Markdown in which nothing of the text is markup. */
-  readonly markdown: string;
-}
-
-/** `PositionParams` → `Relatable` or `null`: the unit there, and what it can be said to bear on. */
-export const relatableRequest = 'dossier/relatable';
-
-export interface Relatable {
-  readonly unit: UnitLine;
-  readonly targets: readonly UnitLine[];
-}
-
-/** A unit in one line. */
-export interface UnitLine {
-  readonly id: string;
-  readonly role: Role;
-  readonly relation: Relation | null;
-  readonly label: string;
-  readonly explicit: boolean;
-}
-
-/** `EditArgumentParams` → `EditArgumentResult`: does it, by `workspace/applyEdit`. */
-export const editArgumentRequest = 'dossier/editArgument';
-
-export interface EditArgumentParams extends PositionParams {
-  readonly edit: ArgumentEdit;
-}
-
-export interface EditArgumentResult {
-  readonly applied: boolean;
-  /** Why not, for the writer. */
-  readonly message?: string;
-  /** Where the cursor then belongs. */
-  readonly position?: ProtocolPosition;
-}
-
-/** `ExportArgumentParams` → the argument in that form, or `null`. */
-export const exportArgumentRequest = 'dossier/exportArgument';
-
-export interface ExportArgumentParams extends DocumentParams {
-  readonly format: ExportFormat;
 }
 
 /** `DocumentParams` → `CastItem[]`: the actors and alliances of a document. */

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
+  argumentFilteredContext,
+  argumentViewId,
   castOrderContext,
+  claimsOnlyContext,
   commandIds,
   hasDocumentContext,
   hiddenCommandIds,
+  onlyGapsContext,
   sourcesGroupingContext,
   viewIds,
 } from '../../src/client/ids.ts';
@@ -70,6 +74,22 @@ test('views and contexts are those of the code', () => {
     for (const [context] of when.matchAll(/dossier\.\w*(?:Order|Grouping)/g))
       assert.ok([castOrderContext, sourcesGroupingContext].includes(context), context);
   for (const { when } of contributes.viewsWelcome) assert.ok(when.includes(hasDocumentContext));
+});
+
+test('the buttons of the Argument view know what the code tells them, and none of them is a row', () => {
+  const title = contributes.menus['view/title'].filter(({ when }: { when: string }) =>
+    when.includes(argumentViewId),
+  );
+  const conditions = JSON.stringify([...title, ...contributes.menus['dossier.argumentFilter']]);
+  for (const context of [argumentFilteredContext, claimsOnlyContext, onlyGapsContext])
+    assert.ok(conditions.includes(context), context);
+  const told = [argumentFilteredContext, claimsOnlyContext, onlyGapsContext];
+  for (const [context] of conditions.matchAll(/dossier\.argument(?:Filtered|Only\w+|Claims\w+)/g))
+    assert.ok(told.includes(context), context);
+  assert.deepEqual(
+    contributes.submenus.map(({ id }: { id: string }) => id),
+    ['dossier.argumentFilter'],
+  );
 });
 
 test('what the manifest points to is there', () => {

@@ -46,7 +46,9 @@ export function moveBlock(path: string, doc: TextDocument, offset: number, move:
       ];
   if (!reads(path, doc, { flow, first, second, edits }))
     return { refused: 'Here they cannot change places: Markdown would read them as something else.' };
-  return { edits, offset: offset + (up ? above.start - below.start : below.end - below.start + gap.length) };
+  // From the blank lines behind what moves the cursor comes to its end.
+  const cursor = Math.min(offset, up ? below.end : above.end);
+  return { edits, offset: cursor + (up ? above.start - below.start : below.end - below.start + gap.length) };
 }
 
 /** Items by their numbers, the end exclusive. */

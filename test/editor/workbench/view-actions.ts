@@ -17,6 +17,14 @@ export interface ViewActions {
   treeRows(view: string): Promise<readonly TreeRow[]>;
   /** The first row of a view that contains a text. */
   row(view: string, text: string): Locator;
+  /** Closes a view, so that others have its room. */
+  collapse(view: string): Promise<void>;
+  /** The row that is selected, once it is one that contains a text. */
+  selectedRow(view: string, text: string): Promise<Locator>;
+  /** Chooses an entry of the Quick Pick that is open; of several, and goes on. */
+  pick(label: string, several?: boolean): Promise<void>;
+  /** Chooses among what can be done at the cursor. */
+  runCodeAction(title: string): Promise<void>;
   /** Runs a command by its title, through the command palette. */
   runCommand(title: string): Promise<void>;
 }
@@ -33,9 +41,41 @@ export function createViewActions(page: Page): ViewActions {
     },
     treeRows: async (view) => {
       await rows(view).first().waitFor();
-      return Promise.all((await rows(view).all()).map(readRow));
+      // All at one moment: a tree may be drawn anew between two questions.
+      return rows(view).evaluateAll((found) =>
+        found.map((row) => ({
+          level: Number(row.getAttribute('aria-level')),
+          label: row.querySelector('.label-name')?.textContent ?? '',
+          description: row.querySelector('.label-description')?.textContent ?? '',
+        })),
+      );
     },
     row: (view, text) => rows(view).filter({ hasText: text }).first(),
+    collapse: async (view) => {
+      const header = page.locator(`.pane-header[aria-label^="${view}"]`);
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    },
+    selectedRow: async (view, text) => {
+      const selected = pane(view).locator('.monaco-list-row.selected').filter({ hasText: text });
+      await selected.first().waitFor();
+      return selected.first();
+    },
+    pick: async (label, several = false) => {
+      const entry = page
+        .locator('.quick-input-list .monaco-list-row')
+        .filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${label}$`) }) })
+        .first();
+      await entry.waitFor();
+      await entry.click();
+      if (several)
+        await page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
+    },
+    runCodeAction: async (title) => {
+      await page.keyboard.press('Control+.');
+      const entry = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+      await entry.waitFor();
+      await entry.click();
+    },
     runCommand: async (title) => {
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').first().fill(`>${title}`);
@@ -43,10 +83,4 @@ export function createViewActions(page: Page): ViewActions {
       await page.keyboard.press('Enter');
     },
   };
-}
-
-async function readRow(row: Locator): Promise<TreeRow> {
-  const [label = ''] = await row.locator('.label-name').allInnerTexts();
-  const [description = ''] = await row.locator('.label-description').allInnerTexts();
-  return { level: Number(await row.getAttribute('aria-level')), label, description };
 }
