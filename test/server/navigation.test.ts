@@ -34,7 +34,7 @@ test('symbols lead to notes, with their place at once or when one is chosen', as
       query: 'elbo',
     });
     assert.ok(found);
-    assert.deepEqual([found.name, found.containerName], ['Elbonia', 'state · notes/elbonia.md']);
+    assert.deepEqual([found.name, found.containerName], ['Elbonia', 'state']);
     assert.equal('range' in found.location, !resolves);
     const resolved = await session.client.sendRequest<WorkspaceSymbol>('workspaceSymbol/resolve', found);
     assert.equal(resolved.location.uri, session.uri('notes/elbonia.md'));

@@ -70,7 +70,7 @@ function relativeOf(
   const entity = analysis.entity(id);
   const target = entity && entityTarget(project, analysis, entity.id);
   if (!entity || !target) return undefined;
-  const { name, kind, note, origin } = entity;
+  const { name, kind, origin } = entity;
   const since = membership?.from === undefined ? '' : `since ${showDate(membership.from)}`;
-  return { id: entity.id, name, kind, from: note ?? origin, target, since };
+  return { id: entity.id, name, kind, origin, target, since };
 }

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../model/entity.ts';
+import type { Entity, EntityKind, Origin } from '../model/entity.ts';
 import { createNameIndex, NameUse } from '../project/name-index.ts';
 import type { Project, Target } from '../project/project.ts';
 import { noteTarget } from './citation-target.ts';
@@ -9,8 +9,8 @@ export interface EntitySymbol {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
-  /** Its note, or where it is known from. */
-  readonly from: string;
+  /** Where it is known from. */
+  readonly origin: Origin;
   readonly target: Target;
 }
 
@@ -42,8 +42,8 @@ export function symbols(project: Project, open: readonly string[], query: string
 }
 
 function symbolOf(entity: Entity, target: Target): EntitySymbol {
-  const { id, name, kind, note, origin } = entity;
-  return { id, name, kind, from: note ?? (origin === 'text' ? target.path : origin), target };
+  const { id, name, kind, origin } = entity;
+  return { id, name, kind, origin, target };
 }
 
 function liking(entities: readonly Entity[], query: string): readonly Entity[] {

@@ -32,24 +32,29 @@ export function answerSymbols({ connection, workspace, client }: Answering): voi
       opened.folder === folder && !opened.tooLarge ? [opened.path] : [],
     );
 
-  connection.onWorkspaceSymbol(({ query }): WorkspaceSymbol[] =>
-    workspace.folders().flatMap((folder, index) =>
+  connection.onWorkspaceSymbol(({ query }): WorkspaceSymbol[] => {
+    // What a loose document knows from its own text alone, a folder may know better: folders come first.
+    const seen = new Set<string>();
+    return workspace.folders().flatMap((folder, index) =>
       symbols(folder.project, openIn(folder), query).flatMap((symbol): readonly WorkspaceSymbol[] => {
+        if (symbol.origin !== 'note' && seen.has(symbol.id)) return [];
+        seen.add(symbol.id);
         const uri = targetUri(folder, symbol.target, virtualDocuments);
         if (uri === undefined) return [];
-        const { name, kind, target } = symbol;
+        const { name, kind, origin, target } = symbol;
         const data: SymbolData = { folder: index, target };
         const found: WorkspaceSymbol = {
           name,
           kind: symbolIcons[kind],
-          containerName: `${kind} · ${symbol.from}`,
+          // Of a note the editor shows the path itself.
+          containerName: origin === 'note' ? kind : `${kind} · ${origin}`,
           location: { uri },
           data,
         };
         return [resolvesSymbols ? found : placed(found)];
       }),
-    ),
-  );
+    );
+  });
   connection.onWorkspaceSymbolResolve(placed);
 
   function placed(symbol: WorkspaceSymbol): WorkspaceSymbol {

@@ -90,6 +90,12 @@ test('whom the text itself introduces is offered', () => {
   ]);
 });
 
+test('what is being typed is no name by what follows it', () => {
+  assert.deepEqual(linesAfter(`And then Harb$0 Solano went.\n${notes}`), [
+    'And then Harbour League Solano went.',
+  ]);
+});
+
 test('marks on letters need not be typed, and may be', () => {
   for (const typed of ['Erdo', 'Erdoğ'])
     assert.deepEqual(linesAfter(`So did ${typed}$0\n${notes}`), ['So did Recep Tayyip Erdoğan']);

@@ -6,7 +6,9 @@ import { type FixtureOptions, projectFixture } from '../../project-fixture.ts';
 
 function found(text: string, query: string, options: FixtureOptions = {}): readonly string[] {
   const { project } = projectFixture(text, options);
-  return symbols(project, ['essay.md'], query).map(({ name, kind, from }) => `${name} (${kind}, ${from})`);
+  return symbols(project, ['essay.md'], query).map(
+    ({ name, kind, origin, target }) => `${name} (${kind}, ${origin === 'gazetteer' ? origin : target.path})`,
+  );
 }
 
 const notes = `--- file: league.md

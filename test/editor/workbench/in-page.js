@@ -30,3 +30,11 @@ globalThis.dossierFindText = (wanted, part) => {
   }
   return null;
 };
+
+/* The colour in which a part of a text is drawn. */
+globalThis.dossierColourOf = (wanted, part) => {
+  const box = globalThis.dossierFindText(wanted, part);
+  if (!box) return null;
+  const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return at && getComputedStyle(at).color;
+};

@@ -33,7 +33,7 @@ export function completeName(project: Project, path: string, typed: TypedWords, 
     const opening = typed.opening && start === 0;
     if (text.length < (asked ? least.asked : opening ? least.opening : least.inside)) continue;
     if (!asked && !text.includes(' ') && classesOf(hashWord(text)) & ordinary) continue;
-    const offers = offersFor(project, path, text);
+    const offers = offersFor(project, path, { text, end: typed.span.end });
     if (offers.length === 0) continue;
     if (!asked && offers.some((offer) => fold(offer.text) === fold(text))) return noCompletions;
     const span = { start: typed.span.start + start, end: typed.span.end };
@@ -66,8 +66,15 @@ function originOf({ origin }: Entity): string {
   return origin === 'text' ? 'this text' : origin;
 }
 
-function offersFor(project: Project, path: string, text: string): readonly Offer[] {
+function offersFor(
+  project: Project,
+  path: string,
+  { text, end }: { readonly text: string; readonly end: number },
+): readonly Offer[] {
   const { entities } = project.world();
+  const source = project.document(path)?.text() ?? '';
+  // What is being typed may read as part of a name with what follows; nobody has that name.
+  const here = `${source.slice(0, end - text.length)}\n${source.slice(end)}`;
   const offers = new Map<string, Offer>();
   const add = (name: string, entity: Entity | undefined): void => {
     const shown = entity && shownFor(project, path, { name, entity, text });
@@ -75,11 +82,10 @@ function offersFor(project: Project, path: string, text: string): readonly Offer
       offers.set(`${shown} ${entity?.id}`, { text: shown, entity: entity as Entity });
   };
   for (const entity of project.analysis(path)?.names().introduced ?? []) {
-    for (const name of entity.names) if (name.text.length > text.length) add(name.text, entity);
+    for (const name of entity.names) if (hasName(here, name.text)) add(name.text, entity);
   }
   for (const { text: name, note, reference } of project.catalogue.startingWith(text, NameUse.prose, most))
     add(name, note ? entities.ofNote(note.path) : entities.get(reference as string));
-  const here = project.document(path)?.text() ?? '';
   const used = (offer: Offer): number => (hasName(here, offer.text) ? 0 : 1);
   return [...offers.values()].sort((a, b) => used(a) - used(b)).slice(0, most);
 }
