@@ -1,0 +1,187 @@
+/*
+ * Answers as a client sees them: the built server over stdio, on vaults of 1,000 and 10,000 notes and an essay that names
+ * a few hundred of their things. Everything beside an empty round trip of the same rounds.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { essay, vault } from './corpus.ts';
+import { inventThings, type Thing } from './invented-names.ts';
+import { type Measured, printRows, type Row, rowOf } from './row.ts';
+
+const program = join(import.meta.dirname, '../dist/server.mjs');
+const words = 2000;
+
+/** A client with the server on a vault, read to the end, and the essay open. */
+interface Session {
+  readonly client: ProtocolConnection;
+  readonly uri: string;
+  readonly text: string;
+  end(): void;
+}
+
+async function startSession(notes: number): Promise<Session> {
+  const root = vault(notes);
+  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const client = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('window/workDoneProgress/create', () => null);
+  const read = new Promise<void>((resolve) => {
+    client.onNotification('dossier/status', ({ busy, files }: { busy: boolean; files: number }) => {
+      if (!busy && files >= notes) resolve();
+    });
+  });
+  client.listen();
+  await client.sendRequest('initialize', {
+    processId: process.pid,
+    capabilities: {
+      workspace: { configuration: true, symbol: { resolveSupport: { properties: ['location.range'] } } },
+    },
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'vault' }],
+  });
+  void client.sendNotification('initialized', {});
+  await read;
+  const uri = pathToFileURL(join(root, 'essay.md')).href;
+  const text = essay(words);
+  void client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  return {
+    client,
+    uri,
+    text,
+    end() {
+      client.dispose();
+      server.kill();
+    },
+  };
+}
+
+type Ask = (round: number) => readonly [method: string, params: object];
+
+/** Where the thing is named in the essay, one letter behind the begin. */
+function positionOf(text: string, { title }: Thing): { line: number; character: number } {
+  const before = text.slice(0, text.indexOf(title) + 1).split('\n');
+  return { line: before.length - 1, character: (before.at(-1) as string).length };
+}
+
+function questions({ uri, text }: Session, things: readonly Thing[]): Record<string, Ask> {
+  const textDocument = { uri };
+  const thing = (round: number): Thing => things[round % things.length] as Thing;
+  const at = (round: number) => ({ textDocument, position: positionOf(text, thing(round)) });
+  const context = { includeDeclaration: true };
+  return {
+    hover: (round) => ['textDocument/hover', at(round)],
+    definition: (round) => ['textDocument/definition', at(round)],
+    highlights: (round) => ['textDocument/documentHighlight', at(round)],
+    symbols: (round) => ['workspace/symbol', { query: thing(round).title.replace(/[aeiou ]/g, '') }],
+    references: (round) => ['textDocument/references', { ...at(round), context }],
+    'references, asked again': (round) => ['textDocument/references', { ...at(round), context }],
+  };
+}
+
+/** The same question about nothing: what the client, the pipe and the server's loop cost. */
+const nothing: Ask = () => [
+  'textDocument/hover',
+  { textDocument: { uri: 'file:///nowhere.md' }, position: { line: 0, character: 0 } },
+];
+
+async function time(client: ProtocolConnection, [method, params]: ReturnType<Ask>): Promise<number> {
+  const began = performance.now();
+  await client.sendRequest(method, params);
+  return performance.now() - began;
+}
+
+/** Names of the essay, each once, that `rounds` questions are about. */
+function namedIn(text: string, notes: number, rounds: number): readonly Thing[] {
+  const named = inventThings(Math.min(notes, 400)).filter(({ title }) => text.includes(title));
+  return named.slice(0, rounds);
+}
+
+/** Types the begin of a name at the end of the essay, and asks what it may be. */
+async function completions(
+  { client, uri, text }: Session,
+  things: readonly Thing[],
+): Promise<readonly number[]> {
+  const numbers: number[] = [];
+  const line = text.split('\n').length - 1;
+  let typed = '';
+  let version = 2;
+  for (const { title } of things) {
+    const next = `So said ${title.slice(0, 4)}`;
+    const range = { start: { line, character: 0 }, end: { line, character: typed.length } };
+    void client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: version++ },
+      contentChanges: [{ range, text: next }],
+    });
+    typed = next;
+    const position = { line, character: typed.length };
+    const context = { triggerKind: 2, triggerCharacter: title[3] };
+    const params = { textDocument: { uri }, position, context };
+    numbers.push(await time(client, ['textDocument/completion', params]));
+  }
+  return numbers;
+}
+
+function quantile(numbers: readonly number[], part: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] as number;
+}
+
+function rowsOf(label: string, numbers: readonly number[], yardstick: Measured): readonly Row[] {
+  const p99 = quantile(numbers, 0.99);
+  return [
+    rowOf(
+      { what: `${label}, p50`, unit: 'ms', numbers },
+      { ...yardstick, numbers: numbers.map(() => quantile(yardstick.numbers, 0.5)) },
+    ),
+    rowOf({ what: `${label}, p99`, unit: 'ms', numbers: [p99] }),
+  ];
+}
+
+/** Measures every kind of answer; milliseconds from the question to the answer. */
+export async function measureAnswers(
+  sizes: readonly number[] = [1000, 10_000],
+  rounds = 60,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const notes of sizes) {
+    const session = await startSession(notes);
+    const { client, text } = session;
+    const things = namedIn(text, notes, rounds);
+    // What is made once, and in idle time, is there before the clock runs.
+    await time(client, nothing(0));
+    await time(client, ['workspace/symbol', { query: 'x' }]);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    const empty: number[] = [];
+    for (let round = 0; round < 200; round++) empty.push(await time(client, nothing(round)));
+    const yardstick: Measured = { what: 'empty round trip', unit: 'ms', numbers: empty };
+    const size = notes.toLocaleString('en');
+    rows.push(rowOf({ ...yardstick, what: `empty round trip, ${size} notes` }));
+    for (const [name, ask] of Object.entries(questions(session, things))) {
+      const numbers: number[] = [];
+      for (let round = 0; round < things.length; round++) {
+        await time(client, nothing(round));
+        numbers.push(await time(client, ask(round)));
+      }
+      rows.push(...rowsOf(`${name}, ${size} notes`, numbers, yardstick));
+    }
+    rows.push(
+      ...rowsOf(`completion of a name, ${size} notes`, await completions(session, things), yardstick),
+    );
+    session.end();
+  }
+  return rows;
+}
+
+if (process.argv[1] === import.meta.filename) printRows(await measureAnswers());
