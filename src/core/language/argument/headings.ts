@@ -16,5 +16,4 @@ export const headingKinds: readonly (readonly [kind: string, words: RegExp])[] =
   ['background', /\b(?:background|history|context|introduction|overview|how we got here|where we stand)\b/i],
   ['summary', /^(?:executive summary|summary|abstract|in brief|key (?:points|judge?ments|findings))$/i],
   ['close', /^(?:conclusions?|outlook|final (?:remarks|thoughts)|looking ahead|afterword|envoi|closing)\b/i],
-  ['question', /\?["'”’]?$/],
 ];
