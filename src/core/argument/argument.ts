@@ -121,7 +121,10 @@ function toUnits({ runs, quotations, placed, decided, links, labels }: UnitsInpu
     let named = labels.get(draft);
     if (named?.role !== role) {
       const within = quotations[run] ?? [];
-      const speaker = role === 'testimony' ? speakerOf(text, draft, within) : undefined;
+      const speaker =
+        role === 'testimony'
+          ? speakerOf(text, { run, start: draft.start, end: draft.end }, within)
+          : undefined;
       named = { role, label: labelOf({ text, unit: draft, role, speaker }) };
       labels.set(draft, named);
     }

@@ -10,15 +10,23 @@ const pronoun = /^(?:he|she|they|it|i|we|who)$/i;
  * Who speaks in a unit, short enough for a label: a person's last name, a body's whole name. From a quotation's speaker
  * (for a pronoun from the name it stands for), else the name next to a verb of saying. `undefined` where only a pronoun tells.
  */
-export function speakerOf(text: string, unit: Span, quotations: readonly Quotation[]): string | undefined {
+export function speakerOf(
+  text: string,
+  unit: Span & { readonly run: number },
+  quotations: readonly Quotation[],
+): string | undefined {
   for (const { start, end, speakerSpan, antecedent } of quotations) {
     if (start >= unit.end || end <= unit.start || !speakerSpan) continue;
-    if (speakerSpan.start < unit.start || speakerSpan.end > unit.end) continue;
+    if (speakerSpan.run !== unit.run || speakerSpan.start < unit.start || speakerSpan.end > unit.end)
+      continue;
     const said = text.slice(speakerSpan.start, speakerSpan.end);
     if (!pronoun.test(said)) return shortName(said);
     // *A manager in Slovakia … she said*: the place said nothing.
+    // A name in another paragraph is too far to put words into its mouth.
     const before =
-      antecedent && !/\b(?:in|at|of|from)\s(?:the\s)?$/.test(text.slice(0, antecedent.start))
+      antecedent &&
+      antecedent.run === unit.run &&
+      !/\b(?:in|at|of|from)\s(?:the\s)?$/.test(text.slice(0, antecedent.start))
         ? antecedent
         : undefined;
     return before && shortName(text.slice(before.start, before.end));
