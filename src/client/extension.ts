@@ -7,6 +7,7 @@ import { createExplanations } from './explain.ts';
 import { createQuotationPaste } from './quote-passage.ts';
 import { createServerHandle } from './server-handle.ts';
 import { createStatus } from './status.ts';
+import { createValidationNotice } from './validation-notice.ts';
 import { createViews } from './views.ts';
 
 /** Makes everything that shows; the server starts when the first Markdown document is there. */
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createEntityDocuments(server),
     createQuotationPaste(server),
     explanations,
+    createValidationNotice(context.globalState),
     registerCommands({ server, views, explanations, log }),
   );
 }

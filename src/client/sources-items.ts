@@ -128,12 +128,22 @@ function groupItem({ group, children }: SourcesRow): vscode.TreeItem {
 /** *3 quotations · 1 altered*. */
 function countsOf(quotations: readonly QuotationItem[]): string {
   if (quotations.length === 0) return 'not quoted';
+  if (quotations.every(({ status }) => status === 'paraphrase'))
+    return plural(quotations.length, 'paraphrase');
   const counted = (status: QuotationState): string => {
     const count = quotations.filter((each) => each.status === status).length;
     return count > 0 && status !== 'verbatim' ? `${count} ${states[status][0]}` : '';
   };
-  const all = `${quotations.length} ${quotations.length === 1 ? 'passage' : 'passages'}`;
-  return [all, ...(['altered', 'not-found', 'paraphrase'] as const).map(counted)].filter(Boolean).join(' · ');
+  return [
+    plural(quotations.length, 'passage'),
+    ...(['altered', 'not-found', 'paraphrase'] as const).map(counted),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function quotationItem(quotation: QuotationItem, group: SourcesGroup | undefined): vscode.TreeItem {

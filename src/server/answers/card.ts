@@ -1,7 +1,8 @@
-import { type CardLink, cardLinks, hover, pinAt } from '../../core/index.ts';
+import { type CardLink, cardLinks, hover, pinAt, prepareQuotationAt } from '../../core/index.ts';
 import { entityUri } from '../definition-targets.ts';
 import type { Folder } from '../folder.ts';
 import * as protocol from '../protocol.ts';
+import { sliced } from '../sliced.ts';
 import { toPlainText, toRange } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
@@ -11,8 +12,13 @@ export function answerCard({ connection, handlers: { forDocument }, client }: An
     protocol.cardRequest,
     forDocument(
       { name: 'card', empty: null },
-      ({ folder, path, document }, { position }: protocol.CardParams): protocol.Card | null => {
+      async (
+        { folder, path, document },
+        { position }: protocol.CardParams,
+        token,
+      ): Promise<protocol.Card | null> => {
         const offset = document.offsetAt(position);
+        await sliced(prepareQuotationAt(folder.project, path, offset), token);
         const found = hover(folder.project, path, offset);
         if (!found) return null;
         const links = cardLinks(folder.project, path, offset).flatMap((link) => placed(folder, link));
