@@ -116,14 +116,30 @@ describe('a writer who quotes', () => {
   it('sees who said what, by a button of the view', async () => {
     await press('Group by Speaker');
     await toEnd('Home');
-    await workbench.row('Sources', 'Dean Acheson').waitFor();
-    const rows = await workbench.treeRows('Sources');
-    const acheson = rows.find(({ label }) => label === 'Dean Acheson');
-    assert.deepEqual([acheson?.level, acheson?.description], [1, '1 passage']);
+    await pane().locator('.monaco-list-row[aria-label^="Dean Acheson, 1 passage"]').waitFor();
     await workbench.screenshot('sources-speakers');
     await press('Group by Source');
     await toEnd('Home');
-    await workbench.row('Sources', 'North Atlantic Treaty').waitFor();
+    await pane().locator('.monaco-list-row[aria-label^="North Atlantic Treaty, 1 passage"]').waitFor();
+  });
+
+  it('puts a passage that is not quoted yet into the essay, as a quotation', async () => {
+    await workbench.goTo(ESSAY, 'Interests, not invoices.');
+    await toEnd('End');
+    const unquoted = workbench.page.locator(
+      '[aria-label="Not quoted yet of Palmerston in the Commons, 1848"]',
+    );
+    await unquoted.click();
+    const passage = workbench.row('Sources', 'Therefore I say that it is a narrow policy');
+    await eventually('the passage below it', async () => {
+      await toEnd('End');
+      return (await passage.isVisible()) ? true : undefined;
+    });
+    await passage.hover();
+    await workbench.screenshot('sources-unquoted');
+    await passage.locator('a[aria-label="Insert as Quotation"]').click();
+    await seen('“Therefore I say that it is a narrow policy');
+    await workbench.screenshot('sources-inserted');
   });
 
   it('pastes what was copied out of a source note as a quotation', async () => {
