@@ -30,7 +30,7 @@ export function createQuotationPaste(server: ServerHandle): vscode.Disposable {
       const text = await quote(server, { into: document.uri, copied, token });
       if (!text) return undefined;
       const edit = new vscode.DocumentPasteEdit(
-        ownLines(text, document, range.start),
+        inPlace(text, document, range),
         'Paste as quotation',
         pasteKind,
       );
@@ -75,14 +75,20 @@ export async function insertQuotation(
   const text = await quote(server, { into: editor.document.uri, copied });
   if (!text) return;
   const { document, selection } = editor;
-  await editor.edit((edit) => edit.replace(selection, ownLines(text, document, selection.start)));
+  await editor.edit((edit) => edit.replace(selection, inPlace(text, document, selection)));
 }
 
-/** A block quote begins a line of its own, behind a blank one. */
-function ownLines(text: string, document: vscode.TextDocument, { line, character }: vscode.Position): string {
-  if (!text.startsWith('>')) return text;
-  if (character > 0) return `\n\n${text}`;
-  return line > 0 && !document.lineAt(line - 1).isEmptyOrWhitespace ? `\n${text}` : text;
+/** As it must stand there: a block quote on a line of its own behind a blank one, all else with spaces around it. */
+function inPlace(text: string, document: vscode.TextDocument, { start, end }: vscode.Range): string {
+  const before = document.lineAt(start.line).text.slice(0, start.character);
+  const behind = document.lineAt(end.line).text.slice(end.character);
+  if (!text.startsWith('>')) {
+    const lead = /[\p{L}\p{N}.,;:!?)\]”]$/u.test(before) ? ' ' : '';
+    return `${lead}${text}${/^[\p{L}\p{N}(“]/u.test(behind) ? ' ' : ''}`;
+  }
+  if (before !== '') return `\n\n${text}`;
+  const above = start.line > 0 ? document.lineAt(start.line - 1) : undefined;
+  return above && !above.isEmptyOrWhitespace ? `\n${text}` : text;
 }
 
 interface Quoting {
