@@ -6,13 +6,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadGazetteer } from '../src/core/gazetteer/load.ts';
 import { createLexicon } from '../src/core/lexicon/lexicon.ts';
 import { createBlockDocument } from '../src/core/markdown/block-document.ts';
 import type { Mention } from '../src/core/model/mention.ts';
 import type { ProseRun } from '../src/core/model/prose-run.ts';
 import { createNameReader, type NameReader } from '../src/core/names/names.ts';
 import { plainRuns } from '../src/core/text/plain.ts';
+import { loadBuiltGazetteer } from './layers/names.ts';
 
 interface Found {
   readonly file: string;
@@ -27,12 +27,7 @@ interface Kind {
   readonly found: readonly Found[];
 }
 
-const gazetteerFile = new URL('../dist/gazetteer.json', import.meta.url);
-const lexicon = createLexicon({
-  gazetteer: loadGazetteer(JSON.parse(readFileSync(gazetteerFile, 'utf8'))),
-  notes: [],
-  not: [],
-});
+const lexicon = createLexicon({ gazetteer: loadBuiltGazetteer(), notes: [], not: [] });
 
 function runsOf(file: string): readonly ProseRun[] {
   const text = readFileSync(file, 'utf8');

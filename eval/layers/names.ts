@@ -41,8 +41,15 @@ function predicted(mention: Mention, offset: number, entity: Entity | undefined)
   return { ...span, type: types[entity.kind], entity: entity.name, ...reading };
 }
 
-/** Makes the predictor of the `mentions` layer over a gazetteer. Nominals and pronouns are not given to these sets. */
-export function createMentionPredictor(gazetteer: LexiconSource, asOf: string) {
+/**
+ * Makes the predictor of the `mentions` layer over a gazetteer. Nominals and pronouns are not given to these sets, but where what is
+ * taken up is asked for.
+ */
+export function createMentionPredictor(
+  gazetteer: LexiconSource,
+  asOf: string,
+  { takenUp = false }: { readonly takenUp?: boolean } = {},
+) {
   const lexicon = createLexicon({ gazetteer, notes: [], not: [] });
   const reader = createNameReader(lexicon);
   return (record: NamesRecord): readonly PredictedMention[] => {
@@ -58,7 +65,7 @@ export function createMentionPredictor(gazetteer: LexiconSource, asOf: string) {
       id === null ? undefined : (lexicon.entity(id) ?? introduced.get(id));
     return result.mentions.flatMap((list, run) =>
       list
-        .filter(({ form }) => form !== 'nominal' && form !== 'pronoun')
+        .filter(({ form }) => takenUp || (form !== 'nominal' && form !== 'pronoun'))
         .map((mention) =>
           predicted(
             mention,
@@ -71,13 +78,15 @@ export function createMentionPredictor(gazetteer: LexiconSource, asOf: string) {
 }
 
 const gazetteerFile = new URL('../../dist/gazetteer.json', import.meta.url);
+/** The gazetteer that `npm run gazetteer` has built. */
+export function loadBuiltGazetteer(): LexiconSource {
+  return loadGazetteer(JSON.parse(readFileSync(gazetteerFile, 'utf8')));
+}
+
 let predictor: ReturnType<typeof createMentionPredictor> | undefined;
 
 /** Predicts the mentions of one record with the gazetteer that `npm run gazetteer` has built. */
 export function predictMentions(record: NamesRecord) {
-  predictor ??= createMentionPredictor(
-    loadGazetteer(JSON.parse(readFileSync(gazetteerFile, 'utf8'))),
-    '2019-12-09',
-  );
+  predictor ??= createMentionPredictor(loadBuiltGazetteer(), '2019-12-09');
   return predictor(record);
 }

@@ -117,11 +117,16 @@ function isInitialled(view: RunView, first: number, last: number): boolean {
 const placeSurname =
   /^(?:hill|lake|park|woods|lane|banks|wells|brook|marsh|fields|rivers|heights|forest|castle|street|church|bush|fox|ford|mills|stone)$/;
 
+/** What nobody is called by a surname: *Kent County Republican*. */
+const leaning =
+  /^(?:republican|democrat|democratic|conservative|liberal|labour|socialist|communist|christian|muslim|catholic|protestant)$/;
+
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   const { view } = cutting;
   const words = wordCount(view, first, last);
   if (words < 2 || words > 5 || isItem(view, first, last)) return false;
+  if (leaning.test(lower(view, last - 1))) return false;
   // *Will Not Fix*, *Travis-CI Status*.
   if (has(view, first + 1, WordClass.functionWord) && !has(view, first + 1, WordClass.given)) return false;
   if (markAt(view, first + 1) === '-' && isAllCaps(view, first + 2)) return false;
