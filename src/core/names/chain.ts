@@ -1,6 +1,6 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import { TokenFlag } from '../text/tokens.ts';
-import { has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { endsLine, has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 
 /** Words behind a hyphen that make an adjective of the name before it: *US-led*, *Moscow-backed*. */
 const adjectival =
@@ -13,7 +13,7 @@ const shortened =
   /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|St|Rev|Hon|Adm|Ft|Mt|Dept|Mme|Amb|Msgr|Brig|Cmdr|Cpl|Pvt)$/;
 
 function breaksLine({ text, tokens }: RunView, at: number): boolean {
-  return text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
+  return endsLine(text, tokens.ends[at - 1] as number, tokens.starts[at] as number);
 }
 
 /** The token a name goes on with behind a mark at `mark`, or 0. */

@@ -128,6 +128,8 @@ export function credible(
 ): boolean {
   const { cast, isPlace, inOffice, alone } = context;
   const { first, last } = candidate;
+  if (reading.base < pinned && candidate.title >= 0 && !suitsTitle(view, candidate, reading.entity))
+    return false;
   if (reading.base < pinned && reading.form === 'surname' && notTheirs(view, candidate, cast)) return false;
   if (reading.base >= 3 || last - first > 1) return true;
   if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
@@ -143,8 +145,7 @@ export function credible(
   if (reading.form === 'surname') {
     const about = known > 0 || inOffice(reading.entity);
     if (candidate.title >= 0) {
-      const theirs = !reading.ambiguous || !isHonorific(view, candidate) || about;
-      return theirs && suitsTitle(view, candidate, reading.entity);
+      return !reading.ambiguous || !isHonorific(view, candidate) || about;
     }
     if (cast.named(candidate.key)) return true;
     if (everyday) return false;

@@ -4,6 +4,7 @@ import { TokenFlag } from '../text/tokens.ts';
 import { add, addMatch, type Cutting, matchAt, type Shape } from './cutting.ts';
 import { beginsOffice, officeEnd, officeWithin } from './office.ts';
 import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { isDoubtfulTitle } from './titled.ts';
 import { asSide, behindEveryday, endsWithRole, partOfPlace, shoutedTail } from './within-chain.ts';
 
 /** An everyday word that opens the sentence before a declared name: *Today France*. */
@@ -74,6 +75,9 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
   const name = officeEnd(view, first);
   if (name === first || byHead(cutting, first, last)?.kind === 'organization') return false;
   if (name >= last) return true;
+  // *General Public License*: no rank, no name.
+  if (isDoubtfulTitle(view, { title: first }) && has(view, name, WordClass.everyday | WordClass.functionWord))
+    return true;
   const match = matchAt(cutting, name, last);
   if (match && match.last === last) addMatch(cutting, match, first);
   else if (name > last - 1 || wordCount(view, name, last) <= 5) {

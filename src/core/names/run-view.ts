@@ -58,13 +58,24 @@ const closesSentence = new Set([
 /** Of these, the marks behind which a capital is a new sentence only at the beginning of the text. */
 const onlySpaced = new Set(['-', '–', '—', '*', '|', '>', '"']);
 
+/** A line that ends between these columns was wrapped: what follows goes on with it. */
+const wrapped = { from: 55, to: 90 } as const;
+
+/** Whether a line ends between two tokens, at code units `from` to `to`, that no editor has only wrapped. */
+export function endsLine(text: string, from: number, to: number): boolean {
+  const end = text.indexOf('\n', from);
+  if (end < 0 || end >= to) return false;
+  const column = end - (text.lastIndexOf('\n', end - 1) + 1);
+  return column < wrapped.from || column > wrapped.to;
+}
+
 function findOpenings(text: string, tokens: Tokens): Uint8Array {
   const { count, flags, starts, ends } = tokens;
   const opening = new Uint8Array(count);
   let open = true;
   for (let at = 0; at < count; at++) {
     if ((flags[at] as number) & isWord) {
-      if (open || text.slice(ends[at - 1] ?? 0, starts[at]).includes('\n')) opening[at] = 1;
+      if (open || endsLine(text, ends[at - 1] ?? 0, starts[at] as number)) opening[at] = 1;
       open = false;
       continue;
     }

@@ -8,7 +8,7 @@ const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
 const adjectives = /^(?:general|major|chief|private|special|grand|senior|junior|first|second|lead)$/;
 
 /** Whether the title before a name may be no title at all. */
-export function isDoubtfulTitle(view: RunView, { title }: Candidate): boolean {
+export function isDoubtfulTitle(view: RunView, { title }: Pick<Candidate, 'title'>): boolean {
   return adjectives.test(lower(view, title));
 }
 
