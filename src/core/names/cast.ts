@@ -103,6 +103,10 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
     if (kind === 'person') learnSurnames(id, key, text);
   };
 
+  const prominence = new Map<string, number>();
+  for (const { certain } of runs) for (const id of certain) prominence.set(id, (prominence.get(id) ?? 0) + 1);
+  const aboutStates = statesIn(prominence, lexicon) >= severalStates;
+
   // Full names first, whatever their place: a surname may stand before the name in full.
   for (const { view, candidates, acronyms } of runs) {
     // Nobody’s name is written out beside its letters: *Long Term Support (LTS)*.
@@ -117,7 +121,7 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
       settle(text, candidate.key, candidate.kind, candidate.why);
     }
   }
-  for (const { key, text, kind } of tellUnknown(runs, small)) {
+  for (const { key, text, kind } of tellUnknown(runs, small, aboutStates)) {
     if (!names.has(key)) settle(text, key, kind, 'by the words around it');
   }
   for (const { view, candidates } of runs) {
@@ -146,13 +150,11 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
       if (entity) introduced.set(id, { ...entity, names: [...entity.names, acronymName(short)] });
     }
   }
-  const prominence = new Map<string, number>();
-  for (const { certain } of runs) for (const id of certain) prominence.set(id, (prominence.get(id) ?? 0) + 1);
   return {
     introduced: () => [...introduced.values()],
     named: (key) => names.get(key),
     isSmall,
-    aboutStates: statesIn(prominence, lexicon) >= severalStates,
+    aboutStates,
     prominence,
     unknownWords: doubtful,
     entity: (id) => introduced.get(id),

@@ -83,6 +83,8 @@ export function addSmallWords(
   }
 }
 
+const loneLetters = /^[A-Z0-9]{2,6}$/;
+
 /** An unknown name that its neighbours have told the kind of. */
 export interface Told {
   readonly key: string;
@@ -91,7 +93,11 @@ export interface Told {
 }
 
 /** The unknown names of a document whose kind is plain from all their occurrences, longer ones first. */
-export function tellUnknown(runs: readonly RunNames[], small: ReadonlySet<number>): readonly Told[] {
+export function tellUnknown(
+  runs: readonly RunNames[],
+  small: ReadonlySet<number>,
+  aboutStates: boolean,
+): readonly Told[] {
   const sums = collect(runs);
   const told: Told[] = [];
   for (const sum of sums.values()) {
@@ -99,7 +105,9 @@ export function tellUnknown(runs: readonly RunNames[], small: ReadonlySet<number
     const [best, second] = kinds.toSorted((a, b) => sum[b] - sum[a]) as [keyof Evidence, keyof Evidence];
     // The last word tells: *Boursin Garlic* is nobody where the text speaks of garlic.
     const telling = best === 'place' ? words : words.slice(-1);
-    const needed = telling.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
+    // Letters that nothing spells out are a technical term sooner than a body, but where politics is spoken of.
+    const letters = !aboutStates && loneLetters.test(sum.text);
+    const needed = letters || telling.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
     if (sum[best] >= needed && sum[best] - sum[second] >= lead)
       told.push({ key: sum.key, text: sum.text, kind: best });
   }
