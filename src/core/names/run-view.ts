@@ -63,8 +63,9 @@ const wrapped = { from: 55, to: 90 } as const;
 
 /** Whether a line ends between two tokens, at code units `from` to `to`, that no editor has only wrapped. */
 export function endsLine(text: string, from: number, to: number): boolean {
-  const end = text.indexOf('\n', from);
-  if (end < 0 || end >= to) return false;
+  let end = from;
+  while (end < to && text[end] !== '\n') end++;
+  if (end >= to) return false;
   const column = end - (text.lastIndexOf('\n', end - 1) + 1);
   return column < wrapped.from || column > wrapped.to;
 }
