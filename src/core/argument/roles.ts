@@ -25,12 +25,19 @@ interface Weighed {
  */
 export interface Remembered {
   /** Zone, position, length and title under which it was weighed. */
-  place: string;
-  weighed: Weighed;
-  /** That, and the roles met before. */
-  circumstances: string;
+  readonly place: Place;
+  readonly weighed: Weighed;
+  /** The roles met before, and whether it was the thesis. */
+  circumstances: Circumstances | undefined;
   decision: Decision | undefined;
 }
+
+type Place = Pick<Placed, 'zone' | 'position' | 'quoted' | 'under' | 'listed' | 'late'> & {
+  readonly long: boolean;
+  readonly title: string;
+};
+
+type Circumstances = Met & { readonly isThesis: boolean };
 
 export type Memory = WeakMap<Draft, Remembered>;
 
@@ -43,11 +50,12 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
   // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
   const long = placed.length >= LONG;
   const known = placed.map((one, index) => {
-    const place = `${one.zone} ${one.position} ${one.quoted} ${one.under} ${one.listed} ${one.late} ${long} ${shape.title}`;
+    const { zone, position, quoted, under, listed, late } = one;
     const old = memory.get(one.draft);
-    if (old?.place === place) return old;
+    const place = { zone, position, quoted, under, listed, late, long, title: shape.title };
+    if (old && isAlike(old.place, place)) return old;
     const weighed = weigh(one, placeFeatures(placed, index, titleWords), long);
-    const made: Remembered = { place, weighed, circumstances: '', decision: undefined };
+    const made: Remembered = { place, weighed, circumstances: undefined, decision: undefined };
     memory.set(one.draft, made);
     return made;
   });
@@ -65,14 +73,23 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
       return;
     }
     const remembered = known[index]!;
-    const circumstances = `${Object.values(met).join(' ')} ${theses.has(index)}`;
-    if (!remembered.decision || remembered.circumstances !== circumstances) {
-      remembered.decision = decide(one, withContext(remembered.weighed, one, met), theses.has(index));
+    const circumstances = { ...met, isThesis: theses.has(index) };
+    if (
+      !remembered.decision ||
+      !remembered.circumstances ||
+      !isAlike(remembered.circumstances, circumstances)
+    ) {
+      remembered.decision = decide(one, withContext(remembered.weighed, one, met), circumstances.isThesis);
       remembered.circumstances = circumstances;
     }
     decided.push(remembered.decision);
   });
   return long ? withConclusion(placed, decided) : decided;
+}
+
+function isAlike<T extends object>(one: T, other: T): boolean {
+  for (const key in one) if (one[key] !== other[key]) return false;
+  return true;
 }
 
 /** What is carried from unit to unit. */

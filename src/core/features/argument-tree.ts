@@ -34,17 +34,19 @@ export function filteredTree(
 }
 
 function place(analysis: DocumentAnalysis, node: TreeNode, missing: readonly Problem[]): ArgumentNode {
-  const { from, to, selection, children, ...same } = node;
-  const span = {
-    start: analysis.place(from.run, from).start,
-    end: analysis.place(to.run, to).end,
-  };
+  const { from, to, selection: selected, children, ...same } = node;
+  const selection = analysis.place(selected.run, selected);
+  // A unit’s own words are all of it.
+  const span =
+    from === to && from === selected
+      ? selection
+      : { start: analysis.place(from.run, from).start, end: analysis.place(to.run, to).end };
   // The gaps of a section are all that are in it; a unit’s are its own.
   const own = missing.filter(({ start }) => span.start <= start && start < span.end);
   return {
     ...same,
     span,
-    selection: analysis.place(selection.run, selection),
+    selection,
     gaps: own.map(({ message }) => message),
     children: children.map((child) => place(analysis, child, missing)),
   };

@@ -30,6 +30,16 @@ export function isVerified({ kind }: Pick<Quotation, 'kind'>): boolean {
   return kind !== 'scare' && kind !== 'indirect';
 }
 
+/** What was found for a quotation in one state of its document and of the folder: several checks ask for it. */
+interface Kept {
+  readonly analysis: DocumentAnalysis;
+  readonly notes: number;
+  readonly sources: number;
+  readonly verified: VerifiedQuotation;
+}
+
+const kept = new WeakMap<Quotation, Kept>();
+
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
 export function verifyQuotation(
   project: Project,
@@ -37,6 +47,20 @@ export function verifyQuotation(
   quotation: Placed<Quotation>,
 ): VerifiedQuotation {
   if (!isVerified(quotation)) return unchecked;
+  const { notes, sources } = project;
+  const before = kept.get(quotation.local);
+  const isSame = before?.notes === notes.changes && before.sources === sources.changes;
+  if (before?.analysis === analysis && isSame) return before.verified;
+  const verified = lookUp(project, analysis, quotation);
+  kept.set(quotation.local, { analysis, notes: notes.changes, sources: sources.changes, verified });
+  return verified;
+}
+
+function lookUp(
+  project: Project,
+  analysis: DocumentAnalysis,
+  quotation: Placed<Quotation>,
+): VerifiedQuotation {
   const preferred = preferredSources(project, analysis, quotation);
   const found = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
   // A source’s own text proves nothing about itself.

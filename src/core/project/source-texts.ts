@@ -18,6 +18,8 @@ export interface SourceTexts {
    * what {@link SourceTexts.prepare} has not read yet.
    */
   verify: SourceIndex['verify'];
+  /** How often a source came, changed or went: what was found in them holds while this stays the same. */
+  readonly changes: number;
   /** How many quotations have been looked for: those whose result was kept are none. */
   readonly searches: number;
 }
@@ -41,6 +43,7 @@ export function createSourceTexts(host: Host, most = mostRead): SourceTexts {
   const kept = new Map<string, Verification>();
   let total = 0;
   let searches = 0;
+  let changes = 0;
   let reading: { readonly path: string; readonly work: Generator<undefined, boolean> } | undefined;
 
   const weigh = (path: string, length: number): void => {
@@ -94,10 +97,12 @@ export function createSourceTexts(host: Host, most = mostRead): SourceTexts {
 
   return {
     touch(path) {
+      changes++;
       if (guests.has(path)) drop(path);
       unread.add(path);
     },
     remove(path) {
+      changes++;
       unread.delete(path);
       drop(path);
     },
@@ -113,6 +118,9 @@ export function createSourceTexts(host: Host, most = mostRead): SourceTexts {
       const found = index.verify(quotation, preferred);
       kept.set(key, found);
       return found;
+    },
+    get changes() {
+      return changes;
     },
     get searches() {
       return searches;
