@@ -31,6 +31,8 @@ export interface ArgumentReader {
 }
 
 interface Kept {
+  /** Where the run stood. */
+  readonly run: number;
   readonly quotations: readonly Quotation[];
   readonly drafts: readonly Draft[];
 }
@@ -44,18 +46,19 @@ export function createArgumentReader(): ArgumentReader {
   const memory: Memory = new WeakMap();
   const labels: Labels = new WeakMap();
   const none: readonly Quotation[] = [];
-  function drafts(run: ProseRun, quotations: readonly Quotation[]): readonly Draft[] {
+  function drafts(run: ProseRun, index: number, quotations: readonly Quotation[]): readonly Draft[] {
     const known = kept.get(run);
-    if (known && sameQuotations(known.quotations, quotations)) return known.drafts;
+    const now = { run: index, quotations };
+    if (known && sameQuotations(known, now)) return known.drafts;
     const made = draftsOf(run, quotations);
-    kept.set(run, { quotations, drafts: made });
+    kept.set(run, { ...now, drafts: made });
     return made;
   }
   return {
     read({ runs, quotations, title }) {
       const shape = shapeOf(runs, title);
       const found = runs.map((run, index) =>
-        shape.zones[index] === undefined ? [] : drafts(run, quotations[index] ?? none),
+        shape.zones[index] === undefined ? [] : drafts(run, index, quotations[index] ?? none),
       );
       const placed = placeUnits(runs, found, shape);
       const decided = decideRoles(placed, shape, memory);
@@ -68,22 +71,45 @@ export function createArgumentReader(): ArgumentReader {
   };
 }
 
-function sameQuotations(a: readonly Quotation[], b: readonly Quotation[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, index) => isSameQuotation(one, b[index]!)));
+type Quoted = Pick<Kept, 'run' | 'quotations'>;
+
+/** As far as units look at quotations: in which other paragraph their speaker stands is nothing to them. */
+function sameQuotations(old: Quoted, now: Quoted): boolean {
+  if (old.quotations === now.quotations && old.run === now.run) return true;
+  if (old.quotations.length !== now.quotations.length) return false;
+  return old.quotations.every((a, index) => {
+    const b = now.quotations[index]!;
+    if (a === b && old.run === now.run) return true;
+    return (
+      a.start === b.start &&
+      a.end === b.end &&
+      a.kind === b.kind &&
+      a.speaker === b.speaker &&
+      a.cue === b.cue &&
+      (a.speakerSpan === undefined) === (b.speakerSpan === undefined) &&
+      isSameSpeaker(spokenHere(a, old.run), spokenHere(b, now.run))
+    );
+  });
 }
 
-/** As far as units look at quotations: which run a speaker of another paragraph stands in is nothing to them. */
-function isSameQuotation(a: Quotation, b: Quotation): boolean {
-  if (a === b) return true;
+function isSameSpeaker(a: Quotation, b: Quotation): boolean {
   return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.kind === b.kind &&
-    a.speaker === b.speaker &&
-    a.cue === b.cue &&
     a.speakerSpan?.start === b.speakerSpan?.start &&
-    a.speakerSpan?.end === b.speakerSpan?.end
+    a.speakerSpan?.end === b.speakerSpan?.end &&
+    a.antecedent?.start === b.antecedent?.start &&
+    a.antecedent?.end === b.antecedent?.end
   );
+}
+
+/** The quotation without what stands in other paragraphs: its spans would point at other words here. */
+function spokenHere(quotation: Quotation, run: number): Quotation {
+  const { speakerSpan, antecedent, ...rest } = quotation;
+  if ((speakerSpan?.run ?? run) === run && (antecedent?.run ?? run) === run) return quotation;
+  return {
+    ...rest,
+    ...(speakerSpan?.run === run && { speakerSpan }),
+    ...(antecedent?.run === run && { antecedent }),
+  };
 }
 
 /** The label of a draft in a role; quotations that change make new drafts. */

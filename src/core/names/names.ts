@@ -40,6 +40,8 @@ export interface NamesResult {
 export interface NameReader {
   /** Reads all names of a document. What a run says by itself is kept for as long as the run lives. */
   read(input: NamesInput): NamesResult;
+  /** Does the part of the work that a run needs nobody else for, so that a host may read a long document in steps. */
+  prepare(run: ProseRun): void;
 }
 
 /** Makes a reader over one lexicon. */
@@ -65,6 +67,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       for (const run of ends) passes.set(run, pass);
       return resultOf(pass);
     },
+    prepare: (run) => void summaryOf(run),
   };
 }
 

@@ -45,6 +45,7 @@ const pieces: readonly string[] = [
   '<script>',
   '</script>',
   '*emphasis*',
+  '~~struck~~',
   '[[target|label]]',
   '[@key, p. 3; see @other]',
   '%%\ncomment\n%%',
@@ -115,6 +116,35 @@ for (const trap of traps) {
 test('every CommonMark example has the tree of a whole parse, positions included', () => {
   assert.ok(commonmark.length > 600);
   for (const { markdown: text } of commonmark) assertSameTree(createBlockDocument(text), text);
+});
+
+/** What GitHub adds to CommonMark and remark reads with us; bare addresses stay text here, and prose finds them itself. */
+const gitHub: readonly string[] = [
+  '| foo | bar |\n| --- | --- |\n| baz | bim |',
+  '| abc | defghi |\n:-: | -----------:\nbar | baz',
+  '| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |',
+  '| abc | def |\n| --- | --- |\n| bar | baz |\n> bar',
+  '| abc | def |\n| --- | --- |\n| bar | baz |\nbar\n\nbar',
+  '| abc | def |\n| --- |\n| bar |',
+  '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |',
+  '| abc | def |\n| --- | --- |',
+  '- [ ] foo\n- [x] bar',
+  '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim',
+  '~~Hi~~ Hello, ~there~ world!',
+  'This ~~has a\n\nnew paragraph~~.',
+  'This will ~~~not~~~ strike.',
+  'A note[^1].\n\n[^1]: Its text,\n    going on.\n\n    A second paragraph.\n\nAfter.',
+  '[^a]: One\n[^b]: Two\n\nBoth[^a][^b], none[^c].',
+];
+
+test('tables, tasks, struck words and footnotes have it too, alone and one behind the other', () => {
+  for (const text of [...gitHub, gitHub.join('\n\n'), gitHub.join('\n')]) {
+    assertSameTree(createBlockDocument(text), text);
+    for (const example of commonmark) {
+      const both = `${example.markdown}\n\n${text}`;
+      if (text.length < 80) assertSameTree(createBlockDocument(both), both);
+    }
+  }
 });
 
 test('examples one behind the other have it too', () => {
