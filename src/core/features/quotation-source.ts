@@ -30,15 +30,24 @@ export function isVerified({ kind }: Pick<Quotation, 'kind'>): boolean {
   return kind !== 'scare' && kind !== 'indirect';
 }
 
-/** What was found for a quotation in one state of its document and of the folder: several checks ask for it. */
-interface Kept {
-  readonly analysis: DocumentAnalysis;
+/** What was found for the quotations of one state of a document: several checks ask for it. */
+interface Found {
+  /** How often the folder had changed. */
   readonly notes: number;
   readonly sources: number;
-  readonly verified: VerifiedQuotation;
+  readonly verified: Map<Quotation, VerifiedQuotation>;
 }
 
-const kept = new WeakMap<Quotation, Kept>();
+/** By the state, so that it goes with it: quotations live on in the next ones. */
+const found = new WeakMap<DocumentAnalysis, Found>();
+
+function foundIn({ notes, sources }: Project, analysis: DocumentAnalysis): Found['verified'] {
+  const before = found.get(analysis);
+  if (before?.notes === notes.changes && before.sources === sources.changes) return before.verified;
+  const verified = new Map<Quotation, VerifiedQuotation>();
+  found.set(analysis, { notes: notes.changes, sources: sources.changes, verified });
+  return verified;
+}
 
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
 export function verifyQuotation(
@@ -47,12 +56,11 @@ export function verifyQuotation(
   quotation: Placed<Quotation>,
 ): VerifiedQuotation {
   if (!isVerified(quotation)) return unchecked;
-  const { notes, sources } = project;
-  const before = kept.get(quotation.local);
-  const isSame = before?.notes === notes.changes && before.sources === sources.changes;
-  if (before?.analysis === analysis && isSame) return before.verified;
+  const all = foundIn(project, analysis);
+  const before = all.get(quotation.local);
+  if (before) return before;
   const verified = lookUp(project, analysis, quotation);
-  kept.set(quotation.local, { analysis, notes: notes.changes, sources: sources.changes, verified });
+  all.set(quotation.local, verified);
   return verified;
 }
 
@@ -62,17 +70,17 @@ function lookUp(
   quotation: Placed<Quotation>,
 ): VerifiedQuotation {
   const preferred = preferredSources(project, analysis, quotation);
-  const found = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
+  const passage = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
   // A source’s own text proves nothing about itself.
-  if (found.source?.id === analysis.path) return unchecked;
-  const source = found.source ? project.notes.get(found.source.id) : undefined;
-  const span = found.source && { start: found.source.start, end: found.source.end };
+  if (passage.source?.id === analysis.path) return unchecked;
+  const source = passage.source ? project.notes.get(passage.source.id) : undefined;
+  const span = passage.source && { start: passage.source.start, end: passage.source.end };
   return {
-    status: found.status,
+    status: passage.status,
     source: source ?? (preferred[0] === undefined ? undefined : project.notes.get(preferred[0])),
-    target: found.source && span ? { path: found.source.id, span, selection: span } : undefined,
-    diff: found.diff,
-    changes: found.changes ?? [],
+    target: passage.source && span ? { path: passage.source.id, span, selection: span } : undefined,
+    diff: passage.diff,
+    changes: passage.changes ?? [],
   };
 }
 
