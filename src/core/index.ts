@@ -32,6 +32,7 @@ export { hover } from './features/hover.ts';
 export { problems } from './features/problems.ts';
 export { type PassageToQuote, quotePassage } from './features/quote-passage.ts';
 export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
+export { readBlocks } from './features/read-blocks.ts';
 export { type Reference, references } from './features/references.ts';
 export { type Renamed, type Renaming, rename, renaming } from './features/rename/rename.ts';
 export { type EntitySymbol, symbols } from './features/symbols.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { problems, verifyQuotations } from '../core/index.ts';
+import { type Project, problems, readBlocks, verifyQuotations } from '../core/index.ts';
 import type { ReadFailure } from './file-system.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
@@ -66,7 +66,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   ): Promise<boolean> => {
     if (tooLarge) return true;
     const slice = createTimeSlice();
-    for (const _ of verifyQuotations(folder.project, path)) {
+    for (const _ of readInSteps(folder.project, path)) {
       if (!slice.isOver()) continue;
       while (options.isBusy() && isWanted()) await new Promise((resolve) => setTimeout(resolve, retry));
       await slice.next();
@@ -103,6 +103,12 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       timers.clear();
     },
   };
+}
+
+/** All that takes long before the problems of a document can be told. */
+function* readInSteps(project: Project, path: string): Generator<undefined, void> {
+  yield* readBlocks(project, path);
+  yield* verifyQuotations(project, path);
 }
 
 function diagnosticsOf({ folder, path, document, tooLarge }: OpenDocument): Diagnostic[] {

@@ -3,11 +3,10 @@ import { isVerified, verifyQuotation } from './quotation-source.ts';
 import { subjectAt } from './subject.ts';
 
 /**
- * Reads a document and looks up its quotations in small steps, so that a host may do something else in between: problems,
+ * Looks up the quotations of a document in small steps, so that a host may do something else in between: problems,
  * cards and views then find the results. Nothing is looked for twice.
  */
 export function* verifyQuotations(project: Project, path: string): Generator<undefined, void> {
-  yield* readBlocks(project, path);
   const analysis = project.analysis(path);
   const quotations = analysis?.quotations().filter(isVerified) ?? [];
   if (!analysis || quotations.length === 0) return;
@@ -26,15 +25,6 @@ export function* prepareQuotationAt(
 ): Generator<undefined, void> {
   const analysis = project.analysis(path);
   if (analysis && subjectAt(analysis, offset)?.type === 'quotation') yield* prepareSources(project);
-}
-
-/** Parses a document and reads its names block by block: what is left then is one pass over what was found. */
-function* readBlocks(project: Project, path: string): Generator<undefined, void> {
-  const { reader } = project.world();
-  for (const { block } of project.document(path)?.placed() ?? []) {
-    for (const run of block.runs) reader.prepare(run);
-    yield;
-  }
 }
 
 function* prepareSources({ sources }: Project): Generator<undefined, void> {
