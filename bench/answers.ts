@@ -133,22 +133,6 @@ async function completions(
   return numbers;
 }
 
-function quantile(numbers: readonly number[], part: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] as number;
-}
-
-function rowsOf(label: string, numbers: readonly number[], yardstick: Measured): readonly Row[] {
-  const p99 = quantile(numbers, 0.99);
-  return [
-    rowOf(
-      { what: `${label}, p50`, unit: 'ms', numbers },
-      { ...yardstick, numbers: numbers.map(() => quantile(yardstick.numbers, 0.5)) },
-    ),
-    rowOf({ what: `${label}, p99`, unit: 'ms', numbers: [p99] }),
-  ];
-}
-
 /** Measures every kind of answer; milliseconds from the question to the answer. */
 export async function measureAnswers(
   sizes: readonly number[] = [1000, 10_000],
@@ -174,11 +158,10 @@ export async function measureAnswers(
         await time(client, nothing(round));
         numbers.push(await time(client, ask(round)));
       }
-      rows.push(...rowsOf(`${name}, ${size} notes`, numbers, yardstick));
+      rows.push(rowOf({ what: `${name}, ${size} notes`, unit: 'ms', numbers }, yardstick));
     }
-    rows.push(
-      ...rowsOf(`completion of a name, ${size} notes`, await completions(session, things), yardstick),
-    );
+    const numbers = await completions(session, things);
+    rows.push(rowOf({ what: `completion of a name, ${size} notes`, unit: 'ms', numbers }, yardstick));
     session.end();
   }
   return rows;

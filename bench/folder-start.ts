@@ -1,7 +1,6 @@
 /*
- * One start over a vault in a process of its own, as a fresh server makes it: `node folder-start.ts MODE VAULT STORAGE`.
- * Prints one line of JSON with what took how long, in milliseconds from the moment the folder is opened; loading the
- * program itself is not counted.
+ * One start over a vault, as a fresh server makes it: for a process of its own (`child.ts`). Milliseconds are from the
+ * moment the folder is opened; loading the program itself is not counted.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +10,7 @@ import { readGazetteerFile } from '../src/server/gazetteer-file.ts';
 import { createNodeFileSystem } from '../src/server/node-file-system.ts';
 import { defaultSettings } from '../src/server/settings.ts';
 
-const [mode, root = '', storage = ''] = process.argv.slice(2);
-
-function openFolder() {
+function openFolder(root: string, storage: string) {
   return createFolder({
     root,
     storage,
@@ -36,7 +33,7 @@ const memory = (): number => {
 };
 
 /** A note of the vault whose title only it has, and an essay that names it. */
-function someNote() {
+function someNote(root: string) {
   const files = readdirSync(join(root, '0000'));
   const file = files.find((name) => name.includes(' of ')) ?? (files[0] as string);
   const title = file.slice(0, -3);
@@ -52,12 +49,12 @@ function answers(
 }
 
 /** First start, second start: the same program. */
-async function start(): Promise<Record<string, number>> {
-  const note = someNote();
+export async function start(root: string, storage: string): Promise<Record<string, number>> {
+  const note = someNote(root);
   const before = memory();
   const began = performance.now();
   const since = (): number => performance.now() - began;
-  const folder = openFolder();
+  const folder = openFolder(root, storage);
   let restored = 0;
   let hovered = 0;
   await folder.read(quietly, async () => {
@@ -78,10 +75,10 @@ async function start(): Promise<Record<string, number>> {
 }
 
 /** Saves single notes, then changes a thousand files behind the folder's back; all is put back. */
-async function changes(): Promise<Record<string, number>> {
-  const folder = openFolder();
+export async function changes(root: string, storage: string): Promise<Record<string, number>> {
+  const folder = openFolder(root, storage);
   await folder.read(quietly);
-  const note = someNote();
+  const note = someNote(root);
   folder.project.open('essay.md', note.essay);
   answers(folder, note);
   const text = readFileSync(join(root, note.path), 'utf8');
@@ -105,7 +102,7 @@ async function changes(): Promise<Record<string, number>> {
 }
 
 /** The yardstick of the second start: each folder listed, each file's state asked for, nothing done with it. */
-function bareStat(): Record<string, number> {
+export function bareStat(root: string): Record<string, number> {
   const began = performance.now();
   let files = 0;
   const walk = (folder: string): void => {
@@ -117,6 +114,3 @@ function bareStat(): Record<string, number> {
   walk(root);
   return { stat: performance.now() - began, files };
 }
-
-const result = mode === 'stat' ? bareStat() : mode === 'changes' ? await changes() : await start();
-console.log(JSON.stringify(result));

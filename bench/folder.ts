@@ -1,12 +1,13 @@
 /*
- * `node bench/folder.ts [NOTES] [ROUNDS]`: opening a folder, the second start and changes, each round against
- * `find … | xargs cat` and a bare walk with `stat`, in turn.
+ * Opening a folder, the second start and changes, each round against `find … | xargs cat` and a bare walk with `stat`, and
+ * against peers, all in turn: `node bench/folder.ts [NOTES] [ROUNDS]`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vault } from './corpus.ts';
+import { type Peer, peersThat } from './peers.ts';
+import { runShell, runTask } from './processes.ts';
 import { type Measured, printRows, type Row, rowOf } from './row.ts';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -17,69 +18,89 @@ interface Round {
   readonly first: Numbers;
   readonly second: Numbers;
   readonly changes: Numbers;
+  readonly peak: number;
+  readonly peers: readonly { readonly milliseconds: number; readonly peakMiB: number }[];
+}
+
+export interface FolderOptions {
+  readonly notes: number;
+  readonly rounds: number;
+  /** A built checkout of Foam. */
+  readonly foam?: string | undefined;
 }
 
 /** Measures a vault of that many notes; milliseconds unless a row says otherwise. */
-export function measureFolder(notes: number, rounds = 5): readonly Row[] {
+export async function measureFolder({ notes, rounds, foam }: FolderOptions): Promise<readonly Row[]> {
   const root = vault(notes);
-  cat(root);
-  const all = Array.from({ length: rounds }, () => round(root));
+  await cat(root);
+  const peers = peersThat('open', { foam });
+  const all: Round[] = [];
+  for (let index = 0; index < rounds; index++) all.push(await round(root, notes, peers));
   const measured = (what: string, number: (round: Round) => number, unit = 'ms'): Measured => ({
-    what: `${what}, ${notes} notes`,
+    what,
     unit,
     numbers: all.map(number),
   });
-  const bytes = { ...measured('cat', (each) => each.cat), what: 'cat' };
-  const stats = { ...measured('stat', (each) => each.stat['stat'] as number), what: 'bare stat' };
   const pick = (of: 'first' | 'second' | 'changes', key: string) => (each: Round) => each[of][key] as number;
+  const bytes = measured('cat', (each) => each.cat);
+  const stats = measured('bare stat', (each) => each.stat['stat'] as number);
+  const opened = { ...measured('', pick('first', 'read')), what: 'Dossier' };
+  const peak = { ...measured('', (each) => each.peak, 'MiB'), what: 'Dossier' };
   return [
-    rowOf(measured('find | xargs cat', (each) => each.cat)),
-    rowOf(measured('walk with stat', (each) => each.stat['stat'] as number)),
+    rowOf({ ...bytes, what: 'find | xargs cat' }),
+    rowOf({ ...stats, what: 'walk with stat' }),
     rowOf(measured('first start: all read, names indexed', pick('first', 'read')), bytes),
     rowOf(measured('first start: first hover after that', pick('first', 'answer'))),
     rowOf(measured('first start: memory more than before', pick('first', 'perNote'), 'B/note')),
+    rowOf({ ...peak, what: 'first start: peak memory of the process' }),
     rowOf(measured('second start: notes and names known', pick('second', 'restored'))),
     rowOf(measured('second start: first hover answered', pick('second', 'hovered'))),
     rowOf(measured('second start: every file verified', pick('second', 'read')), stats),
     rowOf(measured('saving one note with another name', pick('changes', 'save'))),
     rowOf(measured('the same, the first time', pick('changes', 'firstSave'))),
     rowOf(measured('1,000 files changed at once', pick('changes', 'many'))),
+    ...peers.flatMap(({ name }, index) => {
+      const at = (each: Round) => each.peers[index] as Round['peers'][number];
+      return [
+        rowOf(
+          measured(`${name}: opens the folder`, (each) => at(each).milliseconds),
+          opened,
+        ),
+        rowOf(
+          measured(`${name}: peak memory`, (each) => at(each).peakMiB, 'MiB'),
+          peak,
+        ),
+      ];
+    }),
   ];
 }
 
-function round(root: string): Round {
+async function round(root: string, notes: number, peers: readonly Peer[]): Promise<Round> {
   const storage = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
+  const own = (task: string) =>
+    runTask<Numbers>({ module: 'folder-start.ts', task, parameters: [root, storage] });
   try {
-    return {
-      cat: cat(root),
-      first: start('start', root, storage),
-      stat: start('stat', root, storage),
-      second: start('start', root, storage),
-      changes: start('changes', root, storage),
-    };
+    const bytes = await cat(root);
+    const first = await own('start');
+    const stat = (await own('bareStat')).result;
+    const second = (await own('start')).result;
+    const changes = (await own('changes')).result;
+    const others: Round['peers'][number][] = [];
+    for (const { module, before, plainLinks } of peers) {
+      const parameters = [...before, plainLinks ? vault(notes, { plainLinks }) : root];
+      others.push(await runTask({ module, task: 'open', parameters }));
+    }
+    return { cat: bytes, first: first.result, peak: first.peakMiB, stat, second, changes, peers: others };
   } finally {
     rmSync(storage, { recursive: true, force: true });
   }
 }
 
-function cat(root: string): number {
-  const began = performance.now();
-  const { status } = spawnSync('sh', [
-    '-c',
-    `find "$0" -name '*.md' -print0 | xargs -0 cat > /dev/null`,
-    root,
-  ]);
-  if (status !== 0) throw new Error('find, xargs and cat are needed to measure against');
-  return performance.now() - began;
-}
-
-function start(mode: string, root: string, storage: string): Numbers {
-  const program = join(import.meta.dirname, 'folder-start.ts');
-  const args = ['--expose-gc', program, mode, root, storage];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Numbers;
+function cat(root: string): Promise<number> {
+  return runShell(`find "$0" -name '*.md' -print0 | xargs -0 cat > /dev/null`, root);
 }
 
 if (process.argv[1] === import.meta.filename) {
   const [notes = '10000', rounds = '5'] = process.argv.slice(2);
-  printRows(measureFolder(Number(notes), Number(rounds)));
+  printRows(await measureFolder({ notes: Number(notes), rounds: Number(rounds) }));
 }

@@ -5,7 +5,6 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import {
   argumentTree,
   createProject,
@@ -18,43 +17,30 @@ import { essay } from './corpus.ts';
 import { generateNote } from './generate-note.ts';
 import { inventThings } from './invented-names.ts';
 import { createRandom } from './random.ts';
-
-/** A figure and its name, for the table of all benchmarks. */
-export interface Row {
-  readonly name: string;
-  readonly words: number;
-  /** Milliseconds; for memory MiB. */
-  readonly p50: number;
-  readonly p99: number;
-}
+import { printRows, type Row, rowOf } from './row.ts';
 
 export interface KeystrokeOptions {
-  readonly words: readonly number[];
-  /** Keystrokes at each length that are measured step by step. */
+  readonly words: number;
+  /** Keystrokes that are measured step by step. */
   readonly keystrokes: number;
   /** Edits for the figure of memory. */
   readonly edits: number;
-  /** Milliseconds since any moment. */
-  readonly clock: () => number;
+  /** Milliseconds since any moment; the clock's if not given. */
+  readonly clock?: () => number;
 }
 
 const path = 'essay.md';
 const typed = 'it was, as Solano said, not so ';
 const gazetteerFile = new URL('../dist/gazetteer.json', import.meta.url);
 
-/** Measures once for each length, after keystrokes that only warm up. */
+/** Measures an essay of that length, after keystrokes that only warm up. */
 export function measureKeystrokes(options: KeystrokeOptions): readonly Row[] {
-  return options.words.flatMap((words) => measure(words, options));
-}
-
-function measure(words: number, { keystrokes, edits, clock }: KeystrokeOptions): readonly Row[] {
+  const { words, keystrokes, edits, clock = () => performance.now() } = options;
   const text = essay(words);
   const project = createFolder();
   const rows: Row[] = [];
-  const row = (name: string, values: readonly number[]): void => {
-    const sorted = values.toSorted((a, b) => a - b);
-    const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-    rows.push({ name, words, p50: at(0.5), p99: at(0.99) });
+  const row = (name: string, numbers: readonly number[], unit = 'ms'): void => {
+    rows.push(rowOf({ what: `${name}, ${words.toLocaleString('en')} words`, unit, numbers }));
   };
   const began = clock();
   project.open(path, text);
@@ -68,7 +54,7 @@ function measure(words: number, { keystrokes, edits, clock }: KeystrokeOptions):
   for (const [name, values] of times) row(name, values);
   const before = memory();
   typeInto(project, edits, undefined);
-  row(`memory that ${edits} edits leave, MiB`, [(memory() - before) / 2 ** 20]);
+  row(`memory that ${edits.toLocaleString('en')} edits leave`, [(memory() - before) / 2 ** 20], 'MiB');
   return rows;
 }
 
@@ -176,16 +162,11 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === import.meta.filename) {
   const quick = process.argv.includes('--quick');
-  const rows = measureKeystrokes({
-    words: quick ? [2000, 100_000] : [2000, 20_000, 100_000],
-    keystrokes: quick ? 120 : 600,
-    edits: quick ? 500 : 10_000,
-    clock: process.argv.includes('--cpu') ? processorTime : () => performance.now(),
-  });
-  for (const { name, words, p50, p99 } of rows) {
-    const figures = `${p50.toFixed(2).padStart(9)}${p99.toFixed(2).padStart(9)}`;
-    process.stdout.write(`${String(words).padStart(7)}  ${name.padEnd(40)}${figures}\n`);
+  for (const words of quick ? [2000, 100_000] : [2000, 20_000, 100_000]) {
+    const counts = { keystrokes: quick ? 120 : 600, edits: quick ? 500 : 10_000 };
+    const clock = process.argv.includes('--cpu') ? { clock: processorTime } : {};
+    printRows(measureKeystrokes({ words, ...counts, ...clock }));
   }
 }

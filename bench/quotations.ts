@@ -2,22 +2,15 @@
  * How long it takes to verify an essay of 200 quotations against 2,000 source notes of 10 KB, and how much memory the
  * sources take: `node bench/quotations.ts`.
  */
-import { pathToFileURL } from 'node:url';
 import { createProject, problems, verifyQuotations } from '../src/core/index.ts';
 import { inventThings } from './invented-names.ts';
 import { paragraph } from './prose.ts';
 import { createRandom, type Random } from './random.ts';
+import { printRows, type Row, rowOf } from './row.ts';
 
 const sources = 2000;
 const quotations = 200;
 const sourceLength = 10_000;
-
-/** A figure and its name, for the table of all benchmarks. */
-export interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'quotations';
-}
 
 /** The folder’s files by path. Of the quotations a third is altered, a third stands in no source. */
 function makeFolder(): ReadonlyMap<string, string> {
@@ -70,17 +63,18 @@ export function measureQuotations(): readonly Row[] {
   const analysed = timed(() => project.analysis('essay.md')?.quotations());
   const again = steps(() => verifyQuotations(project, 'essay.md'));
   const toldAgain = timed(() => problems(project, 'essay.md'));
+  const row = (what: string, value: number, unit = 'ms'): Row => rowOf({ what, unit, numbers: [value] });
   return [
-    { name: `read ${sources} sources`, value: reading, unit: 'ms' },
-    { name: 'memory of the sources', value: (after - before) / 1e6, unit: 'MB' },
-    { name: `find ${quotations} quotations`, value: names, unit: 'ms' },
-    { name: 'verify them', value: first.sum, unit: 'ms' },
-    { name: 'longest step', value: first.longest, unit: 'ms' },
-    { name: 'problems then', value: told, unit: 'ms' },
-    { name: 'after an edit, find them', value: analysed, unit: 'ms' },
-    { name: 'verify them', value: again.sum, unit: 'ms' },
-    { name: 'looked for anew', value: project.sources.searches - searches, unit: 'quotations' },
-    { name: 'problems then', value: toldAgain, unit: 'ms' },
+    row(`read ${sources} sources of 10 KB`, reading),
+    row('memory of the sources', (after - before) / 1e6, 'MB'),
+    row(`find ${quotations} quotations and who speaks`, names),
+    row('verify them', first.sum),
+    row('longest step, between two of which anybody may ask', first.longest),
+    row('problems of the essay then', told),
+    row('after an edit: find them', analysed),
+    row('after an edit: verify them', again.sum),
+    row('after an edit: looked for anew', project.sources.searches - searches, 'quotations'),
+    row('after an edit: problems then', toldAgain),
   ];
 }
 
@@ -109,9 +103,4 @@ function memory(): number {
   return heapUsed + external + arrayBuffers;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { name, value, unit } of measureQuotations())
-    process.stdout.write(
-      `${name.padEnd(28)} ${value.toFixed(unit === 'quotations' ? 0 : 1).padStart(9)} ${unit}\n`,
-    );
-}
+if (process.argv[1] === import.meta.filename) printRows(measureQuotations());

@@ -1,0 +1,121 @@
+/*
+ * How fast names are found: 10,000 names from notes with the gazetteer below them, in the notes of the bench's vault, against
+ * GNU grep and one regular expression: `node bench/names.ts`.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadGazetteer } from '../src/core/index.ts';
+import { createLexicon, type Lexicon } from '../src/core/lexicon/lexicon.ts';
+import type { Entity } from '../src/core/model/entity.ts';
+import { createNameReader } from '../src/core/names/names.ts';
+import { plainRuns } from '../src/core/text/plain.ts';
+import { tokenize } from '../src/core/text/tokens.ts';
+import { vault } from './corpus.ts';
+import { inventThings } from './invented-names.ts';
+import { runShell } from './processes.ts';
+import { type Measured, printRows, type Row, rowOf } from './row.ts';
+
+const names = 10_000;
+const texts = 2_000;
+const gazetteerFile = new URL('../dist/gazetteer.json', import.meta.url);
+
+/** Megabytes of text a second; all in one process, in turn. The first round warms up and is not counted. */
+export async function measureNames(rounds = 5): Promise<readonly Row[]> {
+  const entities = declared();
+  const gazetteer = loadGazetteer(JSON.parse(readFileSync(gazetteerFile, 'utf8')));
+  const lexicon = createLexicon({ gazetteer, notes: entities, not: [] });
+  const notes = readNotes();
+  const bytes = notes.reduce((sum, note) => sum + Buffer.byteLength(note), 0);
+  const alternatives = entities.flatMap((entity) => entity.names.map(({ text }) => text));
+  const expression = new RegExp(`\\b(?:${alternatives.map(escaped).join('|')})\\b`, 'g');
+  // One expression of 10,000 names is too slow for all of the text.
+  const few = notes.slice(0, 50);
+  const fewBytes = few.reduce((sum, note) => sum + Buffer.byteLength(note), 0);
+  const scratch = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
+  const taken: Record<'match' | 'rules' | 'expression' | 'grep', number[]> = {
+    match: [],
+    rules: [],
+    expression: [],
+    grep: [],
+  };
+  try {
+    writeFileSync(join(scratch, 'names.txt'), alternatives.join('\n'));
+    writeFileSync(join(scratch, 'text.txt'), notes.join('\n'));
+    for (let round = 0; round <= rounds; round++) {
+      const one = perSecond(fewBytes, () => few.map((note) => note.match(expression)));
+      const grep = await runShell('LC_ALL=C grep -oFw -f "$0/names.txt" "$0/text.txt" > /dev/null', scratch);
+      const match = perSecond(bytes, () => matchAll(lexicon, notes));
+      const rules = perSecond(bytes, () => readAll(lexicon, notes));
+      if (round === 0) continue;
+      taken.expression.push(one);
+      taken.grep.push(bytes / 1000 / grep);
+      taken.match.push(match);
+      taken.rules.push(rules);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  const measured = (what: string, key: keyof typeof taken): Measured => ({
+    what: `${what}, ${names.toLocaleString('en')} names`,
+    unit: 'MB/s',
+    numbers: taken[key],
+  });
+  const grep = measured('GNU grep -oFw -f', 'grep');
+  return [
+    rowOf(grep),
+    rowOf(measured('one regular expression', 'expression'), grep),
+    rowOf(measured('matching alone, the gazetteer’s names too', 'match'), grep),
+    rowOf(measured('with all rules of recognition and resolution', 'rules'), grep),
+  ];
+}
+
+function declared(): readonly Entity[] {
+  return inventThings(names).map(({ title, aliases }, index) => ({
+    id: `thing-${index}`,
+    name: title,
+    kind: 'organization',
+    origin: 'note',
+    names: [title, ...aliases].map((text) => ({ text, form: 'name' as const })),
+  }));
+}
+
+function readNotes(): readonly string[] {
+  const root = vault(names);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
+  return files
+    .toSorted()
+    .slice(0, texts)
+    .map((file) => readFileSync(join(root, file), 'utf8'));
+}
+
+function matchAll(lexicon: Lexicon, notes: readonly string[]): void {
+  for (const note of notes) lexicon.match(note, tokenize(note));
+}
+
+/** A fresh reader: nothing is known of any text. */
+function readAll(lexicon: Lexicon, notes: readonly string[]): void {
+  const reader = createNameReader(lexicon);
+  for (const note of notes) {
+    reader.read({
+      runs: plainRuns(note).map(({ run }) => run),
+      asOf: '2024-05-01',
+      pins: new Map(),
+      linkTarget: () => undefined,
+    });
+  }
+}
+
+function perSecond(bytes: number, work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return bytes / 1000 / (performance.now() - begun);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+if (process.argv[1] === import.meta.filename) printRows(await measureNames());
