@@ -89,8 +89,13 @@ export function createLibrary(host: Host): Library {
 }
 
 function readFile(path: string, text: string): ReadFile {
-  const { entries, problems } = readBibliography(path, text);
+  const bibliography = readBibliography(path, text);
   const byKey = new Map<string, BibliographyEntry>();
-  for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
-  return { entries: byKey, problems };
+  for (const entry of bibliography.entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
+  return {
+    entries: byKey,
+    get problems() {
+      return bibliography.problems;
+    },
+  };
 }

@@ -96,5 +96,7 @@ function build(): ReadonlyMap<string, number> {
 export const lexicon: ReadonlyMap<string, number> = build();
 export const abbreviations: ReadonlySet<string> = new Set(words.abbreviations);
 export const termMarkers: ReadonlySet<string> = new Set(words.termMarkers);
+export const namers: ReadonlySet<string> = new Set(words.namers);
+export const kindNouns: ReadonlySet<string> = new Set(words.kindNouns);
 export const causatives: ReadonlySet<string> = new Set(words.causatives);
 export const copulas: ReadonlySet<string> = new Set(words.copulas);

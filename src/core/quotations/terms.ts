@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { copulas, termMarkers, Word } from './lexicon.ts';
+import { copulas, kindNouns, namers, termMarkers, Word } from './lexicon.ts';
 import { type Case, isJoint } from './near-cues.ts';
 
 /** *so-called “…”*, *the term “…”*, *known as “…”*: the marks set off a word and quote nobody. */
@@ -7,6 +7,7 @@ export function isTerm({ frame, item, quotation, cues }: Case): boolean {
   const words = frame.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/).length;
   if (isTitle(frame, item)) return true;
   if (words > 8) return false;
+  if (words <= 2 && (isNickname(frame, item) || isKind(frame, item) || isGivenName(frame, item))) return true;
   let left = item - 1;
   while (left >= 0 && isJoint(frame, left)) left--;
   const word = frame.words[left] ?? '';
@@ -19,6 +20,36 @@ export function isTerm({ frame, item, quotation, cues }: Case): boolean {
     !cues.some(
       (cue) => cue.from <= left && cue.to >= left && (cue.type !== 'noun' || cue.speaker.to < left),
     ) || copulas.has(frame.words[left - 1] ?? '')
+  );
+}
+
+/** *Edith “Tilly” Marsh*: between the words of one name. */
+function isNickname(frame: Frame, item: number): boolean {
+  const before = frame.text.slice(frame.ends[item - 1] ?? 0, frame.starts[item]);
+  const after = frame.text.slice(frame.ends[item], frame.starts[item + 1] ?? frame.text.length);
+  const isName = (at: number): boolean =>
+    frame.sentence[at] === frame.sentence[item] &&
+    /^\p{Lu}\p{Ll}/u.test(frame.text.slice(frame.starts[at], frame.ends[at]));
+  return before === ' ' && after === ' ' && isName(item - 1) && isName(item + 1);
+}
+
+/** *a kind of “wind”*, *the policy of “patience”*. */
+function isKind(frame: Frame, item: number): boolean {
+  let left = item - 1;
+  if ((frame.bits[left] ?? 0) & Word.determiner) left--;
+  return (
+    frame.words[left] === 'of' &&
+    kindNouns.has(frame.words[left - 1] ?? '') &&
+    frame.sentence[left] === frame.sentence[item]
+  );
+}
+
+/** *named their boat “Hope”*: a verb of naming, whose thing it is, the thing. */
+function isGivenName(frame: Frame, item: number): boolean {
+  return (
+    namers.has(frame.words[item - 3] ?? '') &&
+    ((frame.bits[item - 2] as number) & (Word.determiner | Word.possessive)) !== 0 &&
+    frame.sentence[item - 3] === frame.sentence[item]
   );
 }
 

@@ -1,45 +1,47 @@
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
 import { readNames } from './names.ts';
-import type { BibliographyEntry, SourceFields } from './source.ts';
+import type { Bibliography, BibliographyEntry, SourceFields } from './source.ts';
 import { decodeTex } from './tex.ts';
 
-/** An entry taken apart, nothing of it decoded. */
+/** An entry of which no more than its key has been read. */
 export interface RawEntry {
   readonly type: string;
   readonly key: string;
-  readonly span: Span;
   readonly keySpan: Span;
+  /** Taken apart at the first call. */
+  readonly rest: () => EntryRest;
+}
+
+/** An entry taken apart, nothing of it decoded. */
+export interface EntryRest {
+  readonly span: Span;
   /** Values with their braces, by lower-case name. */
-  readonly raw: Map<string, string>;
-  readonly problems: Problem[];
+  readonly raw: ReadonlyMap<string, string>;
+  /** Where what follows the entry begins. */
+  readonly next: number;
+  readonly problem?: Pick<Problem, 'code' | 'message'>;
 }
 
 /** What a field of a cross-referenced entry is to the one that refers to it. */
 const inherited: Readonly<Record<string, string>> = { title: 'booktitle' };
 
-/** Cross-references resolved, doubles marked, fields decoded when asked for. */
-export function finishEntries(raws: readonly RawEntry[]): readonly BibliographyEntry[] {
+/** Doubles marked, cross-references resolved and fields decoded when asked for. */
+export function finishEntries(raws: readonly RawEntry[]): Bibliography {
   const byKey = new Map<string, RawEntry>();
-  for (const raw of raws) {
-    const known = byKey.get(raw.key);
-    if (known && raw.key !== '') {
-      const { start, end } = raw.keySpan;
-      raw.problems.push({
-        code: 'bibliography-duplicate-key',
-        severity: 'warning',
-        message: `The key “${raw.key}” is used by an entry above.`,
-        start,
-        end,
-      });
-    } else byKey.set(raw.key, raw);
-  }
-  return raws.map((raw) => lazyEntry(raw, byKey));
+  for (const raw of raws) if (!byKey.has(raw.key)) byKey.set(raw.key, raw);
+  const entries = raws.map((raw) => lazyEntry(raw, byKey));
+  return {
+    entries,
+    get problems() {
+      return entries.flatMap(({ problems }) => problems);
+    },
+  };
 }
 
-/** An entry whose values are decoded at the first look at one of them: of a large library a document cites a few. */
+/** An entry that is taken apart at the first look into it: of a large library a document cites a few. */
 function lazyEntry(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>): BibliographyEntry {
-  let known: (SourceFields & { readonly fields: Readonly<Record<string, string>> }) | undefined;
+  let known: ReturnType<typeof decodeEntry> | undefined;
   const fields = (): NonNullable<typeof known> => {
     known ??= decodeEntry(raw, byKey);
     return known;
@@ -47,9 +49,13 @@ function lazyEntry(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>): Bibliog
   return {
     key: raw.key,
     type: raw.type,
-    span: raw.span,
     keySpan: raw.keySpan,
-    problems: raw.problems,
+    get span() {
+      return raw.rest().span;
+    },
+    get problems() {
+      return problemsOf(raw, byKey.get(raw.key) !== raw);
+    },
     get authors() {
       return fields().authors;
     },
@@ -71,15 +77,28 @@ function lazyEntry(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>): Bibliog
   };
 }
 
+function problemsOf({ key, keySpan, rest }: RawEntry, isDouble: boolean): readonly Problem[] {
+  const { start } = keySpan;
+  const place = { severity: 'warning', start, end: Math.max(keySpan.end, start + 1) } as const;
+  const { problem } = rest();
+  const problems: Problem[] = problem ? [{ ...problem, ...place }] : [];
+  if (isDouble && key !== '') {
+    const message = `The key “${key}” is used by an entry above.`;
+    problems.push({ code: 'bibliography-duplicate-key', message, ...place });
+  }
+  return problems;
+}
+
 function decodeEntry(
   raw: RawEntry,
   byKey: ReadonlyMap<string, RawEntry>,
 ): SourceFields & { fields: Record<string, string> } {
-  const values = new Map(raw.raw);
-  const parent = byKey.get((raw.raw.get('crossref') ?? raw.raw.get('xdata') ?? '').trim());
+  const own = raw.rest().raw;
+  const values = new Map(own);
+  const parent = byKey.get((own.get('crossref') ?? own.get('xdata') ?? '').trim());
   if (parent && parent !== raw) {
-    for (const [name, value] of parent.raw) {
-      const target = raw.raw.has('crossref') ? (inherited[name] ?? name) : name;
+    for (const [name, value] of parent.rest().raw) {
+      const target = own.has('crossref') ? (inherited[name] ?? name) : name;
       if (!values.has(target)) values.set(target, value);
     }
   }

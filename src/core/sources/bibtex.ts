@@ -1,5 +1,4 @@
-import type { Problem } from '../model/problem.ts';
-import { finishEntries, type RawEntry } from './bibtex-entry.ts';
+import { type EntryRest, finishEntries, type RawEntry } from './bibtex-entry.ts';
 import type { Bibliography } from './source.ts';
 
 const percent = 0x25;
@@ -16,23 +15,57 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * so that it never hides the others. Entries are read lazily: the fields of one are taken apart when first asked for.
  */
 export function readBibtex(text: string): Bibliography {
-  const strings = new Map(months.map((month) => [month, month[0]?.toUpperCase() + month.slice(1)]));
   const raws: RawEntry[] = [];
-  const problems: Problem[] = [];
+  const strings = createStrings();
   const lineHeads = createLineHeads(text);
-  const head = /@[ \t]*([A-Za-z][\w-]*)[ \t\r\n]*([{(])/g;
-  for (let match = head.exec(text); match; match = head.exec(text)) {
+  const head = /@[ \t]*([A-Za-z][\w-]*)[ \t\r\n]*([{(])/y;
+  const nextHead = (from: number): RegExpExecArray | null => {
+    for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
+      head.lastIndex = at;
+      const match = head.exec(text);
+      if (match) return match;
+    }
+    return null;
+  };
+  for (let match = nextHead(0); match; ) {
     const type = (match[1] as string).toLowerCase();
-    const limit = lineHeads(head.lastIndex);
-    const body = { text, at: head.lastIndex, limit, close: match[2] === '(' ? ')' : '}', strings };
-    if (type === 'string') readString(body);
-    else if (!notEntries.has(type)) raws.push(readEntry(body, type, match.index));
-    else skipBalanced(body);
-    head.lastIndex = Math.max(head.lastIndex, body.at);
+    const at = match.index + match[0].length;
+    const limit = lineHeads(at);
+    const close = match[2] === '(' ? ')' : '}';
+    const body = { text, at, limit, close, strings: strings.now };
+    if (notEntries.has(type)) {
+      if (type === 'string') readString(Object.assign(body, { strings: strings.toChange() }));
+      else skipBalanced(body);
+      match = nextHead(Math.max(at, body.at));
+      continue;
+    }
+    const raw = readEntry({ ...body, strings: strings.kept() }, type, match.index);
+    raws.push(raw);
+    match = nextHead(at);
+    // What looks like the head of an entry within this one's lines is one only if this one has ended.
+    if (match && match.index < limit) match = nextHead(Math.max(at, raw.rest().next));
   }
-  const entries = finishEntries(raws);
-  for (const entry of entries) problems.push(...entry.problems);
-  return { entries, problems };
+  return finishEntries(raws);
+}
+
+/** Abbreviations in force: an entry keeps those that stand above it, so that its fields may be read later. */
+function createStrings() {
+  let now = new Map(months.map((month) => [month, month[0]?.toUpperCase() + month.slice(1)]));
+  let isKept = false;
+  return {
+    get now() {
+      return now;
+    },
+    kept() {
+      isKept = true;
+      return now;
+    },
+    toChange() {
+      if (isKept) now = new Map(now);
+      isKept = false;
+      return now;
+    },
+  };
 }
 
 interface Body {
@@ -44,20 +77,32 @@ interface Body {
   readonly strings: Map<string, string>;
 }
 
-const lineHead = /^[ \t]*@[ \t]*[A-Za-z][\w-]*[ \t]*[{(]/gm;
-
 /** Where the lines begin that look like the head of an entry; asked with rising offsets, it goes through the text once. */
 function createLineHeads(text: string): (from: number) => number {
-  const search = new RegExp(lineHead);
+  const lineHead = /@[ \t]*[A-Za-z][\w-]*[ \t]*[{(]/y;
   let next = -1;
+  let searched = 0;
   return (from) => {
     while (next < from) {
-      const match = search.exec(text);
-      next = match ? match.index : text.length;
-      if (!match) break;
+      const at = text.indexOf('@', searched);
+      if (at < 0) return text.length;
+      searched = at + 1;
+      let line = at;
+      while (line > 0 && isBlank(text.charCodeAt(line - 1))) line--;
+      if (line > 0 && !isLineEnd(text.charCodeAt(line - 1))) continue;
+      lineHead.lastIndex = at;
+      if (lineHead.test(text)) next = line;
     }
     return next;
   };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 /** White space and line comments. */
@@ -104,32 +149,38 @@ function fieldName(body: Body): string | undefined {
   return name.toLowerCase();
 }
 
+/** Reads an entry as far as its key; all else when it is first asked for. */
 function readEntry(body: Body, type: string, start: number): RawEntry {
-  const { text } = body;
   skipSpace(body);
   const keyed = /[^\s,{}()"=#%]*/y;
   keyed.lastIndex = body.at;
-  const key = (keyed.exec(text)?.[0] ?? '').slice(0, Math.max(0, body.limit - body.at));
+  const key = (keyed.exec(body.text)?.[0] ?? '').slice(0, Math.max(0, body.limit - body.at));
   const keySpan = { start: body.at, end: body.at + key.length };
   body.at = keySpan.end;
+  let known: EntryRest | undefined;
+  const rest = (): EntryRest => {
+    known ??= readRest(body, start, key);
+    return known;
+  };
+  return { type, key, keySpan, rest };
+}
+
+function readRest(body: Body, start: number, key: string): EntryRest {
   const raw = new Map<string, string>();
   const broken = readFields(body, raw);
-  const end = broken ? trimmedEnd(text, body.limit) : body.at;
-  if (broken) body.at = body.limit;
-  const problems: Problem[] = [];
-  const report = (code: string, message: string): void => {
-    problems.push({
-      code,
-      severity: 'warning',
-      message,
-      start: keySpan.start,
-      end: Math.max(keySpan.end, keySpan.start + 1),
-    });
-  };
-  if (key === '') report('bibliography-entry-without-key', 'This entry has no key and cannot be cited.');
-  else if (broken)
-    report('bibliography-entry-broken', `The entry “${key}” is not closed or cannot be read to its end.`);
-  return { type, key, span: { start, end }, keySpan, raw, problems };
+  const end = broken ? trimmedEnd(body.text, body.limit) : body.at;
+  const next = broken ? body.limit : body.at;
+  const problem =
+    key === ''
+      ? {
+          code: 'bibliography-entry-without-key',
+          message: 'This entry has no key and cannot be cited.',
+        }
+      : broken && {
+          code: 'bibliography-entry-broken',
+          message: `The entry “${key}” is not closed or cannot be read to its end.`,
+        };
+  return { span: { start, end }, raw, next, ...(problem && { problem }) };
 }
 
 function trimmedEnd(text: string, limit: number): number {

@@ -27,6 +27,14 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'After the vote, {Osei} tweeted: [[“Done.”]]',
     '{They} demanded [[“a seat at the table.”]]',
   ],
+  'marks around a name or a term': [
+    'Osei said the crew had named their boat ^[[“Hope”]]#scare that spring.',
+    'Osei spoke of a kind of ^[[“wind”]]#scare that nobody saw coming.',
+    'Brandt formulated the policy of ^[[“patience,”]]#scare the rule of the decade.',
+    'The letter, Osei said, was by Edith ^[[“Tilly”]]#scare Marsh of the council.',
+    '{Osei} called the plan a [[“paper shield”]]#fragment.',
+    '{Osei} spoke of a [[“wind of change”]]#fragment.',
+  ],
   'a verb behind': [
     '[[“The pact will hold,”]] {Osei} said.',
     '[[“The pact will hold,”]] said {Osei}.',

@@ -385,8 +385,13 @@ export const termMarkers = [
   'entitled',
   'named',
   'nicknamed',
+  'name',
   'label',
   'labeled',
+  'labelled',
+  'rated',
+  'designated',
+  'christened',
   'concept',
   'notion',
   'title',
@@ -414,6 +419,36 @@ export const termMarkers = [
   'supposed',
   'spelled',
   'hashtag',
+  'website',
+  'blog',
+  'magazine',
+  'podcast',
+] as const;
+
+/** Verbs that give a thing its name: what stands in marks behind the thing is that name (*named their boat “Hope”*). */
+export const namers = [
+  'named',
+  'christened',
+  'nicknamed',
+  'renamed',
+  'titled',
+  'labelled',
+  'labeled',
+] as const;
+
+/** Nouns whose *of* is followed by what the thing is, not by what somebody said: *a kind of “wind”*. */
+export const kindNouns = [
+  'kind',
+  'sort',
+  'type',
+  'form',
+  'meaning',
+  'definition',
+  'concept',
+  'notion',
+  'doctrine',
+  'policy',
+  'strategy',
 ] as const;
 
 /** Verbs that make somebody else speak: in *leading Brzezinski to claim* it is Brzezinski who claims. */
