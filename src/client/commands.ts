@@ -41,8 +41,8 @@ function commandTable({
     'dossier.followCardLink': (link: PlacedLink) => followCardLink(server, link),
     'dossier.showCard': () =>
       vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }),
-    'dossier.openNote': ({ member }: CastRow) => member && openNote(member.note, member.id),
-    'dossier.openEntry': ({ member }: CastRow) => member && openNote(member.note, member.id),
+    'dossier.openNote': ({ member }: CastRow) => member && openNote(member),
+    'dossier.openEntry': ({ member }: CastRow) => member && openNote(member),
     'dossier.groupSourcesBySource': () => views.sources.group('source'),
     'dossier.groupSourcesBySpeaker': () => views.sources.group('speaker'),
     'dossier.openSource': views.sources.openSource,

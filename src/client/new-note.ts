@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type NewNote, type NewNoteParams, newNoteRequest, virtualScheme } from '../server/protocol.ts';
+import { type CastItem, type NewNote, type NewNoteParams, newNoteRequest } from '../server/protocol.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 /** Makes a note about an entity of a document and opens it, the cursor where its text begins. */
@@ -20,7 +20,7 @@ export async function createNote(server: ServerHandle, uri: string, entity: stri
 }
 
 /** Shows the note about an entity, or if there is none what the gazetteer says of it. */
-export async function openNote(note: string | null, entity: string): Promise<void> {
-  const uri = note ?? `${virtualScheme}:/gazetteer/${encodeURIComponent(entity)}.md`;
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+export async function openNote({ note, entry }: Pick<CastItem, 'note' | 'entry'>): Promise<void> {
+  const uri = note ?? entry;
+  if (uri !== null) await vscode.window.showTextDocument(vscode.Uri.parse(uri));
 }

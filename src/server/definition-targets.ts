@@ -20,25 +20,30 @@ export function placeTarget(
     return { target, uri: folder.uriOf(target.path), lines: createLineIndex(text) };
   }
   if (!virtualDocuments) return undefined;
-  const id = target.path.slice(gazetteerPrefix.length);
-  const text = entityDocument(folder.project, id);
-  return text === undefined ? undefined : { target, uri: entityUri(id), lines: createLineIndex(text) };
+  const uri = entryUri(target.path);
+  const entry = entryOf(uri);
+  const text = entry && entityDocument(folder.project, entry.id, entry.asOf);
+  return text === undefined ? undefined : { target, uri, lines: createLineIndex(text) };
 }
 
 /** The same address, without a look at the file. */
 export function targetUri(folder: Folder, target: Target, virtualDocuments: boolean): string | undefined {
   if (!target.path.startsWith(gazetteerPrefix)) return folder.uriOf(target.path);
-  return virtualDocuments ? entityUri(target.path.slice(gazetteerPrefix.length)) : undefined;
+  return virtualDocuments ? entryUri(target.path) : undefined;
 }
 
-export function entityUri(id: string): string {
-  return `${virtualScheme}:/gazetteer/${encodeURIComponent(id)}.md`;
+/** The address of a read-only document, by its path in the core: `dossier:/gazetteer/2019-12-09/nato.md`. */
+export function entryUri(path: string): string {
+  const parts = path.slice(gazetteerPrefix.length).split('/').map(encodeURIComponent);
+  return `${virtualScheme}:/gazetteer/${parts.join('/')}.md`;
 }
 
-/** The entity whose read-only document this is. */
-export function entityOf(uri: string): string | undefined {
-  const match = /^dossier:\/+gazetteer\/([^/?#]+)\.md$/.exec(uri);
-  return match ? safeDecode(match[1]!) : undefined;
+/** The entity whose read-only document this is, and the day that it speaks of. */
+export function entryOf(uri: string): { readonly id: string; readonly asOf: string } | undefined {
+  const match = /^dossier:\/+gazetteer\/(\d{4}-\d\d-\d\d)\/([^/?#]+)\.md$/.exec(uri);
+  if (!match) return undefined;
+  const id = safeDecode(match[2] as string);
+  return id === undefined ? undefined : { id, asOf: match[1] as string };
 }
 
 function safeDecode(text: string): string | undefined {

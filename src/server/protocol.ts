@@ -32,7 +32,7 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
-/** The scheme of read-only documents that the server makes up: `dossier:/gazetteer/nato.md`. */
+/** The scheme of read-only documents that the server makes up: `dossier:/gazetteer/2019-12-09/nato.md`. */
 export const virtualScheme = 'dossier';
 
 /** Zero-based; the character in UTF-16 code units, as in the Language Server Protocol. */
@@ -111,8 +111,9 @@ export interface CastItem {
   readonly name: string;
   readonly kind: EntityKind;
   readonly origin: Origin;
-  /** The URI of its note. */
+  /** The URI of its note, or of the read-only document about it; `null` for whom only the text makes known. */
   readonly note: string | null;
+  readonly entry: string | null;
   /** What it is on the document's date, in a few words; to be shown as text only, as all that follows. */
   readonly fact: string | null;
   /** In the order of the text. */

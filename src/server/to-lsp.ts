@@ -122,14 +122,19 @@ export function toTreeNode(lines: Lines, node: FilteredNode): ArgumentTreeNode {
   };
 }
 
-export function toCastItem(lines: Lines, member: CastMember, uriOf: (path: string) => string): CastItem {
-  const { id, name, kind, origin, note, fact, mentions } = member;
+export function toCastItem(
+  lines: Lines,
+  member: CastMember,
+  address: { readonly ofFile: (path: string) => string; readonly ofEntry: (path: string) => string },
+): CastItem {
+  const { id, name, kind, origin, note, entry, fact, mentions } = member;
   return {
     id,
     name,
     kind,
     origin,
-    note: note === null ? null : uriOf(note),
+    note: note === null ? null : address.ofFile(note),
+    entry: entry === null ? null : address.ofEntry(entry),
     fact,
     mentions: mentions.map(({ form, line, snippet, highlight, ...span }) => ({
       form,

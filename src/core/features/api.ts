@@ -37,6 +37,8 @@ export interface CastMember {
   readonly kind: EntityKind;
   readonly origin: Origin;
   readonly note: string | null;
+  /** Path of the read-only document about it. */
+  readonly entry: string | null;
   /** What it is as of the document's date, in a few words, as plain text. */
   readonly fact: string | null;
   /** In the order of the text. */

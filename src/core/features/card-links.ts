@@ -4,14 +4,16 @@ import { pinEdit, titled } from '../actions/pin-name.ts';
 import type { Mention } from '../model/mention.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
+import { entryPath } from './entity-document.ts';
 import { subjectAt } from './subject.ts';
 
 /** Something that a card offers to do. Its title is plain text. */
 export type CardLink =
-  | { readonly type: 'note'; readonly title: string; readonly path: string }
+  /** Go to its note, or to its entry in the gazetteer. */
+  | { readonly type: 'note' | 'entry'; readonly title: string; readonly path: string }
   | {
-      /** Go to its entry in the gazetteer, list its mentions, make a note about it, pin the name to it. */
-      readonly type: 'entry' | 'mentions' | 'create' | 'pin';
+      /** List its mentions, make a note about it, pin the name to it. */
+      readonly type: 'mentions' | 'create' | 'pin';
       readonly title: string;
       readonly entity: string;
     };
@@ -33,7 +35,8 @@ function linksOf(project: Project, analysis: DocumentAnalysis, id: string): read
   const links: CardLink[] = [];
   const count = analysis.mentions().filter((each) => each.entity === id).length;
   if (entity.note !== undefined) links.push({ type: 'note', title: 'Open note', path: entity.note });
-  else if (entity.origin === 'gazetteer') links.push({ type: 'entry', title: 'Open entry', entity: id });
+  else if (entity.origin === 'gazetteer')
+    links.push({ type: 'entry', title: 'Open entry', path: entryPath(id, analysis.asOf) });
   if (count > 1) links.push({ type: 'mentions', title: `All ${count} mentions`, entity: id });
   if (newNote(project, analysis, id)) links.push({ type: 'create', title: 'Create note', entity: id });
   return links;

@@ -4,6 +4,7 @@ import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
 import { shortFact } from '../render/short-fact.ts';
 import type { CastMember, CastMention } from './api.ts';
+import { entryPath } from './entity-document.ts';
 import { factsInput } from './entity-facts.ts';
 
 const actors: ReadonlySet<EntityKind> = new Set([
@@ -35,6 +36,7 @@ export function cast(project: Project, path: string): readonly CastMember[] {
         kind,
         origin,
         note: entity.note ?? null,
+        entry: entity.origin === 'gazetteer' ? entryPath(entity.id, analysis.asOf) : null,
         fact: fact ?? null,
         mentions: mentions.map((mention) => castMention(analysis, mention)),
       },

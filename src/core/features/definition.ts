@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project, Target } from '../project/project.ts';
 import type { Span } from '../text/span.ts';
 import { citationTarget, noteTarget } from './citation-target.ts';
+import { entryPath } from './entity-document.ts';
 import { footnoteTargets } from './footnote.ts';
 import { linkTarget } from './link-target.ts';
 import { verifyQuotation } from './quotation-source.ts';
@@ -73,7 +74,7 @@ export function entityTarget(project: Project, analysis: DocumentAnalysis, id: s
   if (note) return noteTarget(note);
   if (entity?.origin === 'gazetteer') {
     const top = { start: 0, end: 0 };
-    return { path: `gazetteer:${entity.id}`, span: top, selection: top };
+    return { path: entryPath(entity.id, analysis.asOf), span: top, selection: top };
   }
   const first = analysis.mentions().find((each) => each.entity === id);
   return first && { path: analysis.path, span: pick(first), selection: pick(first) };

@@ -5,8 +5,21 @@ import { showDate } from '../render/date.ts';
 import { escapeMarkdown } from '../render/escape.ts';
 import { factsOf, nameIn } from '../render/facts-line.ts';
 
-/** The read-only document of a declared entity, as Markdown; `undefined` if nothing has that id. */
-export function entityDocument(project: Project, id: string): string | undefined {
+/** The path of an entity’s read-only document, for targets: what it says there holds on that day. */
+export function entryPath(id: string, asOf: string): string {
+  return `gazetteer:${asOf}/${id}`;
+}
+
+/**
+ * The read-only document of a declared entity, as Markdown; `undefined` if nothing has that id.
+ *
+ * @param asOf - the day for which it says what its card says; today if there is none
+ */
+export function entityDocument(
+  project: Project,
+  id: string,
+  asOf: string = project.settings().today,
+): string | undefined {
   const { entities } = project.world();
   const entity = entities.reference(id) ?? entities.get(id);
   if (!entity) return undefined;
@@ -15,7 +28,7 @@ export function entityDocument(project: Project, id: string): string | undefined
     entity,
     reference: entity,
     gazetteer: project.gazetteer(),
-    asOf: today,
+    asOf,
     today,
     entityOf: entities.get,
   };
@@ -27,7 +40,7 @@ export function entityDocument(project: Project, id: string): string | undefined
     entity.summary && escapeMarkdown(entity.summary, 2000),
     facts.length > 0 && escapeMarkdown(facts.join(' '), 4000),
     namesSection(entity),
-    membersSection(entity, today, nameOf),
+    membersSection(entity, { asOf, today }, nameOf),
     officesSection(project, entity, nameOf),
     sourceSection(entity),
   ];
@@ -41,15 +54,20 @@ function namesSection(entity: Entity): string | undefined {
   return `## Also called\n\n${rows.join('\n')}`;
 }
 
-function membersSection(entity: Entity, today: string, nameOf: (id: string) => string): string | undefined {
+function membersSection(
+  entity: Entity,
+  { asOf, today }: { readonly asOf: string; readonly today: string },
+  nameOf: (id: string) => string,
+): string | undefined {
   if (!entity.members?.length) return undefined;
-  const now = membersOn(entity, today);
+  const then = membersOn(entity, asOf).length;
+  const now = `${membersOn(entity, today).length} today`;
   const rows = entity.members.map((each) => {
     const dates = [each.from && `from ${showDate(each.from)}`, each.to && `until ${showDate(each.to)}`];
     const when = dates.filter(Boolean).join(' ');
     return `- ${escapeMarkdown(nameOf(each.member), 120)}${when ? `, ${when}` : ''}${each.as ? ` (${each.as})` : ''}`;
   });
-  return `## Members (${now.length} today)\n\n${rows.join('\n')}`;
+  return `## Members (${asOf === today ? now : `${then} on ${showDate(asOf)}; ${now}`})\n\n${rows.join('\n')}`;
 }
 
 function officesSection(

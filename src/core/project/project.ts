@@ -83,7 +83,7 @@ export interface ProjectSettings {
 
 /** A place a reader can go to. */
 export interface Target {
-  /** Workspace path, or `gazetteer:ID` for the read-only document of a gazetteer entity. */
+  /** Workspace path, or `gazetteer:DAY/ID` for the read-only document of a gazetteer entity on a day. */
   readonly path: string;
   /** What to show: a passage, an entry, a whole note. */
   readonly span: Span;

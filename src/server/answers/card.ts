@@ -1,5 +1,5 @@
 import { type CardLink, cardLinks, hover, pinAt, prepareQuotationAt } from '../../core/index.ts';
-import { entityUri } from '../definition-targets.ts';
+import { entryUri } from '../definition-targets.ts';
 import type { Folder } from '../folder.ts';
 import * as protocol from '../protocol.ts';
 import { sliced } from '../sliced.ts';
@@ -45,7 +45,7 @@ export function answerCard({ connection, handlers: { forDocument }, client }: An
         return [{ type: 'open', title, uri: folder.uriOf(link.path), note: true }];
       case 'entry':
         return client.virtualDocuments
-          ? [{ type: 'open', title, uri: entityUri(link.entity), note: false }]
+          ? [{ type: 'open', title, uri: entryUri(link.path), note: false }]
           : [];
       case 'create':
         return folder.root === undefined ? [] : [{ type: link.type, title, entity: link.entity }];

@@ -1,4 +1,5 @@
 import { cast, noteFor } from '../../core/index.ts';
+import { entryUri } from '../definition-targets.ts';
 import * as protocol from '../protocol.ts';
 import { toCastItem } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
@@ -8,7 +9,9 @@ export function answerCast({ connection, handlers: { forDocument } }: Answering)
   connection.onRequest(
     protocol.castRequest,
     forDocument({ name: 'cast', empty: [], background: true }, ({ folder, path, document }) =>
-      cast(folder.project, path).map((member) => toCastItem(document, member, folder.uriOf)),
+      cast(folder.project, path).map((member) =>
+        toCastItem(document, member, { ofFile: folder.uriOf, ofEntry: entryUri }),
+      ),
     ),
   );
   connection.onRequest(

@@ -1,6 +1,6 @@
 import type { DefinitionParams, HoverParams } from 'vscode-languageserver';
 import { definition, entityDocument, hover, prepareQuotationAt } from '../../core/index.ts';
-import { entityOf, placeTarget } from '../definition-targets.ts';
+import { entryOf, placeTarget } from '../definition-targets.ts';
 import * as protocol from '../protocol.ts';
 import { sliced } from '../sliced.ts';
 import { toLocation, toLocationLink, toMarkup, toRange } from '../to-lsp.ts';
@@ -37,8 +37,8 @@ export function answerReading({ connection, workspace, handlers, client }: Answe
     ),
   );
   connection.onRequest(protocol.entityDocumentRequest, ({ uri }: protocol.EntityDocumentParams) => {
-    const id = entityOf(uri);
+    const entry = entryOf(uri);
     const project = workspace.folders()[0]?.project;
-    return (id !== undefined && project && entityDocument(project, id)) || null;
+    return (entry && project && entityDocument(project, entry.id, entry.asOf)) || null;
   });
 }

@@ -20,7 +20,7 @@ test('a name with a note: the note and all mentions', () => {
 
 test('a name of the gazetteer: its entry, and a note to be made', () => {
   assert.deepEqual(linksAt('Seo$0ul refused to pay.\n'), [
-    { type: 'entry', title: 'Open entry', entity: 'south-korea' },
+    { type: 'entry', title: 'Open entry', path: 'gazetteer:2025-07-01/south-korea' },
     { type: 'create', title: 'Create note', entity: 'south-korea' },
   ]);
 });

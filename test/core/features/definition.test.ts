@@ -22,7 +22,7 @@ test('from a name in any form to the title of its note', () => {
 });
 
 test('without a note to the entry of the gazetteer', () => {
-  assert.deepEqual(leads('Seo$0ul refused to pay.\n'), ['gazetteer:south-korea']);
+  assert.deepEqual(leads('Seo$0ul refused to pay.\n'), ['gazetteer:2025-07-01/south-korea']);
 });
 
 test('from a short form to where the text itself makes somebody known', () => {
