@@ -61,8 +61,7 @@ export function scanBlocks(source: string, from: number, wantsHeading: boolean):
     } else if (fence.test(text)) skipFence(lines);
     else if (blank.test(text) || thematicBreak.test(text) || lineComment.test(text)) nextLine(lines);
     else if (indented.test(text)) {
-      // Right behind indented code remark takes some items for words.
-      if (anyItem.test(nextLine(lines) ?? '')) return undefined;
+      if (!skipIndented(lines)) return undefined;
     } else if (quote.test(text)) {
       if (!skipQuote(lines)) return undefined;
     } else if (anyItem.test(text)) {
@@ -99,6 +98,13 @@ function skipFence(lines: Lines): void {
     if (close?.startsWith(open)) break;
   }
   nextLine(lines);
+}
+
+/** Whether what follows is certain: behind indented code, blank lines or none between, remark takes some items for words. */
+function skipIndented(lines: Lines): boolean {
+  let text = nextLine(lines);
+  while (text !== undefined && (blank.test(text) || indented.test(text))) text = nextLine(lines);
+  return text === undefined || !anyItem.test(text);
 }
 
 /** Whether it is certain where the quote ends: a line of text right behind it would belong to it (a lazy line). */

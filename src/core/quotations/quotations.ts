@@ -48,7 +48,7 @@ export function createQuotationReader(): QuotationReader {
 
 const none: readonly Quotation[] = [];
 
-/** What was found in one state of a document, and who had spoken where each run begins. */
+/** What was found in one state of a document, and who had spoken where each run begins and where the last one ends. */
 interface Pass {
   readonly input: QuotationsInput;
   readonly states: readonly State[];
@@ -74,7 +74,7 @@ function link(
     if (before && old && isSameState(old, state) && !speaksIn(part, state)) {
       states.push(...before.states.slice(index));
       all.push(...before.quotations.slice(index));
-      break;
+      return { input, states, quotations: all };
     }
     if (!blocks.has(index) && isQuoted(run))
       for (const [at, found] of blockQuotation(runs, index)) blocks.set(at, found);
@@ -89,6 +89,7 @@ function link(
     all.push(quotations);
     if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
   }
+  states.push(state);
   return { input, states, quotations: all };
 }
 

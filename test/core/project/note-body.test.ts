@@ -127,7 +127,8 @@ describe('reading a note’s body', () => {
   });
 
   test('is what remark reads where an item follows indented code', () => {
-    for (const item of ['10) ten', '2. two', '1. one', '- one', '-']) check(`    code\n${item}`);
+    for (const item of ['10) ten', '2. two', '003. three', '1. one', '- one', '-'])
+      for (const gap of ['', '\n', '\t\n', ' \n\n']) check(`    code\n${gap}${item}`);
   });
 
   test('asks no parser about an ordinary note', () => {
