@@ -15,12 +15,16 @@ export function runStdioServer(): void {
   serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
 }
 
-/** @param connection - not yet listening */
-export function serve(connection: Connection): void {
+/**
+ * @param connection - not yet listening
+ * @param patience - how many milliseconds an answer waits for a folder that is being read
+ */
+export function serve(connection: Connection, patience?: number): void {
   startServer(connection, {
     fileSystem: createNodeFileSystem(),
     readGazetteer: readGazetteerFile,
     today: localToday,
+    patience,
   });
 }
 

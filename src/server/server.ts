@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly readGazetteer: (warn: (message: string) => void) => Gazetteer | undefined;
   /** Today as an ISO date. */
   readonly today: () => string;
+  /** How many milliseconds an answer waits for a folder that is being read. */
+  readonly patience?: number | undefined;
 }
 
 /** Serves one client over `connection` until it says goodbye. */
@@ -37,7 +39,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       refreshColours();
     },
   });
-  const handlers = createHandlers(workspace, log);
+  const handlers = createHandlers(workspace, log, options.patience);
   const diagnostics = createDiagnostics({
     workspace,
     log,

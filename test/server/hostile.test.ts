@@ -64,7 +64,6 @@ test('a megabyte of aliases gets a problem there and does not stop the rest', as
     'elbonia.md': `---\ntitle: Elbonia\ntype: state\naliases: ${aliases(10_000)}\n---\nMud.\n`,
     'freedonia.md': `---\ntitle: Freedonia\ntype: state\naliases: ${aliases(100_000)}\n---\nHail.\n`,
   });
-  const began = performance.now();
   session.open('essay.md');
   const card = await session.card('essay.md', 'Elbonia');
   assert.match(card, /Mud/);
@@ -72,7 +71,6 @@ test('a megabyte of aliases gets a problem there and does not stop the rest', as
   session.open('freedonia.md');
   const found = await session.diagnosticsWhere('freedonia.md', (problems) => problems.length > 0);
   assert.ok(found.some(({ range }) => range.start.line <= 1));
-  assert.ok(performance.now() - began < 5000);
 });
 
 test('a target outside of the folder is not read', async (t) => {

@@ -59,6 +59,9 @@ export interface SessionOptions {
   readonly folders?: readonly string[];
 }
 
+/** However busy the machine is, an answer comes when the folder is read: the longest that a timer of Node’s can be set to. */
+const longestPatience = 2 ** 31 - 1;
+
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export async function startSession(
@@ -95,6 +98,7 @@ function connect(): { client: ProtocolConnection; end: () => void } {
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     ),
+    longestPatience,
   );
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),

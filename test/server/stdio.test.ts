@@ -16,7 +16,7 @@ function startProcess() {
   return spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-test('over stdio: starts, answers, ends when told to', { timeout: 20_000 }, async () => {
+test('over stdio: starts, answers, ends when told to', async () => {
   const server = startProcess();
   const client = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -35,7 +35,7 @@ test('over stdio: starts, answers, ends when told to', { timeout: 20_000 }, asyn
   assert.equal(code, 0);
 });
 
-test('over stdio: ends when its client is gone', { timeout: 20_000 }, async () => {
+test('over stdio: ends when its client is gone', async () => {
   const server = startProcess();
   server.stdin.end();
   const [code] = await once(server, 'exit');

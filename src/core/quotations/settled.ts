@@ -58,6 +58,8 @@ export function settleOnce({ input, index, state, kept, settleAll }: SettlingOnc
     input.mentions[index],
     state.leads,
     state.lastQuoted,
+    // Runs that say the same may be one object at two places: which of them a span moves with would not be known.
+    state.last?.run === state.named?.run,
     ...inputsAt(input, state.last),
     ...inputsAt(input, state.named),
   ];

@@ -18,6 +18,7 @@ import {
   treeExtensions,
 } from '../../../src/core/markdown/parse.ts';
 import { createLineIndex } from '../../../src/core/text/line-index.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 /** Pieces of Markdown whose meaning depends on what stands around them, ours among them. */
 const pieces: readonly string[] = [
@@ -156,7 +157,7 @@ test('examples one behind the other have it too', () => {
 });
 
 test('after any edits the tree is that of parsing afresh', () => {
-  const runs = Number(process.env['FUZZ_RUNS'] ?? 1500);
+  const runs = fuzzRuns(1500);
   fc.assert(
     fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
       let text = start;
@@ -199,7 +200,7 @@ test('lines and columns are those of the whole text', () => {
       assert.deepEqual(lines.positionAt(offset), position);
       assert.equal(lines.offsetAt(position), createLineIndex(text).offsetAt(position));
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../../src/core/markdown/front-matter.ts';
 import { readPlainYaml } from '../../../src/core/markdown/plain-yaml.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 const word = fc.constantFrom(
   'NATO',
@@ -52,7 +53,7 @@ test('what the fast path reads, the yaml package reads the same', () => {
       read++;
       assert.deepEqual({ ...plain }, { ...parse(body, { schema: 'core' }) }, body);
     }),
-    { numRuns: 3000 },
+    { numRuns: fuzzRuns(3000) },
   );
   assert.ok(read > 50, 'the fast path must be tried');
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createBlockDocument } from '../../../src/core/markdown/block-document.ts';
 import type { ProseRun } from '../../../src/core/model/prose-run.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 interface Placed {
   readonly run: ProseRun;
@@ -179,6 +180,6 @@ test('no text at all breaks the reading, and offsets stay in order', () => {
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: fuzzRuns(1500) },
   );
 });

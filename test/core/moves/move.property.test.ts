@@ -8,6 +8,7 @@ import {
   editTextDocument,
   type TextDocument,
 } from '../../../src/core/project/document.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 /** Blocks of all kinds, among them those that run into others. */
 const block = fc.constantFrom(
@@ -51,7 +52,7 @@ const essay = fc
 const what = fc.constantFrom<Move['what']>('section', 'paragraph');
 const direction = fc.constantFrom<Move['direction']>('up', 'down');
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1500);
+const numRuns = fuzzRuns(1500);
 
 /** The document after the move, and where the cursor then is; nothing if it was refused. */
 function moved(

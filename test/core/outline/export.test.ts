@@ -14,9 +14,10 @@ import { outlineMarkdown } from '../../../src/core/outline/markdown.ts';
 import { outlineMermaid } from '../../../src/core/outline/mermaid.ts';
 import { type Outline, rowsOf } from '../../../src/core/outline/outline.ts';
 import { plainLine } from '../../../src/core/render/escape.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 import { projectFixture } from '../../project-fixture.ts';
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
+const numRuns = fuzzRuns(300);
 
 /** Words that the four languages could take for their own, and anything else. */
 const word = fc.oneof(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyze, argumentTree, cast, createProject, type Project } from '../../../src/core/index.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 import { gazetteer } from '../names/gazetteer.ts';
 
 /** Blocks whose meaning depends on what stands elsewhere in the document. */
@@ -57,7 +58,7 @@ function everythingIn(project: Project): unknown {
 }
 
 test('after any edits everything found is what reading afresh finds', () => {
-  const runs = Number(process.env['FUZZ_RUNS'] ?? 60);
+  const runs = fuzzRuns(60);
   const kept = createFolder();
   const fresh = createFolder();
   fc.assert(

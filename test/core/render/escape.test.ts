@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { cut, escapeMarkdown, plainLine } from '../../../src/core/render/escape.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 /** The kinds of node that an editor's Markdown finds in a text. */
 function kindsIn(markdown: string): ReadonlySet<string> {
@@ -76,7 +77,7 @@ test('any text at all comes out as text, and as the same text', () => {
       );
       assert.equal(shown.replaceAll('\u2060', ''), text.replaceAll('\u2060', ''));
     }),
-    { numRuns: 400 },
+    { numRuns: fuzzRuns(400) },
   );
 });
 
