@@ -97,6 +97,7 @@ export const serverCapabilities: InitializeResult['capabilities'] = {
  */
 export const watchers = [
   { globPattern: '**/*.{md,markdown,mdown,qmd,bib,json}', kind: 2 },
+  { globPattern: '**/_quarto.{yml,yaml}', kind: 2 },
   { globPattern: '**/.gitignore', kind: 2 },
   { globPattern: '**/*', kind: 5 },
 ] as const;

@@ -8,9 +8,9 @@ export interface FolderWalk {
   readonly ignore: Ignore;
 }
 
-/** Whether a file of this name is read when a folder is: notes, essays, BibTeX. */
+/** Whether a file of this name is read when a folder is: notes, essays, BibTeX, the settings of a Quarto project. */
 export function isFolderFile(name: string): boolean {
-  return /\.(?:md|markdown|mdown|qmd|bib)$/i.test(name);
+  return /(?:\.(?:md|markdown|mdown|qmd|bib)|(?:^|\/)_quarto\.ya?ml)$/i.test(name);
 }
 
 /**

@@ -12,6 +12,7 @@ import { createNoteNames } from './note-names.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore } from './note-store.ts';
 import type { Host, Project, ProjectSettings } from './project.ts';
+import { isQuartoProject } from './quarto-project.ts';
 import { scanNote } from './scan-note.ts';
 import { createSourceTexts } from './source-texts.ts';
 import { createUses } from './uses.ts';
@@ -39,7 +40,7 @@ export function createProject(options: ProjectOptions): Project {
   const { host, notes, library, sources, uses, catalogue } = state;
 
   const record = (path: string, text: string, stamp?: number): void => {
-    if (isBibliography(path)) library.touch(path);
+    if (isBibliography(path) || isQuartoProject(path)) library.touch(path);
     if (!isMarkdown(path)) return;
     uses.touch(path);
     catalogue.touch(path);

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { type BibliographyEntry, readBibliography } from '../sources/bibliography.ts';
 import { folderOf, join } from './note-index.ts';
 import type { Host } from './project.ts';
+import { isQuartoProject, projectBibliographies } from './quarto-project.ts';
 
 /** An entry and the file it stands in. */
 export interface LibraryEntry {
@@ -20,7 +21,7 @@ export interface Library {
   problems(path: string): readonly Problem[];
   /**
    * The bibliographies that count for a document: those its front matter names, relative to it or to the folder's
-   * root, else every BibTeX file of the folder.
+   * root, and those of the Quarto project that it is in; where neither names any, every BibTeX file of the folder.
    */
   filesFor(
     path: string,
@@ -43,6 +44,7 @@ export function isBibliography(path: string): boolean {
 export function createLibrary(host: Host): Library {
   const known = new Set<string>();
   const files = new Map<string, ReadFile | undefined>();
+  const projects = new Map<string, readonly string[] | undefined>();
 
   const file = (path: string): ReadFile | undefined => {
     if (files.has(path)) return files.get(path);
@@ -52,18 +54,35 @@ export function createLibrary(host: Host): Library {
     return read;
   };
 
+  /** The files that the innermost Quarto project around a document names, those that are there. */
+  const ofProject = (path: string): readonly string[] => {
+    const around = [...projects.keys()].filter((each) => isBelow(path, folderOf(each)));
+    const inner = around.sort((a, b) => folderOf(b).length - folderOf(a).length)[0];
+    if (inner === undefined) return [];
+    const names = projects.get(inner) ?? projectBibliographies(host.read(inner) ?? '');
+    projects.set(inner, names);
+    return names.flatMap((name) => {
+      const there = join(folderOf(inner), name);
+      return there !== undefined && file(there) ? [there] : [];
+    });
+  };
+
   return {
     touch(path) {
       known.add(path);
       files.delete(path);
+      if (isQuartoProject(path)) projects.set(path, undefined);
     },
     remove(path) {
       known.delete(path);
       files.delete(path);
+      projects.delete(path);
     },
     paths: () => [...known],
     problems: (path) => file(path)?.problems ?? [],
     filesFor(path, named) {
+      const shared = ofProject(path);
+      if (named === undefined && shared.length > 0) return { files: shared, missing: [] };
       if (named === undefined)
         return { files: [...known].filter((each) => /\.bib$/i.test(each)).sort(), missing: [] };
       const found: string[] = [];
@@ -74,7 +93,7 @@ export function createLibrary(host: Host): Library {
         if (there === undefined) missing.push(name);
         else found.push(there);
       }
-      return { files: found, missing };
+      return { files: [...new Set([...found, ...shared])], missing };
     },
     find(key, paths) {
       for (const path of paths) {
@@ -86,6 +105,10 @@ export function createLibrary(host: Host): Library {
     entries: (paths) =>
       paths.flatMap((path) => [...(file(path)?.entries.values() ?? [])].map((entry) => ({ path, entry }))),
   };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 function readFile(path: string, text: string): ReadFile {

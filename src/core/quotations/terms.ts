@@ -33,7 +33,7 @@ function isNickname(frame: Frame, item: number): boolean {
   return before === ' ' && after === ' ' && isName(item - 1) && isName(item + 1);
 }
 
-/** *a kind of “wind”*, *the policy of “patience”*. */
+/** *a kind of “weather”*, *the policy of “patience”*. */
 function isKind(frame: Frame, item: number): boolean {
   let left = item - 1;
   if ((frame.bits[left] ?? 0) & Word.determiner) left--;
@@ -44,7 +44,7 @@ function isKind(frame: Frame, item: number): boolean {
   );
 }
 
-/** *named their boat “Hope”*: a verb of naming, whose thing it is, the thing. */
+/** *named their boat “Gull”*: a verb of naming, whose thing it is, the thing. */
 function isGivenName(frame: Frame, item: number): boolean {
   return (
     namers.has(frame.words[item - 3] ?? '') &&

@@ -28,8 +28,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{They} demanded [[“a seat at the table.”]]',
   ],
   'marks around a name or a term': [
-    'Osei said the crew had named their boat ^[[“Hope”]]#scare that spring.',
-    'Osei spoke of a kind of ^[[“wind”]]#scare that nobody saw coming.',
+    'Osei said the crew had named their boat ^[[“Gull”]]#scare that spring.',
+    'Osei spoke of a kind of ^[[“weather”]]#scare that nobody saw coming.',
     'Brandt formulated the policy of ^[[“patience,”]]#scare the rule of the decade.',
     'The letter, Osei said, was by Edith ^[[“Tilly”]]#scare Marsh of the council.',
     '{Osei} called the plan a [[“paper shield”]]#fragment.',

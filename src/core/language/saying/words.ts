@@ -425,7 +425,7 @@ export const termMarkers = [
   'podcast',
 ] as const;
 
-/** Verbs that give a thing its name: what stands in marks behind the thing is that name (*named their boat “Hope”*). */
+/** Verbs that give a thing its name: what stands in marks behind the thing is that name (*named their boat “Gull”*). */
 export const namers = [
   'named',
   'christened',
@@ -436,7 +436,7 @@ export const namers = [
   'labeled',
 ] as const;
 
-/** Nouns whose *of* is followed by what the thing is, not by what somebody said: *a kind of “wind”*. */
+/** Nouns whose *of* is followed by what the thing is, not by what somebody said: *a kind of “weather”*. */
 export const kindNouns = [
   'kind',
   'sort',
