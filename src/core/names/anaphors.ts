@@ -17,6 +17,8 @@ const nounIndex = new Map<number, number>();
 nominalNouns.forEach(({ nouns }, index) => {
   for (const noun of nouns.split(' ')) nounIndex.set(hashWord(noun), index);
 });
+const compassHashes = new Set(['north', 'south'].map(hashWord));
+
 const pronounHashes = new Set(Object.keys(personPronouns).map(hashWord));
 
 /** Titles by the hash of their first word; longer ones first. */
@@ -51,9 +53,9 @@ function nounAt(view: RunView, at: number): Anaphor | undefined {
 }
 
 function compassAt(view: RunView, at: number): Anaphor | undefined {
+  if (!compassHashes.has(view.tokens.hashes[at] as number) || !isCapital(view, at)) return undefined;
   const word = lower(view, at);
-  if ((word !== 'north' && word !== 'south') || !isCapital(view, at) || lower(view, at - 1) !== 'the')
-    return undefined;
+  if ((word !== 'north' && word !== 'south') || lower(view, at - 1) !== 'the') return undefined;
   if (isCapital(view, at + 1) || markAt(view, at + 1) === '-') return undefined;
   return { first: at, last: at + 1, kind: 'compass', noun: -1, word };
 }

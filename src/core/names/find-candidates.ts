@@ -149,7 +149,7 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
   }
   const cutting: Cutting = { view, matches: byFirst, found: [] };
   for (let at = 0; at < count; ) {
-    const match = byFirst.get(at);
+    const match = cuts[at] === 0 ? undefined : byFirst.get(at);
     if (view.headline[at] === 1 || !isCapital(view, at) || (match && !isCapital(view, at))) {
       if (match) addMatch(cutting, match);
       at = match ? match.last : at + 1;

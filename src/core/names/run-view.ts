@@ -117,11 +117,17 @@ function isHeadline({ text, tokens }: { text: string; tokens: Tokens }, from: nu
   return capitals >= words * headlineShare && text[starts[to - 1] as number] !== '.';
 }
 
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
 function findHeadlines(text: string, tokens: Tokens): Uint8Array {
   const headline = new Uint8Array(tokens.count);
   let from = 0;
   for (let at = 1; at <= tokens.count; at++) {
-    const cut = at === tokens.count || text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
+    const cut =
+      at === tokens.count || hasLineEnd(text, tokens.ends[at - 1] as number, tokens.starts[at] as number);
     if (!cut) continue;
     if (isHeadline({ text, tokens }, from, at)) headline.fill(1, from, at);
     from = at;

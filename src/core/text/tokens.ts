@@ -75,12 +75,19 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Tokens with room behind them: `count` may be less than the arrays are long. */
 function emptyTokens(room: number): Mutable<Tokens> {
+  return { count: 0, ...viewsOf(new ArrayBuffer(room * bytesEach), room, room) };
+}
+
+/** Of a token in all four arrays. */
+const bytesEach = 13;
+
+/** The first `length` tokens of a buffer with room for `room`: one buffer costs a quarter of four. */
+function viewsOf(buffer: ArrayBufferLike, room: number, length: number): Omit<Tokens, 'count'> {
   return {
-    count: 0,
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    flags: new Uint8Array(room),
-    hashes: new Int32Array(room),
+    starts: new Int32Array(buffer, 0, length),
+    ends: new Int32Array(buffer, room * 4, length),
+    hashes: new Int32Array(buffer, room * 8, length),
+    flags: new Uint8Array(buffer, room * 12, length),
   };
 }
 
@@ -98,14 +105,8 @@ export function tokenize(text: string): Tokens {
   // English has a token for every five letters or so; the arrays double for a text that has more.
   const tokens = emptyTokens((text.length >> 2) + 16);
   readTokens(text, tokens);
-  const { count } = tokens;
-  return {
-    count,
-    starts: tokens.starts.slice(0, count),
-    ends: tokens.ends.slice(0, count),
-    flags: tokens.flags.slice(0, count),
-    hashes: tokens.hashes.slice(0, count),
-  };
+  const { count, starts } = tokens;
+  return { count, ...viewsOf(starts.buffer, starts.length, count) };
 }
 
 /**
