@@ -80,9 +80,10 @@ export function replaceText({ project, files }: ProjectFixture, path: string, te
   project.open(path, text);
 }
 
-/** The actions at the fixture's mark. */
+/** What a writer is offered who asks at the fixture's mark, but for the menu of roles. */
 export function actionsAt({ project, path, offset, spans }: ProjectFixture): readonly CodeAction[] {
-  return codeActions(project, path, spans[0] ?? { start: offset, end: offset });
+  const span = spans[0] ?? { start: offset, end: offset };
+  return codeActions(project, path, span, true).filter(({ menu }) => menu === undefined);
 }
 
 /** The text of the marked file once an action is done. */

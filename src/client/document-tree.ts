@@ -26,6 +26,8 @@ export interface DocumentTreeOptions<A, R extends DocumentRow<R>> {
   toRows(answer: readonly A[]): readonly R[];
   /** The rows under one whose children are not known before somebody opens it. */
   more?(row: R, uri: string): Promise<readonly R[]> | undefined;
+  /** Whether the latest rows are shown while the document at `uri` is active, because they tell of it too. */
+  stays?(rows: readonly R[], uri: string): boolean;
   /** How a row looks. What choosing it does is filled in, and its id if it has none of its own. */
   toTreeItem(row: R): vscode.TreeItem;
   /** The reader opened or closed a row; not told of rows that open because the view follows the cursor. */
@@ -104,8 +106,15 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     await view.reveal(row, { select: true, focus: false });
     opening.end();
   });
+  // Between two editors there is a moment without one.
+  let latest: { readonly uri: string; readonly rows: readonly R[] } | undefined;
   const load = async (): Promise<void> => {
-    if (view.visible && (await model.load(activeDocument()?.uri))) following.soon();
+    const active = activeDocument()?.uri;
+    const kept = active && latest && options.stays?.(latest.rows, active.toString()) ? latest.uri : undefined;
+    if (!view.visible || !(await model.load(kept ? vscode.Uri.parse(kept) : active))) return;
+    const uri = model.uri();
+    if (uri !== undefined && rows.all().length > 0) latest = { uri, rows: rows.all() };
+    following.soon();
   };
 
   const subscriptions = vscode.Disposable.from(

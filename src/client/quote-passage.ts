@@ -68,8 +68,9 @@ export async function insertQuotation(
   uri: string,
   source: { readonly uri: string; readonly range: vscode.Range },
 ): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-  if (!editor) return;
+  const editor =
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri) ??
+    (await vscode.window.showTextDocument(vscode.Uri.parse(uri)));
   const note = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.uri));
   const copied: Copied = { uri: source.uri, text: note.getText(source.range) };
   const text = await quote(server, { into: editor.document.uri, copied });

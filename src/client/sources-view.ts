@@ -35,6 +35,8 @@ export function createSourcesView(server: ServerHandle, log: vscode.LogOutputCha
     toRows: (items) => toSourcesRows(items, grouping),
     toTreeItem: toSourcesTreeItem,
     more: (row, uri) => (row.unquoted ? loadUnquoted(server, row, uri) : undefined),
+    // Whoever reads one of the sources still writes the essay.
+    stays: (rows, uri) => rows.some(({ group }) => group?.source && isAt(group.source.uri, uri)),
     rowAt: async (position) =>
       tree
         .rows()
@@ -72,6 +74,11 @@ async function loadUnquoted(
   const params: UnquotedPassagesParams = { textDocument: { uri }, source: source.path };
   const found = await server.request<readonly UnquotedPassageItem[]>(unquotedPassagesRequest, params);
   return toUnquotedRows(row, source, found ?? []);
+}
+
+/** Addresses may be written in more than one way. */
+function isAt(address: string, uri: string): boolean {
+  return vscode.Uri.parse(address).toString() === uri;
 }
 
 function toRange({ start, end }: NonNullable<SourcesRow['passage']>): vscode.Range {

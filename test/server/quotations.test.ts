@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeAction } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
 import { startSession } from './session.ts';
 
 const files = {
@@ -48,7 +48,7 @@ test('its fixes are offered anywhere in it, the source’s words first', async (
   const actions = await session.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
     textDocument,
     range: { start: position, end: position },
-    context: { diagnostics: [] },
+    context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Automatic },
   });
   assert.deepEqual(
     actions.map(({ title, isPreferred }) => [title, isPreferred ?? false]),

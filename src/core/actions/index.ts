@@ -21,7 +21,5 @@ export const actionSources: readonly ActionSource[] = [
   pinName,
   createNote,
   ignoreHere,
+  markRole,
 ];
-
-/** Those whose actions come in numbers, for any sentence: only for somebody who asks. */
-export const menuSources: readonly ActionSource[] = [markRole];

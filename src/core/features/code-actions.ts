@@ -1,6 +1,6 @@
 import { bibliographyActions } from '../actions/bibliography-actions.ts';
 import type { CodeAction, NewFile } from '../actions/code-action.ts';
-import { actionSources, menuSources } from '../actions/index.ts';
+import { actionSources } from '../actions/index.ts';
 import { newNote } from '../actions/new-note.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import { isBibliography } from '../project/library.ts';
@@ -22,7 +22,8 @@ function quotationsAt(analysis: DocumentAnalysis, span: Span): readonly Span[] {
 
 /**
  * What can be done at a selection: the fixes of its problems, and what else suits what stands there.
- * @param asked whether the writer asks, and is not only told that there is something
+ * @param asked whether the writer asks. Whoever is only told that something can be done hears of fixes: almost every
+ *   name could have a note, and every sentence a role
  */
 export function codeActions(
   project: Project,
@@ -40,6 +41,7 @@ export function codeActions(
   );
   if (isBibliography(path)) return [...bibliographyActions(project, path, touched)];
   if (!analysis) return [];
-  const sources = asked ? [...actionSources, ...menuSources] : actionSources;
-  return sources.flatMap((source) => [...source({ project, analysis, span, problems: touched })]);
+  const request = { project, analysis, span, problems: touched };
+  const actions = actionSources.flatMap((source) => [...source(request)]);
+  return asked ? actions : actions.filter(({ kind }) => kind === 'quickfix');
 }

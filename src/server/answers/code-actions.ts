@@ -23,8 +23,8 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const wanted = (kind: string): boolean =>
           context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-        // Unasked they would light a bulb on every sentence.
-        const asked = context.triggerKind === CodeActionTriggerKind.Invoked;
+        // An editor that does not say which asks for a writer who does.
+        const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
         const actions = codeActions(folder.project, path, span, asked).filter(
           ({ kind, creates }) => wanted(kind) && (!creates?.length || canCreate(folder)),
         );

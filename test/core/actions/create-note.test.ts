@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CodeAction, noteFor } from '../../../src/core/index.ts';
+import { type CodeAction, codeActions, noteFor } from '../../../src/core/index.ts';
 import { readFrontMatter } from '../../../src/core/markdown/front-matter.ts';
 import type { Entity } from '../../../src/core/model/entity.ts';
 import { gazetteer } from '../../gazetteer/built.ts';
@@ -31,6 +31,11 @@ test('somebody whom the text makes known can be given a note', () => {
   assert.deepEqual(action.creates, [
     { path: 'actors/glenn-snyder.md', text: '---\ntitle: Glenn Snyder\ntype: person\n---\n\n' },
   ]);
+});
+
+test('nobody is told of it who does not ask', () => {
+  const { project, path, offset } = projectFixture(essay);
+  assert.deepEqual(codeActions(project, path, { start: offset, end: offset }), []);
 });
 
 test('the same from a surname, on a nominal and in a selection of several names', () => {

@@ -39,7 +39,7 @@ describe('a writer in the Argument view', () => {
     await writeFile(join(workbench.folder, 'draft.md'), DRAFT);
     await workbench.openFile(ESSAY);
     await workbench.openContainer('Dossier');
-    for (const view of ['Cast', 'Sources']) await workbench.collapse(view);
+    await workbench.showAlone('Argument');
   });
 
   after(() => workbench?.stop());

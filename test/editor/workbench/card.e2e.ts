@@ -107,7 +107,7 @@ describe('a writer with cards', () => {
 
   it('reads the card in the side bar, where it follows the cursor', async () => {
     await workbench.openContainer('Dossier');
-    await workbench.page.locator('.pane-header[aria-label^="Card"]').click();
+    await workbench.showAlone('Card');
     await workbench.goTo(ESSAY, 'Palmerston told');
     const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await page.getByRole('heading', { name: 'Lord Palmerston' }).waitFor();

@@ -14,6 +14,7 @@ describe('a writer with the Cast view', () => {
     workbench = await openWorkbench({ folder: 'sample' });
     await workbench.openFile(ESSAY);
     await workbench.openContainer('Dossier');
+    await workbench.showAlone('Cast');
   });
 
   after(() => workbench?.stop());

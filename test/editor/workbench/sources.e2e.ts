@@ -39,8 +39,7 @@ describe('a writer who quotes', () => {
     await writeFile(join(workbench.folder, ESSAY), essay.replace('dwindling', 'shrinking'));
     await workbench.openFile(ESSAY);
     await workbench.openContainer('Dossier');
-    for (const other of ['Argument', 'Cast'])
-      await workbench.page.locator(`.pane-header[aria-label^="${other}"]`).click();
+    await workbench.showAlone('Sources');
   });
 
   after(() => workbench?.stop());
@@ -91,6 +90,8 @@ describe('a writer who quotes', () => {
       /selected/.test((await status.textContent()) ?? '') ? true : undefined,
     );
     await workbench.screenshot('quotation-passage');
+    // The view stays with the essay while one of its sources is read.
+    await workbench.row('Sources', 'shrinking').waitFor();
   });
 
   it('takes the source’s words by a quick fix', async () => {

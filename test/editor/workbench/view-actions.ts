@@ -17,8 +17,8 @@ export interface ViewActions {
   treeRows(view: string): Promise<readonly TreeRow[]>;
   /** The first row of a view that contains a text. */
   row(view: string, text: string): Locator;
-  /** Closes a view, so that others have its room. */
-  collapse(view: string): Promise<void>;
+  /** Opens a view and closes the others of its container, so that it has all the room. */
+  showAlone(view: string): Promise<void>;
   /** The row that is selected, once it is one that contains a text. */
   selectedRow(view: string, text: string): Promise<Locator>;
   /** Chooses an entry of the Quick Pick that is open; of several, and goes on. */
@@ -51,9 +51,14 @@ export function createViewActions(page: Page): ViewActions {
       );
     },
     row: (view, text) => rows(view).filter({ hasText: text }).first(),
-    collapse: async (view) => {
-      const header = page.locator(`.pane-header[aria-label^="${view}"]`);
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    showAlone: async (view) => {
+      await pane(view).waitFor();
+      for (const header of await page.locator('.sidebar .pane-header').all()) {
+        const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
+        const isWanted = (await header.getAttribute('aria-label'))?.startsWith(view) ?? false;
+        if (isOpen !== isWanted) await header.click();
+      }
+      await pane(view).locator('.pane-header[aria-expanded="true"]').waitFor();
     },
     selectedRow: async (view, text) => {
       const selected = pane(view).locator('.monaco-list-row.selected').filter({ hasText: text });
