@@ -1,5 +1,5 @@
 import { plainLine } from '../render/escape.ts';
-import { factCheck, type OwnMention, ownMentions } from './fact-check.ts';
+import { factCheck, type OwnMention, ownMentions, placeIn } from './fact-check.ts';
 
 /** *The YPG … the People's Protection Units (YPG)*: an acronym that the essay writes out only later. */
 export const acronymBeforeExpansion = factCheck({
@@ -17,16 +17,15 @@ export const acronymBeforeExpansion = factCheck({
       const long = before && isExpanded(before, each) ? wordsOf(before) : undefined;
       // Written out where it is first used, or once more further on.
       if (long === undefined || !seen || isWrittenOut(own, seen.at)) continue;
-      const { start, end } = seen.own.mention;
+      const span = placeIn(analysis, seen.own, seen.own.mention);
       first.set(short, { at, own: each });
       yield {
-        start,
-        end,
+        ...span,
         message: `“${plainLine(short)}” is written out only later, as “${plainLine(long)}”.`,
         ...(article(before as OwnMention) === article(seen.own) && {
           fix: {
             title: `Write “${plainLine(long)} (${plainLine(short)})” here`,
-            edits: [{ start, end, text: `${long} (${short})` }],
+            edits: [{ ...span, text: `${long} (${short})` }],
           },
         }),
       };
@@ -34,8 +33,8 @@ export const acronymBeforeExpansion = factCheck({
   },
 });
 
-function wordsOf({ text, mention: { local } }: OwnMention): string {
-  return text.slice(local.start, local.end);
+function wordsOf({ text, mention }: OwnMention): string {
+  return text.slice(mention.start, mention.end);
 }
 
 function isInBrackets({ before, behind }: OwnMention): boolean {
@@ -52,9 +51,9 @@ function isExpanded(long: OwnMention, short: OwnMention): boolean {
   const { mention: a, text } = long;
   const { mention: b } = short;
   return (
-    a.run === b.run &&
+    long.run === short.run &&
     a.entity === b.entity &&
-    text.slice(a.local.end, b.local.start) === ' (' &&
+    text.slice(a.end, b.start) === ' (' &&
     isInBrackets(short)
   );
 }

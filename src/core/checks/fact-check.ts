@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../gazetteer/facts.ts';
 import { otherTimeWords } from '../language/facts/times.ts';
 import type { Mention } from '../model/mention.ts';
-import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import type { ProseRun } from '../model/prose-run.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
 import { date } from '../project/front-matter-fields.ts';
 import type { Project, TextChange } from '../project/project.ts';
 import { sentences } from '../text/sentences.ts';
@@ -47,9 +48,10 @@ export function dayOf({ frontMatter }: DocumentAnalysis): Day | undefined {
   return written === undefined ? undefined : { first: firstDay(written), last: lastDay(written) };
 }
 
-/** A mention in the writer's own words, and the text of its run around it. */
+/** A mention in the writer's own words, and the text of its run around it. All offsets are into the run's text. */
 export interface OwnMention {
-  readonly mention: Placed<Mention>;
+  readonly run: number;
+  readonly mention: Mention & { readonly entity: string };
   readonly text: string;
   /** Of the run's text, up to the name, and from behind it. */
   readonly before: string;
@@ -58,26 +60,47 @@ export interface OwnMention {
   readonly sentence: Span;
 }
 
+type Own = Omit<OwnMention, 'run'>;
+
+/** What a run has, for as long as its names and quotations are these: an edit elsewhere leaves both as they are. */
+const kept = new WeakMap<readonly Mention[], { readonly quoted: unknown; readonly own: readonly Own[] }>();
+const none: readonly never[] = [];
+
 /** The names of a document that are told with some certainty: not in quotations, quoted paragraphs, headings and titles. */
 export function* ownMentions(analysis: DocumentAnalysis): Iterable<OwnMention> {
-  const quotations = analysis.quotations();
-  let cut: { readonly run: number; readonly spans: readonly Span[] } | undefined;
-  for (const mention of analysis.mentions()) {
-    const { run: index, local } = mention;
-    const { run } = analysis.runs[index]!;
-    if (mention.entity === null || mention.confidence < 0.5) continue;
-    if (run.place.quote > 0 || run.place.kind !== 'paragraph' || !/[.!?…]/.test(run.text)) continue;
-    if (quotations.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
-    if (cut?.run !== index) cut = { run: index, spans: sentences(run.text) };
-    const sentence = cut.spans.find(({ start, end }) => start <= local.start && local.start < end) ?? {
+  const { mentions } = analysis.names();
+  const quotations = analysis.quoted();
+  for (const [run, placed] of analysis.runs.entries()) {
+    const named = mentions[run];
+    if (!named?.length) continue;
+    const quoted = quotations[run] ?? none;
+    let found = kept.get(named);
+    if (found?.quoted !== quoted) {
+      found = { quoted, own: [...ownIn(placed.run, named, quoted)] };
+      kept.set(named, found);
+    }
+    for (const own of found.own) yield { run, ...own };
+  }
+}
+
+function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Span[]): Iterable<Own> {
+  const { text, place } = run;
+  if (place.quote > 0 || place.kind !== 'paragraph' || !/[.!?…]/.test(text)) return;
+  const spans = sentences(text);
+  for (const mention of mentions) {
+    const { entity } = mention;
+    if (entity === null || mention.confidence < 0.5) continue;
+    if (quoted.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+    const sentence = spans.find(({ start, end }) => start <= mention.start && mention.start < end) ?? {
       start: 0,
-      end: run.text.length,
+      end: text.length,
     };
+    const before = text.slice(sentence.start, mention.start);
     yield {
-      mention,
-      text: run.text,
-      before: run.text.slice(sentence.start, local.start),
-      behind: run.text.slice(local.end, sentence.end),
+      mention: { ...mention, entity },
+      text,
+      before,
+      behind: text.slice(mention.end, sentence.end),
       sentence,
     };
   }
@@ -92,6 +115,6 @@ export function saysOtherTime({ text, sentence }: OwnMention, day: Day): boolean
 }
 
 /** Where a span of a mention's run stands in the document. */
-export function placeIn(analysis: DocumentAnalysis, { mention }: OwnMention, span: Span): Span {
-  return analysis.place(mention.run, span);
+export function placeIn(analysis: DocumentAnalysis, { run }: OwnMention, span: Span): Span {
+  return analysis.place(run, span);
 }

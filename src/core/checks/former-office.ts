@@ -1,4 +1,4 @@
-import { firstDay, holdsOn } from '../gazetteer/facts.ts';
+import { firstDay, holdsOn, termsOf } from '../gazetteer/facts.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { otherHolderWords, presentWords } from '../language/facts/times.ts';
 import type { OfficeTerm } from '../model/entity.ts';
@@ -29,10 +29,10 @@ export const formerOffice = factCheck({
     if (!day || !gazetteer) return;
     for (const own of ownMentions(analysis)) {
       const title = titleBefore(own, gazetteer);
-      const last = title && lastTerm(gazetteer.offices, personOf(own), title.key, day);
+      const last = title && lastTerm(termsOf(gazetteer, personOf(own)), title.key, day);
       if (!title || !last?.to || !tellsOfNow(own) || saysOtherTime(own, day)) continue;
       const entity = analysis.entity(personOf(own));
-      const span = placeIn(analysis, own, { start: title.start, end: own.mention.local.end });
+      const span = placeIn(analysis, own, { start: title.start, end: own.mention.end });
       const former = title.start === own.sentence.start ? 'Former ' : 'former ';
       yield {
         ...span,
@@ -47,7 +47,7 @@ export const formerOffice = factCheck({
 });
 
 function personOf({ mention }: OwnMention): string {
-  return mention.entity as string;
+  return mention.entity;
 }
 
 /** The title right before a name, if it is the whole of one that somebody in the gazetteer bears. */
@@ -58,30 +58,26 @@ function titleBefore(
   if (mention.form !== 'name' && mention.form !== 'surname') return undefined;
   const match = /(?:^|[^\p{L}’'-])((?:\p{Lu}[\p{L}-]* ){1,2})$/u.exec(before);
   const words = match?.[1]?.trim().split(' ') ?? [];
-  const own = gazetteer.offices.filter(({ holder }) => holder === mention.entity);
+  if (words.length === 0) return undefined;
+  const own = termsOf(gazetteer, mention.entity);
   for (let from = 0; from < words.length; from++) {
     const text = words.slice(from).join(' ');
     const key = titleKey(text);
     if (!own.some((term) => titleKey(term.title) === key)) continue;
-    const start = mention.local.start - text.length - 1;
+    const start = mention.start - text.length - 1;
     const lead = before.slice(0, before.length - text.length - 1);
     const word = /([\p{L}-]+)[ -]*$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
     // *Then President*, *ex-President*; a capital before it belongs to the title unless it begins the sentence.
     if (/[\p{L}]-$/u.test(lead) || otherHolderWords.has(word)) return undefined;
     if (from > 0 && lead.trim() !== words[0]) return undefined;
-    return { start, end: mention.local.start - 1, text, key };
+    return { start, end: mention.start - 1, text, key };
   }
   return undefined;
 }
 
 /** The last term of such an office, if all of them were over on the day, and not long ago. */
-function lastTerm(
-  offices: readonly OfficeTerm[],
-  person: string,
-  key: string,
-  day: Day,
-): OfficeTerm | undefined {
-  const terms = offices.filter(({ holder, title }) => holder === person && titleKey(title) === key);
+function lastTerm(held: readonly OfficeTerm[], key: string, day: Day): OfficeTerm | undefined {
+  const terms = held.filter(({ title }) => titleKey(title) === key);
   if (terms.some((term) => holdsOn(term, day.first) || holdsOn(term, day.last))) return undefined;
   const over = terms.filter(({ to }) => to !== undefined && firstDay(to) <= day.first);
   if (over.length === 0 || over.length < terms.length) return undefined;

@@ -23,12 +23,12 @@ export const memberCount = factCheck({
     const day = dayOf(analysis);
     if (!day) return;
     for (const own of ownMentions(analysis)) {
-      const entity = analysis.entity(own.mention.entity as string);
-      const count = entity && countOn(entity, day);
-      if (!entity || count === undefined) continue;
       const found = numberBeside(own);
       const said = found && numberOf(found.word);
-      if (!found || said === undefined || said === count || !wasEver(entity, said)) continue;
+      const entity = said === undefined ? undefined : analysis.entity(own.mention.entity);
+      const count = entity && countOn(entity, day);
+      if (!found || !entity || count === undefined) continue;
+      if (said === undefined || said === count || !wasEver(entity, said)) continue;
       if (saysOtherTime(own, day)) continue;
       const span = placeIn(analysis, own, found);
       yield slip(entity, day, { span, count, word: found.word });
@@ -76,22 +76,21 @@ const numberOfName = new RegExp(`\\b(?:the|all|its) ${number} (?:${memberNouns})
 
 /** The number of members that is said right beside a name; offsets are into the run. */
 function numberBeside({ mention, before, behind }: OwnMention): (Span & { word: string }) | undefined {
-  const { local } = mention;
   const noun = nounBehind.exec(behind);
   const left = (noun ? numberThenName.exec(before) : undefined) ?? numberOfName.exec(before);
   if (left) {
     const rest = noun ? behind.slice(noun[0].length) : behind;
     const word = left[1] as string;
-    const start = local.start - before.length + left.index + left[0].indexOf(word, left[0].search(/\S/));
+    const start = mention.start - before.length + left.index + left[0].indexOf(word, left[0].search(/\S/));
     const at = left[0].lastIndexOf(word, left[0].length);
     return pickingWords.test(rest)
       ? undefined
-      : spanOf(at < 0 ? start : local.start - left[0].length + at, word);
+      : spanOf(at < 0 ? start : mention.start - left[0].length + at, word);
   }
   const right = nameThenNumber.exec(behind);
   if (!right || pickingWords.test(behind.slice(right[0].length))) return undefined;
   const word = right[1] as string;
-  return spanOf(local.end + right[0].lastIndexOf(` ${word} `) + 1, word);
+  return spanOf(mention.end + right[0].lastIndexOf(` ${word} `) + 1, word);
 }
 
 function spanOf(start: number, word: string): Span & { word: string } {

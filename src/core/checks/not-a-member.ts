@@ -3,7 +3,15 @@ import type { Entity, Membership } from '../model/entity.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import { showDate } from '../render/date.ts';
 import { plainLine } from '../render/escape.ts';
-import { type Day, dayOf, factCheck, type OwnMention, ownMentions, saysOtherTime } from './fact-check.ts';
+import {
+  type Day,
+  dayOf,
+  factCheck,
+  type OwnMention,
+  ownMentions,
+  placeIn,
+  saysOtherTime,
+} from './fact-check.ts';
 
 /** *NATO member Finland* in an essay of 2019: a membership of another time. */
 export const notAMember = factCheck({
@@ -20,8 +28,8 @@ export const notAMember = factCheck({
       const known = pair && membershipOf(pair, day);
       if (!pair || !last || !known || saysOtherTime(own, day)) continue;
       yield {
-        start: last.mention.start,
-        end: own.mention.end,
+        start: placeIn(analysis, last, last.mention).start,
+        end: placeIn(analysis, own, own.mention).end,
         message: messageFor(pair, known, day),
       };
     }
@@ -37,10 +45,10 @@ interface Pair {
 function pairOf(analysis: DocumentAnalysis, one: OwnMention, other: OwnMention): Pair | undefined {
   const { mention: a, text } = one;
   const { mention: b } = other;
-  if (a.run !== b.run || a.local.end > b.local.start) return undefined;
-  const between = text.slice(a.local.end, b.local.start);
-  const first = analysis.entity(a.entity as string);
-  const second = analysis.entity(b.entity as string);
+  if (one.run !== other.run || a.end > b.start) return undefined;
+  const between = text.slice(a.end, b.start);
+  const first = analysis.entity(a.entity);
+  const second = analysis.entity(b.entity);
   if (!first || !second || a.form === 'metonym' || b.form === 'metonym') return undefined;
   if (a.form === 'demonym' || b.form === 'demonym') return undefined;
   if (/^ (?:member|ally|member state|member country) $/.test(between)) return pair(first, second);

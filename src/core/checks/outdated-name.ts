@@ -1,7 +1,7 @@
 import { firstDay } from '../gazetteer/facts.ts';
 import { showDate } from '../render/date.ts';
 import { plainLine } from '../render/escape.ts';
-import { factCheck, type OwnMention, ownMentions, saysOtherTime } from './fact-check.ts';
+import { factCheck, type OwnMention, ownMentions, placeIn, saysOtherTime } from './fact-check.ts';
 
 /** *Swaziland* in an essay of today: a state that has taken another name. */
 export const outdatedName = factCheck({
@@ -10,21 +10,21 @@ export const outdatedName = factCheck({
   *slips(analysis) {
     const { asOf } = analysis;
     for (const own of ownMentions(analysis)) {
-      const entity = analysis.entity(own.mention.entity as string);
+      const entity = analysis.entity(own.mention.entity);
       if (entity?.kind !== 'state' || own.mention.form !== 'name') continue;
-      const { start, end } = own.mention.local;
+      const { start, end } = own.mention;
       const written = own.text.slice(start, end);
       const name = entity.names.find(({ text, form }) => form === 'name' && text === written);
       if (!name?.to || firstDay(name.to) > asOf || isAbout(own, entity.name)) continue;
       if (saysOtherTime(own, { first: asOf, last: asOf })) continue;
       const now = plainLine(entity.name);
+      const span = placeIn(analysis, own, own.mention);
       yield {
-        start: own.mention.start,
-        end: own.mention.end,
+        ...span,
         message: `The state is called ${now} since ${showDate(name.to)}.`,
         fix: {
           title: `Write “${now}”`,
-          edits: [{ start: own.mention.start, end: own.mention.end, text: now }],
+          edits: [{ ...span, text: now }],
         },
       };
     }

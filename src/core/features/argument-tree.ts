@@ -16,7 +16,7 @@ export function argumentTree(project: Project, path: string): readonly ArgumentN
     analysis.argument(),
     analysis.runs.map((each) => each.run),
   );
-  const missing = gaps(project, path);
+  const missing = gaps(project, path).toSorted((a, b) => a.start - b.start);
   return nodes.map((node) => place(analysis, node, missing));
 }
 
@@ -42,7 +42,7 @@ function place(analysis: DocumentAnalysis, node: TreeNode, missing: readonly Pro
       ? selection
       : { start: analysis.place(from.run, from).start, end: analysis.place(to.run, to).end };
   // The gaps of a section are all that are in it; a unit’s are its own.
-  const own = missing.filter(({ start }) => span.start <= start && start < span.end);
+  const own = missing.slice(countBefore(missing, span.start), countBefore(missing, span.end));
   return {
     ...same,
     span,
@@ -50,6 +50,18 @@ function place(analysis: DocumentAnalysis, node: TreeNode, missing: readonly Pro
     gaps: own.map(({ message }) => message),
     children: children.map((child) => place(analysis, child, missing)),
   };
+}
+
+/** How many of the problems, which are in order, begin before an offset. */
+function countBefore(problems: readonly Problem[], offset: number): number {
+  let low = 0;
+  let high = problems.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((problems[middle] as Problem).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The id of the innermost row around an offset; where rows touch, the later one. */

@@ -32,6 +32,24 @@ export function membersOn(entity: Entity, isoDate: string): readonly string[] {
     .map((one) => one.member);
 }
 
+const termsByHolder = new WeakMap<Gazetteer, ReadonlyMap<string, readonly OfficeTerm[]>>();
+
+/** All terms of a person, by order of the gazetteer. */
+export function termsOf(gazetteer: Gazetteer, personId: string): readonly OfficeTerm[] {
+  let byHolder = termsByHolder.get(gazetteer);
+  if (!byHolder) {
+    const made = new Map<string, OfficeTerm[]>();
+    for (const term of gazetteer.offices) {
+      const held = made.get(term.holder);
+      if (held) held.push(term);
+      else made.set(term.holder, [term]);
+    }
+    byHolder = made;
+    termsByHolder.set(gazetteer, byHolder);
+  }
+  return byHolder.get(personId) ?? [];
+}
+
 /** The offices a person holds on that day, by order of the gazetteer; often one, sometimes two. */
 export function officesOn(
   offices: readonly OfficeTerm[],
