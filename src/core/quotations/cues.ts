@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { anyVerb, copulas, Word } from './lexicon.ts';
+import { anyVerb, copulas, goalPrepositions, Word } from './lexicon.ts';
 import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { clauseSubject, isRelative, subjectOf } from './subjects.ts';
 
@@ -89,8 +89,15 @@ function isParticiple(frame: Frame, from: number, item: number): boolean {
   const left = bitsAt(frame, from - 1);
   return (
     (left & Word.word) === 0 ||
-    (left & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb)) !== 0
+    (left & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb)) !== 0 ||
+    isBehindGoal(frame, from)
   );
+}
+
+/** *sent troops into Elbonia claiming*: where something goes does not speak. */
+function isBehindGoal(frame: Frame, from: number): boolean {
+  const goal = phraseBefore(frame, from - 1);
+  return goal !== undefined && goalPrepositions.has(frame.words[goal.from - 1] ?? '');
 }
 
 /** *the Charter’s fourth point*: a thing that belongs to somebody speaks for them. */

@@ -99,4 +99,5 @@ export const termMarkers: ReadonlySet<string> = new Set(words.termMarkers);
 export const namers: ReadonlySet<string> = new Set(words.namers);
 export const kindNouns: ReadonlySet<string> = new Set(words.kindNouns);
 export const causatives: ReadonlySet<string> = new Set(words.causatives);
+export const goalPrepositions: ReadonlySet<string> = new Set(words.goalPrepositions);
 export const copulas: ReadonlySet<string> = new Set(words.copulas);

@@ -25,6 +25,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Osei} praised the treaty and called it [[“a small miracle.”]]',
     '{Osei} defended the vote, adding that [[“history will be kind.”]]',
     'After the vote, {Osei} tweeted: [[“Done.”]]',
+    '{Osei} led men into the valley claiming they were [[“hikers.”]]#fragment',
     '{They} demanded [[“a seat at the table.”]]',
   ],
   'marks around a name or a term': [

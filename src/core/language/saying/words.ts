@@ -451,6 +451,9 @@ export const kindNouns = [
   'strategy',
 ] as const;
 
+/** What stands before the place where something goes: *sent troops into Elbonia claiming …*. */
+export const goalPrepositions = ['into', 'onto', 'across', 'through', 'toward', 'towards'] as const;
+
 /** Verbs that make somebody else speak: in *leading Brzezinski to claim* it is Brzezinski who claims. */
 export const causatives = [
   'lead',
