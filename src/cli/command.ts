@@ -23,5 +23,7 @@ export interface Arguments {
   readonly format: Format;
   readonly workspace: string | undefined;
   readonly today: string | undefined;
+  /** Bibliographies that count for every document, wherever they are. */
+  readonly bibliography: readonly string[];
   readonly help: boolean;
 }

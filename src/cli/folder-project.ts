@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { createProject, isMarkdown, type Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from '../server/file-system.ts';
 import { walkFolder } from '../server/folder-walk.ts';
 import { readGazetteerFile } from '../server/gazetteer-file.ts';
 import { createIgnore } from '../server/ignore.ts';
+import { createSharedLibraries } from '../server/shared-libraries.ts';
 import type { Arguments, Io } from './command.ts';
 
 /** A project over one folder of the disk, for one run of a command. */
@@ -28,8 +30,10 @@ export interface FolderOptions {
 export function openFolder({ root, readNotes, args, io, fileSystem }: FolderOptions): FolderProject {
   const failures = new Map<string, ReadFailure>();
   const documents: string[] = [];
+  const shared = createSharedLibraries(root, fileSystem);
+  shared.configure(args.bibliography.map((file) => resolve(file)));
   const read = (path: string): string | undefined => {
-    const result = fileSystem.readText(fileSystem.join(root, path));
+    const result = fileSystem.readText(shared.outside(path) ?? fileSystem.join(root, path));
     if ('text' in result) return result.text;
     failures.set(path, result.failure);
     return undefined;
@@ -37,7 +41,12 @@ export function openFolder({ root, readNotes, args, io, fileSystem }: FolderOpti
   const project = createProject({
     host: { read },
     gazetteer: () => readGazetteerFile((message) => io.error(`dossier: ${message}\n`)),
-    settings: { today: args.today ?? io.today(), gazetteer: true, checksOff: [] },
+    settings: {
+      today: args.today ?? io.today(),
+      gazetteer: true,
+      checksOff: [],
+      libraries: shared.paths(),
+    },
   });
   if (readNotes) {
     for (const path of walkFolder({ root, fileSystem, ignore: createIgnore([]) })) {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runAnalyze } from './analyze.ts';
 import { runCheck } from './check.ts';
@@ -12,8 +13,9 @@ export const help = `dossier: who is named, whose words are quoted, how the argu
   dossier lsp --stdio
 
 A .txt file is read as plain prose, its paragraphs parted by blank lines.
---workspace DIR   the folder whose notes and bibliographies count
---today DATE      the day that counts as today, for essays without a date
+--workspace DIR       the folder whose notes and bibliographies count
+--bibliography FILE   a BibTeX or CSL JSON file whose entries count too; may be given more than once
+--today DATE          the day that counts as today, for essays without a date
 
 check exits with 0 if it finds nothing but hints, 1 if it finds problems; any command exits with 2 if it could not
 run. --format sarif is SARIF 2.1.0, for code review and CI.
@@ -62,6 +64,7 @@ function parse(
         workspace: { type: 'string' },
         format: { type: 'string' },
         today: { type: 'string' },
+        bibliography: { type: 'string', multiple: true },
         stdio: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -74,9 +77,16 @@ function parse(
     if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
       return { problem: `--today is a date like 2019-12-09, not “${values.today}”` };
     }
-    const { workspace, today } = values;
-    return { command, args: { files, format, workspace, today, help: values.help === true } };
+    const { workspace, today, bibliography = [] } = values;
+    const unread = bibliography.find((file) => !isFile(file));
+    if (unread !== undefined) return { problem: `--bibliography ${unread}: there is no such file` };
+    const args = { files, format, workspace, today, bibliography, help: values.help === true };
+    return { command, args };
   } catch (error) {
     return { problem: (error as Error).message };
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -12,6 +12,8 @@ export interface Client {
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
   readonly registersWatchers: boolean;
+  /** Watches files outside of its folders too, where it is given a folder and a pattern within. */
+  readonly watchesElsewhere: boolean;
   readonly registersConfiguration: boolean;
   readonly progress: boolean;
   readonly definitionLinks: boolean;
@@ -44,6 +46,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesElsewhere:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -17,6 +17,11 @@ export interface FileSystem {
   toPath(uri: string): string | undefined;
   toUri(path: string): string;
   join(folder: string, path: string): string;
+  /**
+   * The absolute path that a writer means: as it stands, from the home folder with `~/`, else from `folder`; `undefined`
+   * if it is relative and there is none.
+   */
+  resolve(folder: string | undefined, path: string): string | undefined;
   /** The path of `path` within `folder`, with `/`; `undefined` if it is not inside. */
   relative(folder: string, path: string): string | undefined;
   /** The folder a file stands in, and its own name. */

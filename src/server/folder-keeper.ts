@@ -7,6 +7,7 @@ import {
 import { type Client, watchers } from './capabilities.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Folder } from './folder.ts';
+import { createLibraryWatcher } from './library-watcher.ts';
 import type { Log } from './log.ts';
 import { statusNotification } from './protocol.ts';
 import { createReadingProgress } from './reading-progress.ts';
@@ -39,6 +40,7 @@ const patience = 2000;
 export function createFolderKeeper(options: FolderKeeperOptions): FolderKeeper {
   const { connection, workspace, fileSystem, log } = options;
   const addresses = new Map<Folder, string>();
+  const watcher = createLibraryWatcher(options);
   let client: Client | undefined;
 
   const add = (uri: string): void => {
@@ -59,8 +61,12 @@ export function createFolderKeeper(options: FolderKeeperOptions): FolderKeeper {
     return readSettings(await withPatience(answer, [], patience));
   };
   /** @returns whether the folder must be read again */
-  const configure = async (folder: Folder, uri = addresses.get(folder)): Promise<boolean> =>
-    folder.configure(await settingsFor(uri), options.today());
+  const configure = async (folder: Folder, uri = addresses.get(folder)): Promise<boolean> => {
+    const isOther = folder.configure(await settingsFor(uri), options.today());
+    const libraries = workspace.folders().flatMap((each) => each.libraries());
+    watcher.update([...new Set(libraries)].sort(), client?.watchesElsewhere === true);
+    return isOther;
+  };
   const read = (folder: Folder): void => {
     const name = fileSystem.split(folder.root ?? '').name;
     const supported = client?.progress ?? false;
@@ -105,6 +111,7 @@ export function createFolderKeeper(options: FolderKeeperOptions): FolderKeeper {
       if (!addresses.has(folder))
         void configure(folder, uri).catch((error) => log.error('No settings', error));
       else folder.configure(folder.settings(), options.today());
+      folder.lookAtLibraries();
     },
     folderChanged: tellStatus,
   };

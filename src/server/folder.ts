@@ -5,6 +5,7 @@ import { createFolderReader, type ReadingProgress } from './folder-reader.ts';
 import { isFolderFile } from './folder-walk.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import { createSharedLibraries } from './shared-libraries.ts';
 
 /** A workspace folder, or the surroundings of one document outside of any: its files over a core project. */
 export interface Folder {
@@ -23,6 +24,12 @@ export interface Folder {
   read(progress: ReadingProgress, prepare?: () => Promise<void>): Promise<void>;
   /** Something happened to these paths: files or folders, made, changed or gone. */
   touch(paths: Iterable<string>): void;
+  /** Something happened to files at these places of the disk, in the folder or not: a library may be one of them. */
+  touchLibraries(places: Iterable<string>): void;
+  /** Looks whether the libraries are as they were read: not every client tells of files outside of its folders. */
+  lookAtLibraries(): void;
+  /** Where the libraries are that the settings name. */
+  libraries(): readonly string[];
   settings(): Settings;
   /** @returns whether other files than before are to be read */
   configure(settings: Settings, today: string): boolean;
@@ -62,9 +69,12 @@ export function createFolder(options: FolderOptions): Folder {
   const { root, fileSystem, openDocument } = options;
   const failures = new Map<string, ReadFailure>();
   const asked = new Set<string>();
+  const shared = createSharedLibraries(root, fileSystem);
   let settings = options.settings;
 
   const place = (path: string): string | undefined => {
+    const library = shared.outside(path);
+    if (library !== undefined) return library;
     const full = root === undefined ? undefined : fileSystem.join(root, path);
     // Paths come out of notes too: `../../` leads nowhere.
     return full !== undefined && fileSystem.relative(root!, full) !== undefined ? full : undefined;
@@ -74,6 +84,7 @@ export function createFolder(options: FolderOptions): Folder {
     asked.add(path);
     const full = place(path);
     const result = full === undefined ? undefined : fileSystem.readText(full);
+    shared.wasRead(path, result && 'stamp' in result ? result.stamp : undefined);
     return result && 'text' in result ? result.text : undefined;
   };
   const text = (path: string): string | undefined => openDocument(path)?.document.getText() ?? readDisk(path);
@@ -83,7 +94,7 @@ export function createFolder(options: FolderOptions): Folder {
   };
   const project = createProject({
     host: { read: text, uriOf },
-    settings: projectSettings(settings, options.today),
+    settings: projectSettings(settings, options.today, shared.paths()),
     gazetteer: options.gazetteer,
   });
   const cache =
@@ -100,6 +111,16 @@ export function createFolder(options: FolderOptions): Folder {
     exclude: () => settings.exclude,
     onChanged: options.onChanged,
   });
+  const reread = (libraries: readonly string[]): void => {
+    for (const path of libraries) {
+      shared.forgetState(path);
+      project.library.reread(path);
+    }
+  };
+  const changed = (libraries: readonly string[]): void => {
+    reread(libraries);
+    if (libraries.length > 0) options.onChanged();
+  };
 
   return {
     root,
@@ -110,12 +131,21 @@ export function createFolder(options: FolderOptions): Folder {
     answerable: reader.answerable,
     read: reader.read,
     touch: reader.touch,
+    touchLibraries: (places) => changed(shared.at(places)),
+    lookAtLibraries: () => changed(shared.stale()),
+    libraries: shared.places,
     settings: () => settings,
     configure(next, today) {
       const before = settings;
       settings = next;
-      const wanted = projectSettings(next, today);
-      if (JSON.stringify(wanted) !== JSON.stringify(project.settings())) project.configure(wanted);
+      shared.configure(next.bibliography);
+      const wanted = projectSettings(next, today, shared.paths());
+      if (JSON.stringify(wanted) !== JSON.stringify(project.settings())) {
+        project.configure(wanted);
+        reread(shared.paths());
+        // Who reads the folder tells when that is done.
+        if (reader.settled() === undefined) options.onChanged();
+      }
       return before.exclude.join('\n') !== next.exclude.join('\n');
     },
     text,
@@ -132,6 +162,10 @@ export function createFolder(options: FolderOptions): Folder {
   };
 }
 
-function projectSettings(settings: Settings, today: string): Parameters<Project['configure']>[0] {
-  return { today, gazetteer: settings.gazetteer, checksOff: settings.problemsOff };
+function projectSettings(
+  settings: Settings,
+  today: string,
+  libraries: readonly string[],
+): Parameters<Project['configure']>[0] {
+  return { today, gazetteer: settings.gazetteer, checksOff: settings.problemsOff, libraries };
 }

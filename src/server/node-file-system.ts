@@ -13,7 +13,8 @@ import {
   statSync,
 } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FileSystem, type FolderEntry, maximumFileSize, type TextResult } from './file-system.ts';
 
@@ -36,6 +37,7 @@ export function createNodeFileSystem(): FileSystem {
     toPath: (uri) => (uri.startsWith('file:') ? attempt(() => fileURLToPath(uri)) : undefined),
     toUri: (path) => pathToFileURL(path).href,
     join: joinPaths,
+    resolve: resolvePath,
     relative: relativePath,
     split: (path) => ({ folder: dirname(path), name: basename(path) }),
   };
@@ -57,6 +59,12 @@ function joinPaths(folder: string, path: string): string {
 }
 
 const plainPath = /^[^./][^/]*(?:\/[^./][^/]*)*$/;
+
+function resolvePath(folder: string | undefined, path: string): string | undefined {
+  if (/^~[\\/]/.test(path)) return join(homedir(), path.slice(2));
+  if (isAbsolute(path)) return resolve(path);
+  return folder === undefined ? undefined : resolve(folder, path);
+}
 
 function relativePath(folder: string, path: string): string | undefined {
   const inside = relative(folder, path);

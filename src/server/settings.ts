@@ -8,6 +8,8 @@ export interface Settings {
   readonly completeNames: boolean;
   /** Ids of checks whose problems are not shown. */
   readonly problemsOff: readonly string[];
+  /** Bibliographies for every document, as the writer named them: absolute, `~/…` or relative to the folder. */
+  readonly bibliography: readonly string[];
   /** Globs of what is not read, from the editor's own settings. */
   readonly exclude: readonly string[];
 }
@@ -19,6 +21,7 @@ export const settingKeys = [
   'colors.enabled',
   'completion.names',
   'problems.off',
+  'bibliography',
 ] as const;
 
 /** The sections asked of the client for each folder, in this order. */
@@ -30,6 +33,7 @@ export const defaultSettings: Settings = {
   colours: true,
   completeNames: true,
   problemsOff: [],
+  bibliography: [],
   exclude: [],
 };
 
@@ -40,15 +44,19 @@ export const defaultSettings: Settings = {
 export function readSettings([dossier, exclude, watcherExclude]: readonly unknown[]): Settings {
   const value = (key: (typeof settingKeys)[number]): unknown =>
     key.split('.').reduce<unknown>((part, name) => (isRecord(part) ? part[name] : undefined), dossier);
-  const off = value('problems.off');
   return {
     gazetteer: value('gazetteer.enabled') !== false,
     hover: value('hover.enabled') !== false,
     colours: value('colors.enabled') !== false,
     completeNames: value('completion.names') !== false,
-    problemsOff: Array.isArray(off) ? off.filter((id) => typeof id === 'string') : [],
+    problemsOff: stringsOf(value('problems.off')),
+    bibliography: stringsOf(value('bibliography')),
     exclude: [...globsOf(exclude), ...globsOf(watcherExclude)],
   };
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string' && each !== '') : [];
 }
 
 /** VS Code's glob settings map a glob to whether it holds; one with a condition (`when`) is not for us. */

@@ -149,7 +149,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     filesChanged(uris) {
       const paths = uris.map((uri) => fileSystem.toPath(uri)).filter((path) => path !== undefined);
-      for (const { root, touch } of this.folders()) {
+      for (const { root, touch, touchLibraries } of this.folders()) {
+        touchLibraries(paths);
         if (root === undefined) continue;
         touch(paths.map((path) => fileSystem.relative(root, path)).filter((path) => path !== undefined));
       }

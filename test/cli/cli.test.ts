@@ -225,6 +225,17 @@ test('a megabyte of aliases is a problem of that note only', async () => {
   assert.doesNotMatch(out, /essay\.md/);
 });
 
+test('a bibliography of the command line counts wherever it is; one that is not there is told', async () => {
+  put('library/shared.bib', '@book{shared, title={Shared}}');
+  put('alone/essay.md', 'See [@shared].\n');
+  const library = join(root, 'library/shared.bib');
+  const found = await dossier('check', join(root, 'alone'), '--bibliography', library);
+  assert.equal(found.code, 0, found.out);
+  const gone = await dossier('check', join(root, 'alone'), '--bibliography', join(root, 'gone.bib'));
+  assert.equal(gone.code, 2);
+  assert.match(gone.error, /gone\.bib: there is no such file/);
+});
+
 test('a path that climbs out of the folder leads nowhere', async () => {
   put('secret.bib', '@book{secret, title={Secret}}');
   put('climb/essay.md', '---\nbibliography: ../secret.bib\n---\nSee [@secret] and [[../secret]].\n');

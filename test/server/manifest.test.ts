@@ -45,10 +45,14 @@ test('the settings of the manifest are those that the server reads', () => {
   const { 'dossier.trace.server': trace, ...properties } = contributes.configuration.properties;
   assert.ok(trace, 'read by the client library');
   assert.deepEqual(Object.keys(properties).toSorted(), settingKeys.map((key) => `dossier.${key}`).toSorted());
-  for (const property of Object.values<{ scope: string; markdownDescription: string }>(properties)) {
-    assert.equal(property.scope, 'resource');
+  const { 'dossier.bibliography': outside, ...inside } = properties;
+  for (const property of Object.values<{ scope: string }>(inside)) assert.equal(property.scope, 'resource');
+  for (const property of Object.values<{ markdownDescription: string }>({ outside, ...inside }))
     assert.match(property.markdownDescription, /\.$/);
-  }
+});
+
+test('no workspace can name the files outside of it that are read: only the writer’s own settings can', () => {
+  assert.equal(contributes.configuration.properties['dossier.bibliography'].scope, 'machine');
 });
 
 test('the checks that can be turned off are offered, each with what it looks for', () => {

@@ -15,6 +15,8 @@ import {
   ProposedFeatures,
   type ProtocolConnection,
   type Range,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -28,6 +30,8 @@ export interface Session {
   readonly capabilities: InitializeResult['capabilities'];
   /** What the server wrote to the log. */
   readonly log: readonly string[];
+  /** What the server asked to be told of. */
+  readonly registrations: readonly Registration[];
   uri(path: string): string;
   write(path: string, content: string | Uint8Array): void;
   /** Tells the server, as an editor's watcher does. */
@@ -82,11 +86,12 @@ export async function startSession(
     rmSync(root, { recursive: true, force: true });
   });
   const uri = (path: string): string => pathToFileURL(join(root, path)).href;
-  const log = answerServer(client, options.settings ?? {});
+  const { log, registrations } = answerServer(client, options.settings ?? {});
   const published = recordDiagnostics(client);
   client.listen();
   const { capabilities } = await initialize(client, (options.folders ?? ['']).map(uri), options);
-  return { root, client, capabilities, log, uri, write, ...documents(client, uri, files), ...published(uri) };
+  const own = { root, client, capabilities, log, registrations, uri, write };
+  return { ...own, ...documents(client, uri, files), ...published(uri) };
 }
 
 function connect(): { client: ProtocolConnection; end: () => void } {
@@ -116,14 +121,18 @@ function connect(): { client: ProtocolConnection; end: () => void } {
 function answerServer(
   client: ProtocolConnection,
   settings: Readonly<Record<string, unknown>>,
-): readonly string[] {
+): Pick<Session, 'log' | 'registrations'> {
   const log: string[] = [];
+  const registrations: Registration[] = [];
   client.onRequest('workspace/configuration', ({ items }: { items: readonly { section: string }[] }) =>
     items.map(({ section }) => settings[section] ?? null),
   );
-  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('client/registerCapability', ({ registrations: added }: RegistrationParams) => {
+    registrations.push(...added);
+    return null;
+  });
   client.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
-  return log;
+  return { log, registrations };
 }
 
 function initialize(

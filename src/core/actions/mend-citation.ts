@@ -38,7 +38,10 @@ export function* mendCitation({ project, analysis, problems }: ActionRequest): I
   }
 
   function addEntry(key: string): Pick<CodeAction, 'title' | 'edits' | 'creates'> | undefined {
-    const { files, missing } = bibliographiesOf(project, analysis);
+    const { files: counting, missing } = bibliographiesOf(project, analysis);
+    // A library that other folders share is for its own program to write.
+    const shared = project.settings().libraries ?? [];
+    const files = counting.filter((each) => !shared.includes(each));
     const path = files.find((each) => /\.bib$/i.test(each));
     if (path !== undefined) {
       const text = project.host.read(path);

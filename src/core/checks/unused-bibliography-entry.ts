@@ -14,6 +14,7 @@ export const unusedBibliographyEntry: BibliographyCheck = {
   description: 'An entry of a bibliography that no document naming it cites.',
   help: 'Take the entry away, or cite it; a bibliography that no document names in its front matter is not checked.',
   *run(path, project) {
+    if (project.settings().libraries?.includes(path)) return;
     const documents = documentsNaming(project, path);
     if (documents.length === 0) return;
     const texts = documents.map((note) => project.host.read(note.path) ?? '');

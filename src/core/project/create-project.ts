@@ -217,7 +217,7 @@ function createState(options: ProjectOptions) {
     uses,
     catalogue: createCatalogue({ files: store.paths, note: notes.get, gazetteer: () => load().gazetteer }),
     analysis,
-    library: createLibrary(host),
+    library: createLibrary(host, () => settings.libraries ?? []),
     sources: createSourceTexts(host),
     settings: () => settings,
     gazetteer: () => load().gazetteer,

@@ -10,10 +10,21 @@ export interface LibraryEntry {
   readonly entry: BibliographyEntry;
 }
 
+/** The bibliographies that count for a document, the first to be asked first. */
+export interface CountingFiles {
+  readonly files: readonly string[];
+  /** What the document itself names and is not there. */
+  readonly missing: readonly string[];
+  /** The same of its Quarto project. */
+  readonly missingInProject: readonly string[];
+}
+
 /** The folder's bibliographies, each read when a citation first asks for it. */
 export interface Library {
   /** The file is there or has changed; it is read again when next asked for. */
   touch(path: string): void;
+  /** A library outside of the folder may have changed; it does not become a file of the folder by that. */
+  reread(path: string): void;
   remove(path: string): void;
   /** The files it was told of. */
   paths(): readonly string[];
@@ -21,14 +32,17 @@ export interface Library {
   problems(path: string): readonly Problem[];
   /**
    * The bibliographies that count for a document: those its front matter names, relative to it or to the folder's
-   * root, and those of the Quarto project that it is in; where neither names any, every BibTeX file of the folder.
+   * root, and those of the Quarto project that it is in; where neither names any, every BibTeX file of the folder. Then
+   * the libraries for every document.
    */
-  filesFor(
-    path: string,
-    named: readonly string[] | undefined,
-  ): { files: readonly string[]; missing: readonly string[] };
+  filesFor(path: string, named: readonly string[] | undefined): CountingFiles;
   find(key: string, files: readonly string[]): LibraryEntry | undefined;
   entries(files: readonly string[]): readonly LibraryEntry[];
+}
+
+interface Found {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
 }
 
 interface ReadFile {
@@ -41,7 +55,8 @@ export function isBibliography(path: string): boolean {
   return /\.(?:bib|json)$/i.test(path);
 }
 
-export function createLibrary(host: Host): Library {
+/** @param libraries - the files that count for every document, as the settings have them now */
+export function createLibrary(host: Host, libraries: () => readonly string[]): Library {
   const known = new Set<string>();
   const files = new Map<string, ReadFile | undefined>();
   const projects = new Map<string, readonly string[] | undefined>();
@@ -54,18 +69,26 @@ export function createLibrary(host: Host): Library {
     return read;
   };
 
-  /** The files that the innermost Quarto project around a document names, those that are there. */
-  const ofProject = (path: string): readonly string[] => {
+  /** The files that the innermost Quarto project around a document names. */
+  const ofProject = (path: string): Found => {
     const around = [...projects.keys()].filter((each) => isBelow(path, folderOf(each)));
     const inner = around.sort((a, b) => folderOf(b).length - folderOf(a).length)[0];
-    if (inner === undefined) return [];
+    if (inner === undefined) return { found: [], missing: [] };
     const names = projects.get(inner) ?? projectBibliographies(host.read(inner) ?? '');
     projects.set(inner, names);
-    return names.flatMap((name) => {
-      const there = join(folderOf(inner), name);
-      return there !== undefined && file(there) ? [there] : [];
-    });
+    return lookUp(names, (name) => [join(folderOf(inner), name)]);
   };
+  const lookUp = (names: readonly string[], placesOf: (name: string) => (string | undefined)[]): Found => {
+    const found: string[] = [];
+    const missing: string[] = [];
+    for (const name of names) {
+      const there = placesOf(name).find((each) => each !== undefined && file(each) !== undefined);
+      if (there === undefined) missing.push(name);
+      else found.push(there);
+    }
+    return { found, missing };
+  };
+  const allOfFolder = (): readonly string[] => [...known].filter((each) => /\.bib$/i.test(each)).sort();
 
   return {
     touch(path) {
@@ -73,6 +96,7 @@ export function createLibrary(host: Host): Library {
       files.delete(path);
       if (isQuartoProject(path)) projects.set(path, undefined);
     },
+    reread: (path) => void files.delete(path),
     remove(path) {
       known.delete(path);
       files.delete(path);
@@ -81,19 +105,16 @@ export function createLibrary(host: Host): Library {
     paths: () => [...known],
     problems: (path) => file(path)?.problems ?? [],
     filesFor(path, named) {
-      const shared = ofProject(path);
-      if (named === undefined && shared.length > 0) return { files: shared, missing: [] };
-      if (named === undefined)
-        return { files: [...known].filter((each) => /\.bib$/i.test(each)).sort(), missing: [] };
-      const found: string[] = [];
-      const missing: string[] = [];
-      for (const name of named) {
-        const candidates = [join(folderOf(path), name), join('', name)];
-        const there = candidates.find((each) => each !== undefined && file(each) !== undefined);
-        if (there === undefined) missing.push(name);
-        else found.push(there);
-      }
-      return { files: [...new Set([...found, ...shared])], missing };
+      const own = lookUp(named ?? [], (name) => [join(folderOf(path), name), join('', name)]);
+      const project = ofProject(path);
+      const isNamed = named !== undefined || project.found.length > 0;
+      const chosen = isNamed ? [...own.found, ...project.found] : allOfFolder();
+      const shared = libraries().filter((each) => file(each) !== undefined);
+      return {
+        files: [...new Set([...chosen, ...shared])],
+        missing: own.missing,
+        missingInProject: project.missing,
+      };
     },
     find(key, paths) {
       for (const path of paths) {

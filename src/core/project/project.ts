@@ -79,6 +79,11 @@ export interface ProjectSettings {
   readonly gazetteer: boolean;
   /** Ids of checks that are off. */
   readonly checksOff: readonly string[];
+  /**
+   * Bibliographies that count for every document, after its own; paths as {@link Host.read} knows them, which may be
+   * outside of the folder: the one thing there that is read.
+   */
+  readonly libraries?: readonly string[];
 }
 
 /** A place a reader can go to. */

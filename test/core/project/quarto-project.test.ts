@@ -24,6 +24,7 @@ test('a Quarto project’s bibliographies count for all documents below it, besi
   assert.deepEqual(library.filesFor('book/one.qmd', ['own.bib']), {
     files: ['book/own.bib', 'book/refs/all.bib'],
     missing: [],
+    missingInProject: ['gone.bib'],
   });
   assert.deepEqual(library.filesFor('essay.md', undefined).files, [
     'book/own.bib',

@@ -19,12 +19,19 @@ export function* renameKey(
     return { refused: 'A citation key is letters, digits and marks such as : . - between them.' };
   if (findEntry(project, analysis, name) ?? findSourceNote(project, name))
     return { refused: `There is a source with the key “${name}” already.` };
+  if (isShared(project, analysis, key))
+    return { refused: `The key “${key}” stands in a library that other folders use too. Change it there.` };
   const declared = declarationOf(project, analysis, { key, name });
   if (!declared) return { refused: `The key “${key}” is the name of the source’s file. Rename the file.` };
   const edits: FileEdit[] = [...declared];
   for (const use of yield* usesOf(project, analysis, { type: 'citation', key }))
     edits.push({ ...use, text: `@${name}` });
   return { edits, doubtful: [] };
+}
+
+function isShared(project: Project, analysis: DocumentAnalysis, key: string): boolean {
+  const path = findEntry(project, analysis, key)?.path;
+  return path !== undefined && project.settings().libraries?.includes(path) === true;
 }
 
 /** `undefined`: the key is declared by a file's name only. */
