@@ -175,8 +175,10 @@ export function runVerifySet(pairs: readonly VerifyPair[]): readonly VerifyOutco
   });
 }
 
-function table(outcomes: readonly VerifyOutcome[]): string {
-  const edits = [...new Set(outcomes.map(({ edit }) => edit))];
+/** How each kind of edit was judged, in counts; the re-typeset ones first. */
+export function verifyTable(outcomes: readonly VerifyOutcome[]): string {
+  const sorted = outcomes.toSorted((a, b) => Number(a.altered) - Number(b.altered));
+  const edits = [...new Set(sorted.map(({ edit }) => edit))];
   const columns = ['verbatim', 'altered', 'not-found'];
   const rows = edits.map((edit) => {
     const own = outcomes.filter((one) => one.edit === edit);
@@ -194,6 +196,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const pairs = makeVerifySet();
   const lines = process.argv.includes('--json')
     ? pairs.map((pair) => JSON.stringify(pair)).join('\n')
-    : table(runVerifySet(pairs));
+    : verifyTable(runVerifySet(pairs));
   process.stdout.write(`${lines}\n`);
 }

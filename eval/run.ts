@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { agreementOn, essaysFolder, essaysOf, keptApart } from './essays/read-essay.ts';
 import { essayTable } from './essays/report.ts';
 import { type Layer, layers, loadPeers, loadReader } from './layers.ts';
+import { makeVerifySet, runVerifySet, verifyTable } from './make-verify-set.ts';
 import { replacePart } from './markdown.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { confusions, type Result, reportOf } from './report.ts';
@@ -62,6 +63,14 @@ function runEssays(write: boolean): void {
   if (write) writeFileSync(reportFile, replacePart(readFileSync(reportFile, 'utf8'), 'essays', table));
 }
 
+/** The quotations of our own passages need no sets either. */
+function runOwnQuotations(write: boolean): void {
+  const table = verifyTable(runVerifySet(makeVerifySet()));
+  console.log(`\n${table}\n`);
+  if (write)
+    writeFileSync(reportFile, replacePart(readFileSync(reportFile, 'utf8'), 'own quotations', table));
+}
+
 /** Adds a layer's measures; one that two layers of a set share, such as speed, keeps the layer's name the second time. */
 function collect(into: Record<string, Measures>, layer: Layer, results: readonly Result[]): void {
   for (const { set, reader, measures, rate } of results) {
@@ -100,6 +109,7 @@ async function main(): Promise<number> {
     return 2;
   }
   if (positionals.length === 0 || positionals.includes('argument')) runEssays(values.write);
+  if (positionals.length === 0 || positionals.includes('verify')) runOwnQuotations(values.write);
   const dir = resolve(values.dir);
   if (!hasSets(dir)) {
     console.log(`The evaluation sets are not at ${dir} (no score.mjs there): nothing measured.`);
