@@ -58,9 +58,13 @@ describe('a writer who quotes', () => {
     const row = workbench.row('Sources', 'Gates in Brussels, 2011');
     await row.waitFor();
     await row.scrollIntoViewIfNeeded();
-    const rows = await workbench.treeRows('Sources');
-    const gates = rows.find(({ label }) => label === 'Gates in Brussels, 2011');
-    assert.deepEqual([gates?.level, gates?.description], [1, '3 passages · 1 altered']);
+    const gates = await eventually('the altered passage counted', async () => {
+      const rows = await workbench.treeRows('Sources');
+      return rows.find(
+        ({ label, description }) => label === 'Gates in Brussels, 2011' && description.includes('altered'),
+      );
+    });
+    assert.deepEqual([gates.level, gates.description], [1, '3 passages · 1 altered']);
     const altered = workbench.row('Sources', 'shrinking');
     assert.match((await altered.getAttribute('aria-label')) ?? '', /altered/);
     await workbench.screenshot('sources');
