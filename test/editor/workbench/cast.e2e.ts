@@ -73,7 +73,7 @@ describe('a writer with the Cast view', () => {
       .filter({ hasText: 'Create note' });
     await action.waitFor();
     await workbench.screenshot('create-note-action');
-    await workbench.page.keyboard.press('Enter');
+    await action.click();
     await eventually('the note in the editor', async () =>
       (await workbench.place()).file === 'dan-reiter.md' ? true : undefined,
     );

@@ -60,13 +60,7 @@ export function createEditorActions(page: Page, folder: string): EditorActions {
       const before = source.slice(0, offset).split('\n');
       const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
       if ((await readPlace(page))?.file !== basename(path)) await actions.openFile(path);
-      await page.keyboard.press('Control+G');
-      await page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
-      await page.keyboard.press('Enter');
-      await eventually(`the cursor on ${line}:${column}`, async () => {
-        const place = await readPlace(page);
-        return place?.line === line && place.column === column ? place : undefined;
-      });
+      await eventually(`the cursor on ${line}:${column}`, () => jump(page, { line, column }));
     },
     hoverOver: async (text, part = text) => {
       const box = await eventually(`“${text}” in view`, () => findText(page, text, part));
@@ -110,6 +104,19 @@ async function settled(page: Page, place: Place): Promise<Place | undefined> {
 
 function isSame(one: Place, other: Place): boolean {
   return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
+/** Goes to a place by its numbers. @returns nothing if VS Code was too busy to listen: then it is to be asked again */
+async function jump(page: Page, { line, column }: Omit<Place, 'file'>): Promise<Place | undefined> {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  for (let look = 0; look < 20; look++) {
+    const place = await readPlace(page);
+    if (place?.line === line && place.column === column) return place;
+    await sleep(100);
+  }
+  return undefined;
 }
 
 /** Where a part of a text is drawn; see in-page.js. */

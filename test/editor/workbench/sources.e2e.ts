@@ -55,10 +55,8 @@ describe('a writer who quotes', () => {
   });
 
   it('sees in the Sources view whom the essay quotes, from where, and that one passage is altered', async () => {
-    const row = workbench.row('Sources', 'Gates in Brussels, 2011');
-    await row.waitFor();
-    await row.scrollIntoViewIfNeeded();
     const gates = await eventually('the altered passage counted', async () => {
+      await workbench.scrollToTop('Sources');
       const rows = await workbench.treeRows('Sources');
       return rows.find(
         ({ label, description }) => label === 'Gates in Brussels, 2011' && description.includes('altered'),

@@ -17,6 +17,8 @@ export interface ViewActions {
   treeRows(view: string): Promise<readonly TreeRow[]>;
   /** The first row of a view that contains a text. */
   row(view: string, text: string): Locator;
+  /** Turns the wheel until the first rows of a view are in sight: it may have followed the cursor. */
+  scrollToTop(view: string): Promise<void>;
   /** Opens a view and closes the others of its container, so that it has all the room. */
   showAlone(view: string): Promise<void>;
   /** The row that is selected, once it is one that contains a text. */
@@ -32,7 +34,8 @@ export interface ViewActions {
 export function createViewActions(page: Page): ViewActions {
   const pane = (view: string): Locator =>
     page.locator('.pane').filter({ has: page.locator(`.pane-header[aria-label^="${view}"]`) });
-  const rows = (view: string): Locator => pane(view).locator('.monaco-list-row');
+  // A row whose children are in sight is drawn once more on top: that one is no row of the tree.
+  const rows = (view: string): Locator => pane(view).locator('.monaco-list-row:not(.monaco-tree-sticky-row)');
   return {
     openContainer: async (title) => {
       const icon = page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
@@ -51,6 +54,10 @@ export function createViewActions(page: Page): ViewActions {
       );
     },
     row: (view, text) => rows(view).filter({ hasText: text }).first(),
+    scrollToTop: async (view) => {
+      await pane(view).locator('.monaco-list').first().hover();
+      await page.mouse.wheel(0, -10_000);
+    },
     showAlone: async (view) => {
       await pane(view).waitFor();
       for (const header of await page.locator('.sidebar .pane-header').all()) {
