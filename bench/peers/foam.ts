@@ -26,7 +26,6 @@ interface FoamWorkspace {
 
 interface FoamGraph {
   getBacklinks(uri: FoamUri): readonly unknown[];
-  update(): void;
 }
 
 interface Parser {
@@ -110,8 +109,8 @@ export async function answers(
     if (at >= count / 5) continue;
     const text = `${await readFile(resource.uri.toFsPath(), 'utf8')}\nMore.\n`;
     begun = performance.now();
+    // The graph listens.
     workspace.set(parser.parse(resource.uri, text));
-    graph.update();
     save.push(performance.now() - begun);
   }
   return { definition, references, save };
