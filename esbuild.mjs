@@ -5,12 +5,14 @@
  *   language-client.cjs   the client library, loaded when a first Markdown document is there
  *   server.mjs, cli.mjs   the language server and the command line, over one shared copy of the core
  *   gazetteer.json        the reference entities
+ *   third-party-notices.txt  whose code is in the above, and under which licence
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { noticesOf, writeNotices } from './scripts/third-party-notices.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const production = process.argv.includes('--production');
@@ -93,10 +95,12 @@ if (watch) {
   const contexts = await Promise.all([client, programs].map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  const [, built] = await Promise.all([
-    esbuild.build(client),
+  const [clients, built] = await Promise.all([
+    esbuild.build({ ...client, metafile: true }),
     esbuild.build({ ...programs, metafile: true }),
   ]);
   removeStaleChunks(built);
+  const inputs = [clients, built].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(root, 'dist', 'third-party-notices.txt'), writeNotices(noticesOf(root, inputs)));
 }
 buildGazetteer();
