@@ -3,6 +3,7 @@ import { markdownLineEnding } from 'micromark-util-character';
 import { codes } from 'micromark-util-symbol';
 import type { Code, Effects, Extension, State } from 'micromark-util-types';
 import { fencedFlow, fencedValue } from './fenced-flow.ts';
+import { innerLineEnding } from './inner-line-ending.ts';
 
 /** Obsidian's comments: `%%…%%` within a paragraph, or lines between two that are `%%` and nothing else. */
 export function commentSyntax(): Extension {
@@ -39,24 +40,9 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
 
   function inside(code: Code): State | undefined {
     if (code === codes.eof) return nok(code);
-    if (markdownLineEnding(code)) return lineEnd(code);
+    if (markdownLineEnding(code)) return innerLineEnding(effects, 'commentTextData', inside)(code);
     effects.consume(code);
     return code === codes.percentSign ? close : inside;
-  }
-
-  // A token without others in it must not hold a line's end: micromark takes such a one for a chunk to be split.
-  function lineEnd(code: Code): State | undefined {
-    effects.exit('commentTextData');
-    effects.enter('lineEnding');
-    effects.consume(code);
-    effects.exit('lineEnding');
-    return lineStart;
-  }
-
-  function lineStart(code: Code): State | undefined {
-    if (code === codes.eof) return nok(code);
-    effects.enter('commentTextData');
-    return inside(code);
   }
 
   function close(code: Code): State | undefined {

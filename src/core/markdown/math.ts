@@ -8,6 +8,7 @@ import {
 import { codes } from 'micromark-util-symbol';
 import type { Code, Effects, Extension, State } from 'micromark-util-types';
 import { fencedFlow, fencedValue } from './fenced-flow.ts';
+import { innerLineEnding } from './inner-line-ending.ts';
 
 /**
  * `$x_1$` and `$$…$$`, after pandoc's `tex_math_dollars`: no white space inside of the marks, no digit behind them.
@@ -63,28 +64,14 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
 
   function inside(code: Code): State | undefined {
     if (code === codes.eof) return nok(code);
-    if (markdownLineEnding(code)) return double ? lineEnd(code) : nok(code);
+    if (markdownLineEnding(code))
+      return double ? innerLineEnding(effects, 'mathTextData', inside)(code) : nok(code);
     const closes = code === codes.dollarSign && (double || !spaced);
     if (formulaSigns.has(code)) needsSign = false;
     spaced = markdownLineEndingOrSpace(code);
     effects.consume(code);
     if (closes) return double ? closeSecond : close;
     return code === codes.backslash ? escaped : inside;
-  }
-
-  // A token without others in it must not hold a line's end: micromark takes such a one for a chunk to be split.
-  function lineEnd(code: Code): State | undefined {
-    effects.exit('mathTextData');
-    effects.enter('lineEnding');
-    effects.consume(code);
-    effects.exit('lineEnding');
-    return lineStart;
-  }
-
-  function lineStart(code: Code): State | undefined {
-    if (code === codes.eof) return nok(code);
-    effects.enter('mathTextData');
-    return inside(code);
   }
 
   function escaped(code: Code): State | undefined {
