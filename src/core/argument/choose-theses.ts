@@ -4,6 +4,8 @@ import type { Placed } from './placed.ts';
 const thesis = indexOfRole('thesis');
 /** How far ahead of other roles one more unit of the opening must be to state the thesis as well. */
 const AHEAD = 0.5;
+/** How far behind another role the best may be and still be taken before what the close draws. */
+const BEHIND = 1;
 /** A speaker may greet and tell a story first: how far into the text an announcement still opens it. */
 const OPENING_SHARE = 0.25;
 const OPENING_UNITS = 8;
@@ -47,15 +49,32 @@ export function chooseTheses(
   );
   const later = announced.find((index) => index < end);
   if (later !== undefined) return new Set([later]);
-  const best = bestOf(opening, ahead);
-  if (best !== undefined && positions.some((sign) => placed[best]!.draft.features.has(sign)))
+  const best = bestOf(
+    opening.filter((index) => speaksForItself(placed, index)),
+    ahead,
+  );
+  if (
+    best !== undefined &&
+    ahead(best) > -BEHIND &&
+    positions.some((sign) => placed[best]!.draft.features.has(sign))
+  )
     return new Set([best]);
   const close = free(
     placed,
     ({ zone, draft }) => zone === 'closing' && draws.some((sign) => draft.features.has(sign)),
-  );
+  ).filter((index) => speaksForItself(placed, index));
   const drawn = close.at(-1) ?? best;
   return new Set(drawn === undefined ? [] : [drawn]);
+}
+
+/** What a sentence grants before its main point, others’ views and plans of the text are nobody’s thesis. */
+function speaksForItself(placed: readonly Placed[], index: number): boolean {
+  const { draft, run } = placed[index]!;
+  const next = placed[index + 1];
+  const goesOn = next?.run === run && next.draft.sentence.start === draft.sentence.start;
+  if (goesOn && draft.clause === 0 && draft.features.has('lead:concessive')) return false;
+  if (draft.features.has('has:opinion')) return true;
+  return !draft.features.has('has:reportedView') && !draft.features.has('has:roadmap');
 }
 
 /** Those that the writer gave no role and that ask nothing. */

@@ -21,19 +21,21 @@ interface Sentence {
   readonly verbs: Int32Array;
   /** It begins with a clause that grants something. */
   readonly grants: boolean;
+  readonly spoken: boolean;
 }
 
 /**
  * Cuts a sentence where it plainly does two things: before *but*, *because*, *although* … behind a comma or semicolon,
  * at a semicolon, behind a leading *although* clause. Both parts must have a verb and a few words of their own;
- * brackets and quotations are never cut.
+ * brackets and quotations are never cut. Before *and* only speech is cut, which strings statements together where writing
+ * joins what belongs together (Chafe, Integration and Involvement, 1982).
  */
-export function clauses(text: string, span: Span): readonly Span[] {
+export function clauses(text: string, span: Span, spoken = false): readonly Span[] {
   const words = wordsOf(text, span);
   const count = words.forms.length;
   if (count < 2 * MIN_WORDS) return [span];
   const grants = concessiveHead.test(text.slice(span.start, span.start + 90));
-  const sentence: Sentence = { text, words, verbs: verbCounts(words), grants };
+  const sentence: Sentence = { text, words, verbs: verbCounts(words), grants, spoken };
   const shielded = shields(text, span);
   const cuts: number[] = [];
   let begun = 0;
@@ -89,7 +91,8 @@ function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   if (!gap.includes(',')) return false;
   if (head) return beginsMain(sentence, index);
   if (!cue) return false;
-  if (cue.feature === 'addition') return beginsClause(sentence, index + cue.length, isSubject);
+  if (cue.feature === 'addition')
+    return sentence.spoken && beginsClause(sentence, index + cue.length, isSubject);
   return (
     cue.feature === 'contrast' ||
     cue.feature === 'otherSide' ||

@@ -32,7 +32,7 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
     const sentence =
       whole.start === 0 && label > 0 && label < whole.end ? { start: label, end: whole.end } : whole;
     if (!/[\p{L}\d]/u.test(run.text.slice(sentence.start, sentence.end))) continue;
-    clauses(run.text, sentence).forEach((part, clause) => {
+    clauses(run.text, sentence, label > 0).forEach((part, clause) => {
       const features = new Map(featuresOf(run.text, part, quotations));
       if (clause > 0) {
         besideNotAgainst(features);

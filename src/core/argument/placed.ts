@@ -1,3 +1,4 @@
+import type { Role } from '../model/argument.ts';
 import type { Draft } from './draft.ts';
 import type { Marking } from './explicit.ts';
 import type { Zone } from './shape.ts';
@@ -34,9 +35,11 @@ export interface Placed {
 }
 
 export interface Decision {
-  readonly role: import('../model/argument.ts').Role;
+  readonly role: Role;
   /** 0 to 1: how far the role is ahead of the next. */
   readonly confidence: number;
   readonly why: string;
   readonly explicit: boolean;
+  /** The role it would have if it claimed nothing. */
+  readonly instead: Role;
 }

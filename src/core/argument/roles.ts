@@ -3,6 +3,8 @@ import { isCandidate } from './attach.ts';
 import { chooseTheses } from './choose-theses.ts';
 import { withConclusion } from './conclude.ts';
 import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import { against } from './leads.ts';
+import { claiming, withOnePointEach } from './one-point.ts';
 import { placeFeatures } from './place-features.ts';
 import type { Decision, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
@@ -64,12 +66,12 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
     known.map(({ weighed }) => weighed.scores),
   );
   const decided: Decision[] = [];
-  const before: Before = { open: false, across: false, asked: -Infinity };
+  const before: Before = { open: false, across: undefined, by: undefined, asked: -Infinity };
   placed.forEach((one, index) => {
     const met = meet(index, { placed, decided, before });
     const set = one.markings.findLast(({ role }) => role !== null);
     if (set?.role) {
-      decided.push({ role: set.role, confidence: 1, why: set.by, explicit: true });
+      decided.push({ role: set.role, confidence: 1, why: set.by, explicit: true, instead: set.role });
       return;
     }
     const remembered = known[index]!;
@@ -84,7 +86,8 @@ export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Mem
     }
     decided.push(remembered.decision);
   });
-  return long ? withConclusion(placed, decided) : decided;
+  if (long) return withConclusion(placed, decided);
+  return withOnePointEach(placed, decided);
 }
 
 function isAlike<T extends object>(one: T, other: T): boolean {
@@ -95,7 +98,9 @@ function isAlike<T extends object>(one: T, other: T): boolean {
 /** What is carried from unit to unit. */
 interface Before {
   open: boolean;
-  across: boolean;
+  across: Role | undefined;
+  /** The last point put up against the text: an objection or a concession. */
+  by: Role | undefined;
   /** Where the last question was asked. */
   asked: number;
 }
@@ -110,15 +115,16 @@ function meet(
   const inRun = last?.run === one.run;
   const role = decided[index - 1]?.role;
   if (last && role) before.open = staysOpen(before.open, role, last);
+  if (role && against.has(role)) before.by = role;
   if (!inRun) {
-    before.across = before.open && last?.section === one.section;
+    before.across = before.open && last?.section === one.section ? before.by : undefined;
     before.open = false;
   }
   if (role === 'question') before.asked = index;
   return {
     previous: inRun || role === 'question' ? role : undefined,
     open: before.open,
-    across: before.across && one.at === 0,
+    across: one.at === 0 ? before.across : undefined,
     granted: inRun && role === 'concession' && last.draft.features.has('has:grant'),
     question: index - before.asked <= QUESTION_REACH,
   };
@@ -126,7 +132,7 @@ function meet(
 
 /** Whether a point put up against the text is still to be met behind a unit. */
 function staysOpen(open: boolean, role: Role, { draft }: Placed): boolean {
-  if (role === 'objection' || role === 'concession') return true;
+  if (against.has(role)) return true;
   return open && role !== 'rebuttal' && !draft.features.has('lead:contrast');
 }
 
@@ -161,7 +167,7 @@ interface Met {
   /** An objection or concession in this paragraph that nothing has met yet. */
   readonly open: boolean;
   /** The paragraph before left one unmet, and the unit begins the next. */
-  readonly across: boolean;
+  readonly across: Role | undefined;
   /** The unit before only grants a point. */
   readonly granted: boolean;
   /** A question was asked not long ago. */
@@ -173,7 +179,7 @@ const QUESTION_REACH = 12;
 
 function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const { previous, open, across, question } = met;
-  if (previous === undefined && !across && !question) return own;
+  if (previous === undefined && across === undefined && !question) return own;
   const scores = Float64Array.from(own.scores);
   const place = [...own.place];
   const add = (feature: string, shown: string) => {
@@ -186,7 +192,9 @@ function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const rebuffs = features.get('has:rebuff');
   const grants = features.get('has:grant');
   if (question && isCandidate(features)) add('candidate answer', features.get('lead:condition') ?? '');
-  if (across && contrast !== undefined) add('contrast across', contrast);
+  // A short text grants a point in one paragraph and makes its own in the next.
+  if (across && contrast !== undefined)
+    add(long || across === 'objection' ? 'contrast across' : 'other side across', contrast);
   if (across && rebuffs !== undefined) add('rebuff across', rebuffs);
   if (across && grants !== undefined) add('grant across', grants);
   if (previous === undefined) return { scores, place };
@@ -225,5 +233,17 @@ function decide(one: Placed, { scores, place }: Weighed, isThesis: boolean): Dec
   const role = roles[best]!;
   const margin = scores[best]! - second;
   const confidence = Math.round(Math.min(0.95, Math.max(0.2, 1 / (1 + Math.exp(-margin)))) * 100) / 100;
-  return { role, confidence, why: whyOf(role, [...one.draft.features, ...place]), explicit: false };
+  const features = [...one.draft.features, ...place];
+  const instead = claiming.has(role) ? bestBut(claiming, scores) : role;
+  return { role, confidence, why: whyOf(role, features), explicit: false, instead };
+}
+
+/** The best role that is none of these, nor one that only the whole can give. */
+function bestBut(out: ReadonlySet<Role>, scores: Float64Array): Role {
+  let best: Role = 'evidence';
+  roles.forEach((role, index) => {
+    if (role === 'thesis' || role === 'conclusion' || out.has(role)) return;
+    if (scores[index]! > scores[indexOfRole(best)]!) best = role;
+  });
+  return best;
 }

@@ -24,8 +24,7 @@ They talk a great deal about the pact | but they never pay for it.
 The towns are calm, | whereas the coast suffers from raids.
 The members pay, argue and leave.
 The members pay for ships, planes and tanks.
-The members pay for ships, | and they pay for planes.
-The members of the pact pay for ships, | and they also pay for planes.
+The members pay for ships, and they pay for planes.
 He said, ‘The pact is old, but it still keeps the peace.’
 He said, “The pact is old, but it keeps the peace,” and left the room.
 The pact (it is old, but it keeps the peace) has few friends left.
@@ -46,6 +45,21 @@ for (const line of cases.trim().split('\n')) {
   test(`clauses: ${line}`, () => {
     const text = line.replaceAll(' | ', ' ');
     const parts = clauses(text, { start: 0, end: text.length });
+    assert.equal(parts.map(({ start, end }) => text.slice(start, end)).join(' | '), line);
+  });
+}
+
+/** The same of a speaker’s turn. */
+const spoken = `
+The members pay for ships, | and they pay for planes.
+The members of the pact pay for ships, | and they also pay for planes.
+The members pay for ships, planes and tanks.
+`;
+
+for (const line of spoken.trim().split('\n')) {
+  test(`clauses of speech: ${line}`, () => {
+    const text = line.replaceAll(' | ', ' ');
+    const parts = clauses(text, { start: 0, end: text.length }, true);
     assert.equal(parts.map(({ start, end }) => text.slice(start, end)).join(' | '), line);
   });
 }

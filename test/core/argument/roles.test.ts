@@ -48,6 +48,36 @@ In conclusion, the pact should be kept.`,
 
 {conclusion}In the end, the pact must choose what it is for.`,
 
+  'a paragraph of a short text makes one point': `
+The pact is old. I believe that it should be kept.
+
+{claim}First of all, the pact is a serious help to small ports. Two ports were dredged in 1998. {evidence}Another reason is the school for pilots.
+
+In conclusion, the pact should be kept.`,
+
+  'granted in one paragraph, the text’s own point in the next': `
+The pact is old. I believe that it should be kept.
+
+{concession}It is true that ships are dear. Each costs a fortune.
+
+{claim}However, ships are useful for forty years. They carry grain in winter.
+
+In conclusion, the pact should be kept.`,
+
+  'a close that grants something first concludes in its main clause': `
+The pact is old. I believe that it should be kept.
+
+The ports need it. They are open to the sea.
+
+{concession}In conclusion, the pact is dear, {conclusion}but the ports are worth its price.`,
+
+  'what others hold is nobody’s thesis': `
+{context}The pact is old. {context}Some people want to leave it, {context}while others see more use for it.
+
+The ports need it. They are open to the sea.
+
+{thesis}To sum up, the pact should be kept.`,
+
   'the thesis is announced': `
 {context}Small navies are cheap. {thesis}This essay argues that small states should buy ships together.
 

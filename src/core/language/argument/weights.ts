@@ -53,6 +53,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body before contrast': 'concession +0.4, objection +0.4',
   'body clause before contrast': 'concession +1.4, objection +0.6',
   'body granted clause': 'concession +2.2',
+  'body main clause': 'rebuttal +0.6',
   'body title': 'claim +0.6',
   'body:first before result': 'evidence +0.8',
   'body:first before contrast': 'context +0.6, evidence +0.3',
@@ -77,7 +78,7 @@ export const weights: Readonly<Record<string, string>> = {
   'closing:second': 'evidence +0.6, context +0.3',
   'closing:mid': 'evidence +0.6, claim +0.4',
   'closing:last': 'conclusion +0.5, recommendation +0.2, context +0.4',
-  'closing clause before contrast': 'concession +2, conclusion -1.5',
+  'closing clause before contrast': 'concession +3.5, conclusion -3',
   'closing before contrast': 'concession +1.6, conclusion -1',
   'closing granted clause': 'concession +4, conclusion -4',
   'closing lead:admission': 'concession +1.5, conclusion -1.5',
@@ -225,6 +226,7 @@ export const weights: Readonly<Record<string, string>> = {
   'rebuff to open': 'rebuttal +2.4',
   'rebuff across': 'rebuttal +2',
   'contrast across': 'rebuttal +3, claim -1',
+  'other side across': 'claim +0.8, rebuttal -0.8',
   'candidate answer': 'objection +4.5, claim -1',
 
   // What a heading or the introduction of a list says.
