@@ -45,12 +45,13 @@ function factsOf(entry: RawEntry): PackedFacts {
   const members = membersOf(entry);
   const seat = entry.seat ?? entry.capital;
   const { summary, defence, treaty, of, successors } = entry;
-  const { founded, dissolved } = entry;
+  const { founded, dissolved, capitals } = entry;
   return {
     ...(summary === undefined ? {} : { summary }),
     ...(founded === undefined ? {} : { founded: String(founded) }),
     ...(dissolved === undefined ? {} : { dissolved: String(dissolved) }),
     ...(seat === undefined ? {} : { seat }),
+    ...(capitals === undefined ? {} : { cities: capitals }),
     ...(defence === undefined ? {} : { defence }),
     ...(treaty === undefined ? {} : { treaty }),
     ...(of === undefined ? {} : { of }),

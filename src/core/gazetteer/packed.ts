@@ -30,6 +30,7 @@ export interface PackedFacts {
   readonly founded?: string;
   readonly dissolved?: string;
   readonly seat?: string;
+  readonly cities?: readonly string[];
   readonly defence?: string;
   readonly treaty?: string;
   readonly of?: string;

@@ -83,6 +83,8 @@ export interface Entity {
   readonly dissolved?: string;
   /** The state's capital, the organization's seat. */
   readonly seat?: string;
+  /** Other spellings of the capital, and other cities that stand for the government. */
+  readonly cities?: readonly string[];
   /** The mutual-defence clause in a few words. */
   readonly defence?: string;
   readonly treaty?: string;

@@ -1,3 +1,4 @@
+import { degrees, moods } from '../language/names/readings.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
@@ -64,9 +65,8 @@ function actsBehind(view: RunView, last: number): boolean {
 }
 
 const passive = /^(?:is|are|was|were|has|have|had|does|did|do)$/;
-/** What only somebody can be. */
-const mood =
-  /^(?:unhappy|angry|wary|keen|ready|willing|unwilling|reluctant|eager|nervous|silent|right|wrong|afraid|unable|happy|furious|anxious|cautious|sceptical|skeptical|confident|content|serious)$/;
+const moodWords: ReadonlySet<string> = new Set(moods.split(/\s+/));
+const degreeWords: ReadonlySet<string> = new Set(degrees.split(/\s+/));
 const participle = /(?:ed|en|ing|wn|ught|un)$/;
 
 function possessiveEnd(view: RunView, last: number): number {
@@ -92,12 +92,35 @@ function isSubject(view: RunView, { first, last }: Candidate): boolean {
   );
 }
 
-/** The token behind a second subject: *Seoul [and Washington]*, or `last` itself. */
+/** The token behind more subjects: *Seoul [and Washington]*, *Tokyo[, Seoul and Canberra]*, or `last` itself. */
 function behindSecond(view: RunView, last: number): number {
-  if (lower(view, last) !== 'and' || !isCapital(view, last + 1)) return last;
-  let at = last + 1;
-  while (isCapital(view, at) && at < last + 4) at++;
-  return at;
+  let at = last;
+  // A list of more than a handful is no subject that anybody would write.
+  for (let names = 0; names < 5; names++) {
+    const comma = markAt(view, at) === ',';
+    const closes = lower(view, comma ? at + 1 : at) === 'and';
+    if (!comma && !closes) return last;
+    const from = at + Number(comma) + Number(closes);
+    at = from;
+    while (isCapital(view, at) && at < from + 3) at++;
+    if (at === from) return last;
+    if (closes) return at;
+  }
+  return last;
+}
+
+/** Whether *is* or *was*, which stands before `at`, says what only somebody can be: *far more cautious*, *slower*. */
+function isMood(view: RunView, at: number): boolean {
+  let to = at;
+  while (to < at + 4 && (markAt(view, to) === ',' || degreeWords.has(lower(view, to)))) to++;
+  const word = lower(view, to);
+  return (
+    moodWords.has(word) || (word.endsWith('er') && comparatives(word).some((plain) => moodWords.has(plain)))
+  );
+}
+
+function comparatives(word: string): readonly string[] {
+  return [word.slice(0, -2), word.slice(0, -1), `${word.slice(0, -3)}y`];
 }
 
 /** *Washington and its allies*: who has somebody. */
@@ -130,7 +153,9 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
   if (passive.test(lower(view, last))) {
     const behind = lower(view, last + 1);
     if (/^(?:a|an|the|located|situated|home|divided|one)$/.test(behind)) return undefined;
-    return participle.test(behind) || mood.test(behind) || /^(?:not|also|now|still|already)$/.test(behind)
+    return participle.test(behind) ||
+      isMood(view, last + 1) ||
+      /^(?:not|also|now|still|already)$/.test(behind)
       ? metonymic(0.8, 'something is done to it, or it does it')
       : undefined;
   }
@@ -185,6 +210,11 @@ function listed(view: RunView, candidate: Candidate, before: Candidate): boolean
   return true;
 }
 
+/** Whether a name is the other of two, under one preposition: *nobody in Jakarta or [Brasília] would agree*. */
+function isOther(view: RunView, { first }: Candidate, before: Candidate): boolean {
+  return first === before.last + 1 && lower(view, before.last) === 'or';
+}
+
 /** A date-line: *SEOUL, 5 April –*, or a place before the land it lies in: *Rome, Italy*. */
 function readComma(
   view: RunView,
@@ -225,6 +255,10 @@ export function readPlace(view: RunView, candidate: Candidate, context: ReadingC
   const before = readBefore(view, candidate);
   if (before && behind && before.reading !== behind.reading) {
     return before.reading === 'literal' && before.confidence >= 0.85 ? before : behind;
+  }
+  const { before: first, beforeRead: firstRead } = context;
+  if (!before && first && firstRead?.reading === 'literal' && isOther(view, candidate, first)) {
+    return { ...firstRead, confidence: firstRead.confidence * 0.9, why: 'like the name before it' };
   }
   if (before ?? behind) return (before ?? behind) as Read;
   if (context.before && context.beforeRead && context.alike && listed(view, candidate, context.before)) {

@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts';
 import { type ChoiceContext, choose, inOffice, type Reading } from './choose.ts';
 import { cityNamed } from './city.ts';
 import { credible } from './credible.ts';
+import { keyOf } from './cutting.ts';
 import type { NameProblem, NamesInput } from './names.ts';
 import type { Offices } from './offices.ts';
 import { actsHere, type Read, readPlace } from './reading.ts';
@@ -113,21 +114,29 @@ function readingIn(
   return read;
 }
 
+/** The city that a seat of power is, by its usual name: *Brasilia*, *Washington, D.C.*; buildings are none. */
+function cityOf(entity: Entity | undefined, name: string): string | undefined {
+  if (entity?.seat === name) return name;
+  if (!entity?.cities?.includes(name)) return undefined;
+  return entity.seat && keyOf(name).startsWith(keyOf(entity.seat)) ? entity.seat : name;
+}
+
 /** A capital that the sentence means as a city is that city, not the government in it. */
 function asCity(resolving: Resolving, readings: readonly Reading[], read: Read): Reading | undefined {
   if (read.reading !== 'literal') return undefined;
   for (const reading of readings) {
     const entity = resolving.lexicon.entity(reading.entity);
     if (entity?.kind === 'place') return reading;
-    if (reading.form !== 'metonym' || !reading.name || entity?.seat !== reading.name) continue;
-    const city = cityNamed(reading.name, entity.kind === 'state' ? entity.id : undefined);
+    const name = reading.form === 'metonym' && reading.name ? cityOf(entity, reading.name) : undefined;
+    if (!entity || name === undefined) continue;
+    const city = cityNamed(name, entity.kind === 'state' ? entity.id : undefined);
     resolving.cast.introduce(city);
     return {
       ...reading,
       entity: city.id,
       form: 'name',
       confidence: read.confidence,
-      why: `${reading.name}, the city: ${read.why}`,
+      why: `${name}, the city: ${read.why}`,
     };
   }
   return undefined;

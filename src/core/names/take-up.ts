@@ -1,22 +1,13 @@
 import { nominalNouns, personPronouns, womensNames } from '../language/names/nominals.ts';
 import { WordClass } from '../language/names/word-classes.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { fold } from '../text/fold.ts';
+import { entityOf, leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
 import type { Anaphor } from './anaphors.ts';
-import type { Cast } from './cast.ts';
-import { yearAt } from './choose.ts';
-import type { Offices } from './offices.ts';
-import { has, isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { has, isCapital, markAt, type RunView } from './run-view.ts';
 import { type Salience, weights } from './salience.ts';
-
-export interface TakingUp {
-  readonly lexicon: Lexicon;
-  readonly cast: Cast;
-  readonly offices: Offices;
-  readonly asOf: string;
-}
+import { takeOffice } from './take-office.ts';
 
 /** A run whose names are read. */
 export interface NamedRun {
@@ -25,29 +16,7 @@ export interface NamedRun {
   readonly anaphors: readonly Anaphor[];
 }
 
-/** How much heavier the best must be than the next, by what is asked. */
-const leads = { pronoun: 1.3, noun: 1.6, office: 1.2 } as const;
-
 const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
-
-interface Taken {
-  readonly entity: string;
-  readonly form: Mention['form'];
-  readonly confidence: number;
-  readonly why: string;
-}
-
-/** Everything one anaphor is read with. */
-interface Point extends TakingUp {
-  readonly view: RunView;
-  readonly anaphor: Anaphor;
-  readonly salience: Salience;
-  readonly mentions: readonly Mention[];
-}
-
-function entityOf({ lexicon, cast }: TakingUp, id: string): Entity | undefined {
-  return lexicon.entity(id) ?? cast.entity(id);
-}
 
 function takePronoun(point: Point): Taken | undefined {
   const { anaphor, salience } = point;
@@ -94,7 +63,8 @@ function takeNoun(point: Point): Taken | undefined {
   if (!noun) return undefined;
   const ofKind = (id: string, called: boolean): boolean => {
     const entity = entityOf(point, id);
-    if (!entity || (noun.only ? !noun.only.includes(id) : !noun.kinds.includes(entity.kind))) return false;
+    if (!entity || noun.never?.includes(id)) return false;
+    if (noun.only ? !noun.only.includes(id) : !noun.kinds.includes(entity.kind)) return false;
     return !called || isCalled(entity, anaphor.word);
   };
   // Every text is full of states and people: for *the government*, *the author* only the one just named will do.
@@ -140,95 +110,6 @@ function takeCompass({ anaphor, cast }: Point): Taken | undefined {
     confidence: 0.65,
     why: `the ${anaphor.word} of a divided country this text names`,
   };
-}
-
-/** The body an office is of, as the words beside it say: *US president*, *Turkey’s president*, *president of France*. */
-function bodyBeside({ view, anaphor, mentions }: Point): string | undefined {
-  const { starts, ends } = view.tokens;
-  let before = anaphor.first - 1;
-  if (lower(view, before) === 's' && /^['’]$/.test(markAt(view, before - 1))) before -= 2;
-  const end = ends[before];
-  const owner = mentions.find(
-    (mention) => mention.end === end || (mention.end - 1 === end && view.text[mention.end - 1] === '.'),
-  );
-  if (owner) return owner.entity ?? owner.candidates[0];
-  if (lower(view, anaphor.last) !== 'of') return undefined;
-  const next = anaphor.last + (lower(view, anaphor.last + 1) === 'the' ? 2 : 1);
-  const of = mentions.find((mention) => mention.start === starts[next]);
-  return of?.entity ?? of?.candidates[0];
-}
-
-const notTheHolder =
-  /^(?:a|an|former|ex|next|previous|then|every|any|no|new|first|last|future|vice|deputy|late|another|each|each|some|many|as|acting|incoming|outgoing|assistant|under)$/;
-
-function stateOf({ lexicon, cast }: TakingUp, id: string): string {
-  const entity = lexicon.entity(id) ?? cast.entity(id);
-  return entity?.kind === 'place' && entity.of ? entity.of : id;
-}
-
-/** The day an office is asked for: the year beside it, if that is another than the as-of date's. */
-function dayOf({ view, anaphor, asOf }: Point): string {
-  const year = yearAt(
-    view,
-    { first: anaphor.first, last: anaphor.last } as Parameters<typeof yearAt>[1],
-    asOf,
-  );
-  return year === Number(asOf.slice(0, 4)) ? asOf : `${year}-07-01`;
-}
-
-function takeOffice(point: Point): Taken | undefined {
-  const { view, anaphor, offices, salience, mentions } = point;
-  const before = lower(view, anaphor.first - 1);
-  if (notTheHolder.test(before) || markAt(view, anaphor.first - 1) === '-') return undefined;
-  if (
-    mentions.some((mention) => mention.start === view.tokens.starts[anaphor.last]) &&
-    !markAt(view, anaphor.last)
-  )
-    return undefined;
-  if (isCapital(view, anaphor.last) && isCapital(view, anaphor.first)) return undefined;
-  const capital = isCapital(view, anaphor.first);
-  const body = bodyBeside(point);
-  if (body) {
-    const owner = view.tokens.starts[anaphor.first] as number;
-    if (
-      /\b(?:a|an|former|every|any|next|previous|first|each)\s+\S+\s+$/i.test(
-        view.text.slice(Math.max(0, owner - 40), owner),
-      )
-    )
-      return undefined;
-    const holder = offices.holder(anaphor.word, stateOf(point, body), dayOf(point));
-    return holder
-      ? { entity: holder, form: 'title', confidence: 0.85, why: `held the office on the day` }
-      : undefined;
-  }
-  if (before !== 'the' || /^(?:of|for|to)$/.test(lower(view, anaphor.last))) return undefined;
-  const holders = offices.holders(anaphor.word, point.asOf);
-  const byPerson = new Set(holders.map((term) => term.holder));
-  const byBody = new Map(holders.map((term) => [term.of, term.holder]));
-  const top =
-    salience.top('near', (id) => byPerson.has(id)) ??
-    salience.top('far', (id) => byBody.has(id)) ??
-    prominent(point, byBody);
-  if (!top || top.weight < top.next * leads.office) return undefined;
-  const entity = byPerson.has(top.entity) ? top.entity : byBody.get(top.entity);
-  if (!entity) return undefined;
-  return {
-    entity,
-    form: capital ? 'title' : 'nominal',
-    confidence: capital ? 0.75 : 0.6,
-    why: 'holds the office on the day, and stands out here',
-  };
-}
-
-/** The body named most in the document among those that have such an office. */
-function prominent({ cast }: Point, byBody: ReadonlyMap<string, string>) {
-  const ranked = [...byBody.keys()]
-    .map((entity) => ({ entity, weight: cast.prominence.get(entity) ?? 0 }))
-    .toSorted((a, b) => b.weight - a.weight);
-  const [best, second] = ranked;
-  return best && best.weight > 0
-    ? { entity: best.entity, weight: best.weight, next: (second?.weight ?? 0) * 1.5 }
-    : undefined;
 }
 
 function take(point: Point): Taken | undefined {

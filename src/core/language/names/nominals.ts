@@ -9,11 +9,23 @@ export interface NominalNoun {
   readonly inName?: boolean;
   /** Nobody else is called so, by id. */
   readonly only?: readonly string[];
+  /** Of those kinds, but not called so, by id. */
+  readonly never?: readonly string[];
 }
+
+/** Groupings by id that nobody calls an alliance, whatever their members owe each other. */
+const noAlliances =
+  `european-union african-union eurozone benelux nordic-council visegrad-group weimar-triangle e3 normandy-format open-balkan
+  three-seas-initiative commonwealth-of-independent-states eurasian-economic-union shanghai-cooperation-organization brics
+  organization-of-turkic-states guam arab-league ecowas southern-african-development-community east-african-community igad asean
+  saarc bimstec apec pacific-islands-forum organization-of-american-states mercosur unasur celac andean-community caricom
+  lima-group commonwealth-of-nations g7 g8 g20 g77 non-aligned-movement d-10 p5 opec opec-plus p5-plus-1 six-party-talks
+  organisation-of-islamic-cooperation comecon`.split(/\s+/);
 
 /** Written for this project. */
 export const nominalNouns: readonly NominalNoun[] = [
-  { nouns: 'alliance bloc', kinds: ['alliance'] },
+  { nouns: 'alliance', kinds: ['alliance'], never: noAlliances },
+  { nouns: 'bloc', kinds: ['alliance'] },
   { nouns: 'treaty pact accord convention', kinds: ['treaty', 'alliance'] },
   {
     nouns:

@@ -43,3 +43,11 @@ export const withActors = `by with between against that if whether because altho
 /** Nouns before *from* and a name that come from somebody who acts. */
 export const signal = `independence independent freedom demand demands support pressure orders order aid help signal signals message messages letter request requests response reply threat threats backing
   approval permission assurances guarantee guarantees pledge pledges criticism opposition pushback resistance protest protests call calls warning warnings invitation offer offers concessions concession commitment commitments`;
+
+/** What only somebody can be, behind *is* and *was*; with the ending *-er* too. */
+export const moods = `absent adamant afraid alone angry anxious blunt bold calm candid careful cautious confident content cool coy defiant eager enthusiastic firm frank frustrated furious generous grateful happy
+  helpful hesitant hostile impatient indifferent keen late loyal lukewarm nervous neutral noncommittal optimistic outspoken patient pessimistic pleased polite prepared prompt proud prudent quick ready
+  reluctant reticent right sceptical serious silent skeptical slow stubborn sure suspicious swift tough unable uneasy unhappy unimpressed unmoved unsure unwilling vocal wary willing wrong`;
+
+/** Words between *was* and a mood. */
+export const degrees = `a all also already always as at bit clearly equally even ever far from initially just least less long more most much never no not now particularly quite rather similarly so still the too very`;
