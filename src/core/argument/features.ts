@@ -1,3 +1,4 @@
+import { assenting, bareWords } from '../language/argument/bare-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { countedNouns, evidenceWords, months, numberWords } from '../language/argument/figures.ts';
 import { reportVerbBases } from '../language/argument/speech.ts';
@@ -57,6 +58,9 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   // What a sentence says in somebody’s name is that one’s, not the writer’s.
   if (features.has('reported') || features.has('mostlyQuoted'))
     for (const own of writersOwn) features.delete(own);
+  // What nobody in particular says is a view, no testimony.
+  const saying = features.has('reported') || features.has('acted');
+  if (saying && anybody.test(features.get('has:reportedView') ?? '')) features.set('voiced', '');
   // *Perhaps not.* grants and tries nothing out.
   if (features.has('has:grant') && features.has('short')) features.delete('lead:alternative');
   if (features.has('question') && features.has('quoted') && features.has('reported'))
@@ -65,6 +69,9 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
 }
 
 const writersOwn = ['general', 'generic', 'imperative', 'sums', 'has:rebuff', 'has:grant'];
+/** Nobody in particular: *some people*, *others*, *opponents*; *commentators* are a trade that speaks of its own. */
+const anybody =
+  /^(?:some|many|most|several|few|other|others|people|a lot|certain|those|there|opponents|critics)\b/i;
 const several = /^(?:some|many|most|several|few|numerous|those|people|certain)$/;
 
 /** *Many parents … claim that*: several unnamed ones and, within a few words, a verb of saying or holding. */
@@ -168,6 +175,15 @@ const pronounHead = /^(?:it|they|he|she|this|these|those|that|such|we|one|which|
 /** Heads of statements about a kind of thing. */
 const indefinite = /^(?:a|an|no|nobody|whoever|anyone|everyone|any|every|what|most|people)$/;
 
+function isBare(forms: readonly string[]): boolean {
+  return forms.length > 1 && forms.every((form) => bareWords.has(form) || form.endsWith('ly'));
+}
+
+/** *I tend to agree with this view*: the view before it is the writer’s. */
+function assents(features: Features, forms: readonly string[]): boolean {
+  return !features.has('not') && !forms.includes('hard') && forms.some((form) => assenting.has(form));
+}
+
 interface FormInput {
   readonly text: string;
   readonly unit: Span;
@@ -226,4 +242,5 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
     )
   )
     features.set('not', '');
+  if (isBare(forms)) features.set(assents(features, forms) ? 'bareYes' : 'bareNo', '');
 }

@@ -29,6 +29,8 @@ export function placeFeatures(
   if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
   const next = placed[index + 1];
   if (next?.run === one.run) {
+    const yes = next.draft.features.get('bareYes');
+    if (yes !== undefined) add('agreed with');
     const same = next.draft.sentence.start === one.draft.sentence.start;
     for (const cue of ['contrast', 'reason', 'result', 'example'] as const) {
       const seen = next.draft.features.get(`lead:${cue}`);

@@ -3,6 +3,7 @@ import { isCandidate } from './attach.ts';
 import { chooseTheses } from './choose-theses.ts';
 import { withConclusion } from './conclude.ts';
 import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import type { Features } from './features.ts';
 import { against } from './leads.ts';
 import { claiming, withOnePointEach } from './one-point.ts';
 import { placeFeatures } from './place-features.ts';
@@ -216,7 +217,14 @@ function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const rejects = one.draft.features.get('has:rejection');
   if (rejects !== undefined && open) add('rejects open', rejects);
   if (contrast === undefined && open) add('under open', '');
+  if (one.zone === 'body' && contrast !== undefined && !open && !across && tells(features))
+    add('contrast told', contrast);
   return { scores, place };
+}
+
+/** *However, they had no money*: what happened to somebody, no view to be met. */
+function tells(features: Features): boolean {
+  return features.has('third') || features.has('past') || features.has('date');
 }
 
 function decide(one: Placed, { scores, place }: Weighed, isThesis: boolean): Decision {

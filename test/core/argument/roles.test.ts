@@ -78,6 +78,36 @@ The ports need it. They are open to the sea.
 
 {thesis}To sum up, the pact should be kept.`,
 
+  'yes and no by themselves are no thesis': `
+{context}The pact is old. {context}Some people want to leave it. {context}I strongly disagree with this view for the following reasons.
+
+The ports need it. They are open to the sea.
+
+{thesis}To sum up, the pact should be kept.`,
+
+  'the view that the writer says yes to is the writer’s': `
+{context}The pact is old. {thesis}It is said that the ports could not live without it. {context}I tend to agree with this view.
+
+The ports need it. They are open to the sea.
+
+To sum up, the pact should be kept.`,
+
+  'what some people say is a view to be met, no testimony': `
+The pact is old. I believe that it should be kept.
+
+The ports need it. They are open to the sea. {objection}Some people claim that the sea is quiet.
+
+{objection}Many fishermen say that the pact is dear. It is a small price.
+
+In conclusion, the pact should be kept.`,
+
+  'however in a story meets nothing': `
+The pact is old. I believe that it should be kept.
+
+The ports need it. Last year the pilots had no boats. {evidence}However, their friends helped them.
+
+In conclusion, the pact should be kept.`,
+
   'the thesis is announced': `
 {context}Small navies are cheap. {thesis}This essay argues that small states should buy ships together.
 

@@ -35,6 +35,9 @@ export const weights: Readonly<Record<string, string>> = {
   'opening has:bareVerdict': 'context +0.8',
   'opening after:thesis': 'claim +1.2',
   'opening fragment': 'thesis -1',
+  'opening agreed with': 'thesis +6, context -2',
+  'opening bareYes': 'thesis -5, context +2',
+  'opening bareNo': 'thesis -5, context +2',
   'opening answers a view': 'thesis +1.6',
 
   // Between opening and close.
@@ -58,6 +61,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body:first before result': 'evidence +0.8',
   'body:first before contrast': 'context +0.6, evidence +0.3',
   'body:first names': 'evidence +0.3',
+  'body voiced': 'objection +2.5, testimony -2',
   'body:first has:opposition': 'objection +1.2',
   'body:first turned later': 'concession +0.5, objection +0.5',
   'body:last title': 'claim +0.5',
@@ -98,6 +102,8 @@ export const weights: Readonly<Record<string, string>> = {
   'closing lead:reason': 'claim +1.2, conclusion -0.6',
   'closing after:concession': 'conclusion +1, rebuttal -1',
   'closing after:objection': 'conclusion +1, rebuttal -1',
+  'closing bareYes': 'conclusion -4, context +2',
+  'closing bareNo': 'conclusion -4, context +2',
   'closing fragment': 'conclusion -1.2, context +0.8',
   'closing contrast to open': 'conclusion +2.5, rebuttal -2',
 
@@ -160,7 +166,7 @@ export const weights: Readonly<Record<string, string>> = {
   // Connectives at the head.
   'lead:contrast': 'rebuttal +1.4, objection +0.3, claim +0.3, thesis +0.3, concession -0.5',
   'lead:otherSide': 'objection +0.9, claim +0.5',
-  'lead:firstSide': 'claim +0.6, objection +0.3',
+  'lead:firstSide': 'claim -0.5, objection +0.3',
   'lead:concessive': 'concession +1.3, objection +0.3, evidence -0.3',
   'lead:admission': 'concession +2, objection +0.4',
   'lead:result': 'claim +0.9, evidence -0.1, recommendation +0.4, conclusion +0.5, thesis +0.4',
@@ -273,5 +279,6 @@ export const weights: Readonly<Record<string, string>> = {
   quotedQuestion: 'testimony +8',
   fragment: 'claim -0.3',
   'leading turn': 'claim +1.2',
+  'contrast told': 'rebuttal -2, evidence +0.3',
   'rejects open': 'rebuttal +2.4',
 };
