@@ -18,6 +18,8 @@ interface HeadlessOptions {
 export interface Headless {
   readonly server: Server;
   readonly page: Page;
+  /** Where the server keeps settings, state and logs until it ends. */
+  readonly dataFolder: string;
   /** Ends both and deletes their data. */
   stop(): Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function startHeadless({ settings, say, log }: HeadlessOptions): Pr
     await Promise.allSettled([close(), server.stop()]);
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 });
   };
-  return { server, page, stop };
+  return { server, page, dataFolder, stop };
 }
 
 /** An empty page of a headless browser. */

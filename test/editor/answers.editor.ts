@@ -1,33 +1,34 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { contents, eventually, folder, inside, open, rangeOf } from './folder.ts';
+import { eventually, folder, inside, open, rangeOf } from './folder.ts';
+import { contents } from './folder-contents.ts';
 
 /** The hovers of all extensions, once there are any. */
 function hovers(document: vscode.TextDocument, at: vscode.Position): Promise<readonly vscode.Hover[]> {
-  return eventually('a hover', async () => {
-    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      at,
-    );
-    return found.length > 0 ? found : undefined;
-  });
+  return eventually(
+    'a hover',
+    () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at),
+    (found) => found.length > 0,
+  );
 }
 
 /** Where F12 leads, once it leads anywhere. */
-function definition(document: vscode.TextDocument, at: vscode.Position): Promise<vscode.Location> {
-  return eventually('a definition', async () => {
-    const [found] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-      'vscode.executeDefinitionProvider',
-      document.uri,
-      at,
-    );
-    if (found === undefined) return undefined;
-    return 'targetUri' in found
-      ? new vscode.Location(found.targetUri, found.targetSelectionRange ?? found.targetRange)
-      : found;
-  });
+async function definition(document: vscode.TextDocument, at: vscode.Position): Promise<vscode.Location> {
+  const [found] = await eventually(
+    'a definition',
+    () =>
+      vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at,
+      ),
+    ({ length }) => length > 0,
+  );
+  assert.ok(found);
+  return 'targetUri' in found
+    ? new vscode.Location(found.targetUri, found.targetSelectionRange ?? found.targetRange)
+    : found;
 }
 
 function textOf({ contents: parts }: vscode.Hover): string {
@@ -102,14 +103,10 @@ describe('answers in the editor', () => {
   });
 
   it('reports a citation that the bibliography does not have', async () => {
-    const problems = await eventually('a problem', async () => {
-      const found = vscode.languages.getDiagnostics(essay.uri);
-      return found.length > 0 ? found : undefined;
-    });
-    const texts = problems.map(({ range }) => essay.getText(range));
-    assert.ok(
-      texts.some((text) => text.includes('nobody2001')),
-      texts.join('\n'),
+    await eventually(
+      'the problem',
+      async () => vscode.languages.getDiagnostics(essay.uri).map(({ range }) => essay.getText(range)),
+      (texts) => texts.some((text) => text.includes('nobody2001')),
     );
   });
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { inspect } from 'node:util';
 import * as vscode from 'vscode';
 
-/** How long an answer may take, in milliseconds: the first one waits for the language server. */
-const PATIENCE = 20_000;
+/** How long an answer may take, in milliseconds: the first one waits for the language server. It costs nothing when all is well. */
+const PATIENCE = 60_000;
 
 /** The folder that the tests run in: a copy of `test/editor/workspace`. */
 export function folder(): vscode.Uri {
@@ -34,21 +33,28 @@ export function inside(document: vscode.TextDocument, text: string, part = text)
   return document.positionAt(document.offsetAt(start) + Math.floor(part.length / 2));
 }
 
-/** Asks again until there is an answer. */
-export async function eventually<T>(what: string, ask: () => Thenable<T | undefined>): Promise<T> {
+/** Asks again until the answer suits. @throws Error with the last one, if none does */
+export async function eventually<T>(
+  what: string,
+  ask: () => Thenable<T>,
+  suits: (answer: T) => boolean,
+): Promise<T> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
-    if (answer !== undefined) return answer;
-    assert.ok(Date.now() < deadline, `Waited ${PATIENCE / 1000} s for ${what}.`);
+    if (suits(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}: ${inspect(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-/** Every file below a folder with what it holds. */
-export function contents(path: string): ReadonlyMap<string, string> {
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(path, name))
-    .filter((name) => statSync(name).isFile());
-  return new Map(files.sort().map((name) => [name, readFileSync(name, 'utf8')]));
+/** Gives up what has been typed into a document and not saved. */
+export async function revert(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await eventually(
+    'the document as on the disk',
+    async () => document.isDirty,
+    (isDirty) => !isDirty,
+  );
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type Mocha from 'mocha';
 import { REPORT_MARK } from './report.ts';
 
-/** How long one test may take, in milliseconds: the first one waits for the language server. */
-const PATIENCE = 30_000;
+/** How long one test may take, in milliseconds: longer than the things that it waits for may take one after the other. */
+const PATIENCE = 240_000;
 
 /** Called by VS Code. @throws Error if a test has failed */
 export async function run(): Promise<void> {

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { contents, eventually, folder, inside, open, rangeOf } from './folder.ts';
+import { eventually, folder, inside, open, rangeOf, revert } from './folder.ts';
+import { contents } from './folder-contents.ts';
 
 /** The answer of a command that asks providers, once it is not empty. */
-function ask<T>(command: string, ...args: readonly unknown[]): Promise<readonly T[]> {
-  return eventually(command, async () => {
-    const found = await vscode.commands.executeCommand<T[] | undefined>(command, ...args);
-    return found && found.length > 0 ? found : undefined;
-  });
+async function ask<T>(command: string, ...args: readonly unknown[]): Promise<readonly T[]> {
+  const found = await eventually(
+    command,
+    () => vscode.commands.executeCommand<T[] | undefined>(command, ...args),
+    (answer) => answer !== undefined && answer.length > 0,
+  );
+  return found ?? [];
 }
 
 const fileOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -26,6 +29,8 @@ describe('finding one’s way in the editor', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     assert.deepEqual(contents(folder().fsPath), asFound, 'the files are as they were');
   });
+
+  afterEach(() => revert(essay));
 
   const league = (): vscode.Position => inside(essay, 'the Harbour League looked', 'Harbour League');
 
@@ -59,32 +64,39 @@ describe('finding one’s way in the editor', () => {
     const last = essay.lineCount;
     edit.insert(essay.uri, new vscode.Position(last, 0), '\nThey asked the Harb\n\nSee [[Mir');
     await vscode.workspace.applyEdit(edit);
-    const labels = (line: number, character: number, trigger: string): Promise<readonly string[]> =>
-      eventually('completions', async () => {
-        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-          'vscode.executeCompletionItemProvider',
-          essay.uri,
-          new vscode.Position(line, character),
-          trigger,
-        );
-        const found = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-        return found.length > 0 ? found : undefined;
-      });
-    assert.ok((await labels(essay.lineCount - 3, 19, 'b')).includes('Harbour League'));
-    const links = await labels(essay.lineCount - 1, 9, '[');
+    const offers = (label: string, at: vscode.Position, trigger: string): Promise<readonly string[]> =>
+      eventually(
+        `the completion “${label}”`,
+        async () => {
+          const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+            'vscode.executeCompletionItemProvider',
+            essay.uri,
+            at,
+            trigger,
+          );
+          return items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
+        },
+        (found) => found.includes(label),
+      );
+    await offers('Harbour League', new vscode.Position(essay.lineCount - 3, 19), 'b');
+    const links = await offers('Mira Solano', new vscode.Position(essay.lineCount - 1, 9), '[');
     assert.deepEqual(
       links.filter((label) => label === 'Mira Solano'),
       ['Mira Solano'],
     );
-    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('renames an entity in prose and in its note', async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      essay.uri,
-      league(),
-      'Port Union',
+    const edit = await eventually(
+      'a rename',
+      () =>
+        vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+          'vscode.executeDocumentRenameProvider',
+          essay.uri,
+          league(),
+          'Port Union',
+        ),
+      ({ size }) => size > 0,
     );
     const files = edit.entries().map(([uri]) => fileOf(uri));
     assert.deepEqual(files.toSorted(), ['essay.md', 'harbour-league.md']);
@@ -112,17 +124,19 @@ describe('finding one’s way in the editor', () => {
   });
 
   it('colours names by kind', async () => {
+    const { data } = await eventually(
+      'colours',
+      () =>
+        vscode.commands.executeCommand<vscode.SemanticTokens>(
+          'vscode.provideDocumentSemanticTokens',
+          essay.uri,
+        ),
+      (tokens) => tokens.data.length > 0,
+    );
     const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
       'vscode.provideDocumentSemanticTokensLegend',
       essay.uri,
     );
-    const { data } = await eventually('colours', async () => {
-      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
-        'vscode.provideDocumentSemanticTokens',
-        essay.uri,
-      );
-      return tokens.data.length > 0 ? tokens : undefined;
-    });
     const line = rangeOf(essay, 'When Turkey closed').start.line;
     assert.equal(data[0], line);
     assert.equal(legend.tokenTypes[data[3] as number], 'state');

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { eventually } from './editor-actions.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { describeWriter } from './suite.ts';
 import type { TreeRow } from './view-actions.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { until } from './waiting.ts';
+import type { Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
 
@@ -31,168 +32,161 @@ Some say that nothing else would keep the peace.
 The members should leave it. In conclusion, the pact must go.
 `;
 
-describe('a writer in the Argument view', () => {
-  let workbench: Workbench;
+const has = (rows: readonly TreeRow[], words: string): boolean =>
+  rows.some(({ label }) => label.includes(words));
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'sample' });
-    await writeFile(join(workbench.folder, 'draft.md'), DRAFT);
-    await workbench.openFile(ESSAY);
-    await workbench.openContainer('Dossier');
-    await workbench.showAlone('Argument');
-  });
+const sections = (rows: readonly TreeRow[]): readonly string[] =>
+  rows.filter(({ level, description }) => level === 1 && description === '').map(({ label }) => label);
 
-  after(() => workbench?.stop());
+/** Whether sections stand in this order. */
+const inOrder = (rows: readonly TreeRow[], ...names: readonly string[]): boolean =>
+  sections(rows)
+    .filter((name) => names.includes(name))
+    .join() === names.join();
 
-  /** The rows once they suit. */
-  const rowsWhere = (
-    what: string,
-    suit: (rows: readonly TreeRow[]) => boolean,
-  ): Promise<readonly TreeRow[]> =>
-    eventually(what, async () => {
-      const rows = await workbench.treeRows('Argument');
-      return suit(rows) ? rows : undefined;
-    });
-  const has = (rows: readonly TreeRow[], words: string): boolean =>
-    rows.some(({ label }) => label.includes(words));
-  const sections = (rows: readonly TreeRow[]): readonly string[] =>
-    rows.filter(({ level, description }) => level === 1 && description === '').map(({ label }) => label);
+/** The view shows the whole essay, whatever was looked for before. */
+async function begin(workbench: Workbench): Promise<void> {
+  await workbench.openFile(ESSAY);
+  await workbench.openContainer('Dossier');
+  await workbench.showAlone('Argument');
+  await workbench.rowsWhere('Argument', 'any rows', (rows) => rows.length > 0);
+  for (const undo of ['Clear Filter of Argument', 'Show Whole Argument']) {
+    if (!(await workbench.hasTitle('Argument', undo))) continue;
+    await workbench.pressTitle('Argument', undo);
+    await until(`no “${undo}”`, async () => !(await workbench.hasTitle('Argument', undo)));
+  }
+  await workbench.rowsWhere('Argument', 'all sections', (rows) => has(rows, 'What to bargain over'));
+}
 
-  it('sees the whole at its top two levels', async () => {
-    const rows = await rowsWhere('all sections', (all) => has(all, 'What to bargain over'));
-    assert.ok(has(rows, 'What the treaties leave out'));
-    assert.ok(rows.every(({ level }) => level <= 3));
+const prepare = (folder: string): Promise<void> => writeFile(join(folder, 'draft.md'), DRAFT);
+
+describeWriter('a writer in the Argument view', { folder: 'sample', prepare, begin }, (it) => {
+  it('sees the whole at its top two levels', async (workbench) => {
+    await workbench.rowsWhere(
+      'Argument',
+      'the sections and no more than what carries them',
+      (rows) => has(rows, 'What the treaties leave out') && rows.every(({ level }) => level <= 2),
+    );
     await workbench.screenshot('argument-at-rest');
   });
 
-  it('sees thesis and claims alone, and the whole again', async () => {
+  it('sees thesis and claims alone, and the whole again', async (workbench) => {
+    const answer = 'Perhaps not';
+    await workbench.rowsWhere('Argument', 'an answer', (rows) => has(rows, answer));
     await workbench.runCommand('Show Only Thesis and Claims');
-    await rowsWhere('no questions', (rows) => !has(rows, 'How often'));
+    await workbench.rowsWhere(
+      'Argument',
+      'no answer',
+      (rows) => sections(rows).length > 0 && !has(rows, answer),
+    );
     await workbench.screenshot('argument-claims');
     await workbench.runCommand('Show Whole Argument');
-    await rowsWhere('the whole', (rows) => has(rows, 'What to bargain over'));
+    await workbench.rowsWhere('Argument', 'the answer again', (rows) => has(rows, answer));
   });
 
-  it('sees where the cursor is, and keeps typing', async () => {
+  it('sees where the cursor is, and keeps typing', async (workbench) => {
     await workbench.goTo(ESSAY, 'The YPG had fought');
     await workbench.selectedRow('Argument', 'The YPG had fought');
     await workbench.screenshot('argument-following');
-    assert.equal((await workbench.place()).file, ESSAY);
+    await workbench.type('Still: ');
+    await workbench.isAt(ESSAY);
   });
 
-  it('sees one role', async () => {
+  it('sees one role', async (workbench) => {
     await workbench.runCommand('Filter Argument by Role...');
     await workbench.pick('question', true);
-    const rows = await rowsWhere('questions only', (all) => !has(all, 'The YPG had fought'));
-    assert.ok(has(rows, 'What is a promise worth'));
+    await workbench.rowsWhere(
+      'Argument',
+      'questions only',
+      (all) => has(all, 'What is a promise worth') && !has(all, 'Perhaps not'),
+    );
     await workbench.screenshot('argument-by-role');
     await workbench.runCommand('Clear Filter of Argument');
-    await rowsWhere('the whole', (all) => has(all, 'What the treaties leave out'));
+    await workbench.rowsWhere('Argument', 'the whole', (all) => has(all, 'Perhaps not'));
   });
 
-  it('sees everything that bears on Turkey', async () => {
+  it('sees everything that bears on Turkey', async (workbench) => {
     await workbench.runCommand('Filter Argument by Actor...');
     await workbench.pick('Turkey');
-    const rows = await rowsWhere(
+    await workbench.rowsWhere(
+      'Argument',
       'Turkey only',
-      (all) => has(all, 'Ankara') && !has(all, 'Manila has learned'),
+      (all) => has(all, 'Turkey gave way') && has(all, 'Ankara') && !has(all, 'What to bargain over'),
     );
-    assert.ok(has(rows, 'Turkey gave way'));
     await workbench.screenshot('argument-by-actor');
     await workbench.runCommand('Clear Filter of Argument');
+    await workbench.rowsWhere('Argument', 'the whole', (all) => has(all, 'What to bargain over'));
   });
 
-  it('reads why a sentence stands where it stands', async () => {
+  it('reads why a sentence stands where it stands', async (workbench) => {
     await workbench.goTo(ESSAY, 'Spain could be excused');
     await workbench.runCommand('Explain Sentence in Argument');
-    const hover = workbench.page.locator('.monaco-editor .monaco-hover:not(.hidden)');
-    await hover.filter({ hasText: 'Mark the sentence to decide it yourself' }).first().waitFor();
+    await workbench.hoverSays(/Mark the sentence to decide it yourself/);
     await workbench.screenshot('argument-explained');
-    await workbench.page.keyboard.press('Escape');
+    await workbench.leaveHover();
   });
 
-  it('moves a section and takes it back', async () => {
-    await workbench.goTo(ESSAY, 'What money buys');
-    const before = await rowsWhere('all sections', (all) => sections(all).includes('What money buys'));
-    const names = sections(before).filter((name) =>
-      /What the treaties|What money|Where the plans/.test(name),
-    );
-    assert.deepEqual(names, ['What the treaties leave out', 'What money buys', 'Where the plans are']);
+  it('moves a section and takes it back', async (workbench) => {
+    const [first, second] = ['What the treaties leave out', 'What money buys'];
+    await workbench.goTo(ESSAY, second);
+    await workbench.rowsWhere('Argument', 'the sections', (all) => inOrder(all, first, second));
     await workbench.runCommand('Move Section Up');
-    await rowsWhere('the section further up', (all) => {
-      const now = sections(all);
-      return (
-        now.indexOf('What money buys') >= 0 &&
-        now.indexOf('What money buys') < now.indexOf('What the treaties leave out')
-      );
-    });
+    await workbench.rowsWhere('Argument', 'the section further up', (all) => inOrder(all, second, first));
     await workbench.screenshot('argument-moved');
-    await workbench.page.keyboard.press('Control+Z');
-    await rowsWhere('the section where it was', (all) => {
-      const now = sections(all);
-      return now.indexOf('What money buys') > now.indexOf('What the treaties leave out');
-    });
+    await workbench.press('Control+Z');
+    await workbench.rowsWhere('Argument', 'the section where it was', (all) => inOrder(all, first, second));
   });
 
-  it('corrects a role by a code action, and the tree changes', async () => {
+  it('corrects a role by a code action, and the tree changes', async (workbench) => {
     await workbench.goTo(ESSAY, 'Pressure has worked');
-    await workbench.runCodeAction('Mark as…');
+    await workbench.quickFix('Mark as…');
     await workbench.pick('concession');
-    await eventually('the comment', async () =>
-      ((await workbench.page.locator('.view-lines').first().textContent()) ?? '')
-        .replace(/\u00a0/g, ' ')
-        .includes('<!-- concession -->')
-        ? true
-        : undefined,
-    );
-    await workbench.page.keyboard.press('Control+S');
-    await eventually('the essay on the disk', async () =>
-      (await readFile(join(workbench.folder, ESSAY), 'utf8')).includes('<!-- concession -->\nPressure')
-        ? true
-        : undefined,
-    );
+    await workbench.sees('<!-- concession -->');
+    await workbench.save();
+    const text = await readFile(join(workbench.folder, ESSAY), 'utf8');
+    assert.ok(text.includes('<!-- concession -->\nPressure'));
     await workbench.goTo(ESSAY, 'Pressure has worked');
-    await eventually('another role', async () => {
-      const row = await workbench.selectedRow('Argument', 'Pressure has worked');
-      return (await row.getAttribute('aria-label'))?.includes('concession') ? true : undefined;
-    });
+    const row = await workbench.selectedRow('Argument', 'Pressure has worked');
+    await until('another role', async () =>
+      ((await row.getAttribute('aria-label')) ?? '').includes('concession'),
+    );
     await workbench.screenshot('argument-corrected');
   });
 
-  it('sees only gaps', async () => {
+  it('sees only gaps', async (workbench) => {
     await workbench.openFile('draft.md');
-    await rowsWhere('the draft', (all) => has(all, 'Who gains'));
+    await workbench.rowsWhere(
+      'Argument',
+      'the draft',
+      (all) => has(all, 'Who gains') && has(all, 'The pact must go'),
+    );
     await workbench.screenshot('argument-with-gaps');
     await workbench.runCommand('Show Only Gaps of Argument');
-    const rows = await rowsWhere('gaps only', (all) => has(all, 'Who would pay') && !has(all, 'In 2024'));
-    assert.deepEqual(
-      rows.filter(({ description }) => description.includes('gap')).map(({ label }) => label),
-      [
-        'What it costs',
-        'Who would pay for another one?',
-        'Who gains',
-        'The pact is unfair to its smaller members',
-        'Some say that nothing else would keep the peace',
-      ],
+    await workbench.rowsWhere(
+      'Argument',
+      'gaps only',
+      (all) =>
+        has(all, 'The pact costs too much') &&
+        isDeepStrictEqual(
+          all.filter(({ description }) => description.includes('gap')).map(({ label }) => label),
+          [
+            'What it costs',
+            'Who would pay for another one?',
+            'Who gains',
+            'The pact is unfair to its smaller members',
+            'Some say that nothing else would keep the peace',
+          ],
+        ),
     );
     await workbench.screenshot('argument-gaps');
     await workbench.runCommand('Clear Filter of Argument');
+    await workbench.rowsWhere('Argument', 'the whole', (all) => has(all, 'The pact must go'));
   });
 
-  it('writes the argument out as a new document', async () => {
-    await workbench.openFile(ESSAY);
+  it('writes the argument out as a new document', async (workbench) => {
     await workbench.runCommand('Export Argument...');
     await workbench.pick('Argdown');
-    await eventually('the new document', async () =>
-      (
-        (await workbench.page.locator('.editor-group-container.active .view-lines').first().textContent()) ??
-        ''
-      )
-        .replace(/\u00a0/g, ' ')
-        .includes('title: "The Price of a Promise"')
-        ? true
-        : undefined,
-    );
+    await workbench.sees('title: "The Price of a Promise"');
     await workbench.screenshot('argument-export');
   });
 });

@@ -1,85 +1,72 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { eventually } from './editor-actions.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { describeWriter } from './suite.ts';
+import { eventually, until } from './waiting.ts';
+import type { Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
 
-describe('a writer with the Cast view', () => {
-  let workbench: Workbench;
+async function begin(workbench: Workbench): Promise<void> {
+  await workbench.openFile(ESSAY);
+  await workbench.openContainer('Dossier');
+  await workbench.showAlone('Cast');
+  await workbench.rowsWhere('Cast', 'any rows', (rows) => rows.length > 0);
+}
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'sample' });
-    await workbench.openFile(ESSAY);
-    await workbench.openContainer('Dossier');
-    await workbench.showAlone('Cast');
-  });
-
-  after(() => workbench?.stop());
-
-  it('sees who is in the essay, by kind, how often and as what', async () => {
-    const rows = await workbench.treeRows('Cast');
-    const [first, member] = rows;
-    assert.deepEqual([first?.level, first?.label], [1, 'Alliances']);
-    assert.deepEqual([member?.level, member?.label], [2, 'NATO']);
-    assert.match(member?.description ?? '', /^\d+ · 32 members$/);
+describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) => {
+  it('sees who is in the essay, by kind, how often and as what', async (workbench) => {
+    await workbench.rowsWhere(
+      'Cast',
+      'NATO and its members',
+      ([first, member]) =>
+        first?.level === 1 &&
+        first.label === 'Alliances' &&
+        member?.level === 2 &&
+        member.label === 'NATO' &&
+        /^\d+ · 32 members$/.test(member.description),
+    );
     await workbench.screenshot('cast');
   });
 
-  it('goes from a mention to the text', async () => {
-    const row = workbench.row('Cast', 'Georgia');
-    await row.scrollIntoViewIfNeeded();
-    await row.locator('.monaco-tl-twistie').click();
+  it('goes from a mention to the text', async (workbench) => {
+    const lines = (await readFile(join(workbench.folder, ESSAY), 'utf8')).split('\n');
+    await workbench.row('Cast', 'Georgia').scrollIntoViewIfNeeded();
+    await workbench.expand('Cast', 'Georgia');
     await workbench.row('Cast', 'Georgia knows').click();
-    await eventually('the cursor on the name', async () => {
-      const { line } = await workbench.place();
-      const lines = (await readFile(join(workbench.folder, ESSAY), 'utf8')).split('\n');
-      return lines[line - 1]?.includes('Georgia knows') ? true : undefined;
-    });
+    await workbench.isAt(ESSAY, lines.findIndex((line) => line.includes('Georgia knows')) + 1);
     await workbench.screenshot('cast-mention');
   });
 
-  it('follows the cursor without taking it', async () => {
+  it('follows the cursor without taking it', async (workbench) => {
     await workbench.goTo(ESSAY, 'Lee Jae-myung, who took office');
-    await eventually('the row of the name selected', async () =>
-      (await workbench.row('Cast', 'Lee Jae-myung').getAttribute('aria-selected')) === 'true'
-        ? true
-        : undefined,
-    );
-    assert.equal((await workbench.place()).file, ESSAY);
+    await workbench.selectedRow('Cast', 'Lee Jae-myung');
+    await workbench.type('Mr ');
+    await workbench.isAt(ESSAY);
   });
 
-  it('makes a note about somebody whom the essay introduces', async () => {
+  it('makes a note about somebody whom the essay introduces', async (workbench) => {
     await workbench.goTo(ESSAY, 'Glenn Snyder described');
-    const row = workbench.row('Cast', 'Glenn Snyder');
-    await row.hover();
-    await row.locator('a[aria-label="Create Note"]').click();
+    await workbench.selectedRow('Cast', 'Glenn Snyder');
+    await workbench.pressInRow('Cast', 'Glenn Snyder', 'Create Note');
+    await workbench.isAt('glenn-snyder.md');
     const path = join(workbench.folder, 'actors', 'glenn-snyder.md');
-    await eventually('the note on the disk', () => readFile(path, 'utf8').catch(() => undefined));
-    assert.equal(await readFile(path, 'utf8'), '---\ntitle: Glenn Snyder\ntype: person\n---\n\n');
-    await eventually('the note in the editor', async () =>
-      (await workbench.place()).file === 'glenn-snyder.md' ? true : undefined,
-    );
+    const text = '---\ntitle: Glenn Snyder\ntype: person\n---\n\n';
+    await until('the note on the disk', async () => (await readFile(path, 'utf8')) === text);
     await workbench.screenshot('cast-note');
   });
 
-  it('makes a note by a code action, which opens it', async () => {
+  it('makes a note by a code action, which opens it', async (workbench) => {
     await workbench.goTo(ESSAY, 'Dan Reiter and Poast');
-    await workbench.page.keyboard.press('Control+.');
-    const action = workbench.page
-      .locator('.action-widget .monaco-list-row')
-      .filter({ hasText: 'Create note' });
-    await action.waitFor();
+    await workbench.openQuickFixes('Create note');
     await workbench.screenshot('create-note-action');
-    await action.click();
-    await eventually('the note in the editor', async () =>
-      (await workbench.place()).file === 'dan-reiter.md' ? true : undefined,
-    );
+    await workbench.takeQuickFix('Create note');
+    await workbench.isAt('dan-reiter.md');
     const path = join(workbench.folder, 'actors', 'dan-reiter.md');
-    await eventually('its text on the disk', async () =>
-      (await readFile(path, 'utf8')).includes('title: Dan Reiter') ? true : undefined,
-    );
+    const text = await eventually('its text on the disk', async () => {
+      const found = await readFile(path, 'utf8');
+      return found === '' ? undefined : found;
+    });
+    assert.ok(text.includes('title: Dan Reiter'), text);
   });
 });

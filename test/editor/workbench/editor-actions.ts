@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { sleep } from '../../../scripts/vscode/process.ts';
+import { createHovers, type Hovers } from './hovers.ts';
+import type { QuickInput } from './quick-input.ts';
+import { eventually, exactly, soon, until } from './waiting.ts';
 
 /** Where the writer is: the file in the active editor, and the cursor in it, counted from 1. */
 export interface Place {
@@ -11,81 +13,166 @@ export interface Place {
   readonly column: number;
 }
 
-/** What a writer does in the text. */
-export interface EditorActions {
+/** What a writer does in the text. Each waits for what it relies on before, and for what it leads to afterwards. */
+export interface EditorActions extends Hovers {
   /** Opens a file of the folder by its path, through Quick Open. */
   openFile(path: string): Promise<void>;
-  /** Puts the cursor on the first letter of a text of the file, which then is in view. */
+  /** Puts the cursor on the first letter of a text of the file as it is on the disk, which then is in view. */
   goTo(path: string, text: string): Promise<void>;
-  /** Rests the mouse on a part of a text in view, until there is a hover. @returns what it says */
-  hoverOver(text: string, part?: string): Promise<string>;
-  /** Takes the mouse off the text and waits until the hover has gone. */
-  leaveHover(): Promise<void>;
-  /** Goes to the definition of what the cursor is on. @returns where that led */
-  pressF12(): Promise<Place>;
+  /** Types at the cursor and waits until the text is there. */
+  type(text: string): Promise<void>;
+  /** Presses a key in the text. */
+  press(key: string): Promise<void>;
+  /**
+   * Presses a key that asks Dossier something, and waits for what it brings. VS Code says so if there is no answer, as
+   * there may be none before Dossier has started: then it is asked again.
+   */
+  ask(key: string, what: string, came: () => Promise<boolean>): Promise<void>;
+  /** Goes to the definition of what the cursor is on: that must be in `file`, and in its line `line` if one is given. */
+  pressF12(expected: { readonly file: string; readonly line?: number }): Promise<void>;
+  /** Opens the light bulb's menu and waits until it offers all of these. */
+  openQuickFixes(...titles: readonly string[]): Promise<void>;
+  /** Takes one of the fixes of the open menu. What it does is to be waited for. */
+  takeQuickFix(title: string): Promise<void>;
+  /** Both. */
+  quickFix(title: string): Promise<void>;
+  /** Waits until the active editor shows a text, wrapped or not. */
+  sees(text: string): Promise<void>;
+  /** Saves the active editor, which must hold unsaved changes, or soon will. */
+  save(): Promise<void>;
+  /** Waits for the cursor to be in a file, and in a line of it if one is given. */
+  isAt(file: string, line?: number): Promise<void>;
+  /** Where the cursor is, once there is one. */
   place(): Promise<Place>;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+const EDITOR = '.editor-group-container.active .monaco-editor';
 
-/** How long what has a reason to come may take, in milliseconds. */
-const PATIENCE = 20_000;
+/** Where VS Code says that it has found nothing. */
+const MESSAGE = '.monaco-editor-overlaymessage';
 
-const HOVER = '.monaco-editor .monaco-hover:not(.hidden)';
+/** The menu of fixes. */
+const FIXES = '.action-widget';
 
-/** The workbench's top edge, where nothing is hovered. */
-const NOWHERE = { x: 640, y: 2 } as const;
-
-export function createEditorActions(page: Page, folder: string): EditorActions {
+export function createEditorActions(page: Page, folder: string, quickInput: QuickInput): EditorActions {
+  const hasFocus = (): Promise<void> => page.locator(`${EDITOR}.focused`).first().waitFor();
   const actions: EditorActions = {
+    ...createHovers(page),
     openFile: async (path) => {
-      await page.keyboard.press('Control+P');
-      await page.locator('.quick-input-widget input').first().fill(path);
-      await page
-        .locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${basename(path)}"]`)
-        .waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
-      await page.locator('.editor-group-container.active .view-line').first().waitFor();
+      const name = basename(path);
+      await until(`${path} in the editor`, async () => {
+        await quickInput.take({ key: 'Control+P', text: path, row: exactly(name) });
+        return soon(async () => (await readPlace(page))?.file === name);
+      });
+      await page.locator(`${EDITOR} .view-line`).first().waitFor();
     },
     goTo: async (path, text) => {
-      const source = await readFile(join(folder, path), 'utf8');
-      const offset = source.indexOf(text);
-      assert.ok(offset >= 0, `${path} does not say “${text}”.`);
-      const before = source.slice(0, offset).split('\n');
-      const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-      if ((await readPlace(page))?.file !== basename(path)) await actions.openFile(path);
-      await eventually(`the cursor on ${line}:${column}`, () => jump(page, { line, column }));
-    },
-    hoverOver: async (text, part = text) => {
-      const box = await eventually(`“${text}” in view`, () => findText(page, text, part));
-      return eventually(`a hover on “${part}”`, () => rest(page, box));
-    },
-    leaveHover: async () => {
-      await page.mouse.move(NOWHERE.x, NOWHERE.y, { steps: 5 });
-      await page.keyboard.press('Escape');
-      await page.locator(HOVER).first().waitFor({ state: 'hidden' });
-    },
-    pressF12: async () => {
-      const from = await actions.place();
-      await page.keyboard.press('F12');
-      return eventually('a definition', async () => {
-        const place = await readPlace(page);
-        return place === undefined || isSame(place, from) ? undefined : settled(page, place);
+      const { line, column } = await placeOf(join(folder, path), text);
+      const file = basename(path);
+      if ((await readPlace(page))?.file !== file) await actions.openFile(path);
+      await until(`the cursor on ${file}:${line}:${column}`, async () => {
+        const row = new RegExp(`line ${line} at column ${column}\\b`);
+        await quickInput.take({ key: 'Control+G', text: `:${line}:${column}`, row });
+        return soon(async () => isSame(await readPlace(page), { file, line, column }));
       });
+      await hasFocus();
+    },
+    press: async (key) => {
+      await hasFocus();
+      await page.keyboard.press(key);
+    },
+    type: async (text) => {
+      await hasFocus();
+      await page.keyboard.type(text, { delay: 20 });
+      await actions.sees(text);
+    },
+    ask: async (key, what, came) => {
+      const message = page.locator(MESSAGE).first();
+      await until(what, async () => {
+        await until('no message', async () => !(await message.isVisible()));
+        await actions.press(key);
+        await until(what, async () => (await came()) || (await message.isVisible()));
+        return came();
+      });
+    },
+    pressF12: async ({ file, line }) => {
+      const from = await actions.place();
+      await actions.ask('F12', 'a definition', async () => {
+        const place = await readPlace(page);
+        return place !== undefined && !isSame(place, from);
+      });
+      await actions.isAt(file, line);
+    },
+    ...quickFixes(page, () => actions.press('Control+.')),
+    sees: (text) =>
+      until(`“${text}” in the editor`, async () => (await visibleLines(page)).join('').includes(text)),
+    save: async () => {
+      const unsaved = page.locator('.editor-group-container.active .tab.active.dirty');
+      await unsaved.waitFor();
+      await until('the file to be saved', async () => {
+        if (await unsaved.isVisible()) await page.keyboard.press('Control+S');
+        return soon(async () => !(await unsaved.isVisible()));
+      });
+    },
+    isAt: async (file, line) => {
+      let place: Place | undefined;
+      await until(
+        () => `the cursor in ${file}:${line ?? ''}; it is at ${JSON.stringify(place)}`,
+        async () => {
+          place = await readPlace(page);
+          return place?.file === file && (line === undefined || place.line === line);
+        },
+      );
     },
     place: () => eventually('a cursor', () => readPlace(page)),
   };
   return actions;
 }
 
+function quickFixes(
+  page: Page,
+  open: () => Promise<void>,
+): Pick<EditorActions, 'openQuickFixes' | 'takeQuickFix' | 'quickFix'> {
+  const menu = page.locator(FIXES).first();
+  const message = page.locator(MESSAGE).first();
+  const row = (title: string) => page.locator(`${FIXES} .monaco-list-row`).filter({ hasText: title }).first();
+  const areOffered = async (titles: readonly string[]): Promise<boolean> => {
+    const found = await Promise.all(titles.map((title) => row(title).isVisible()));
+    return found.every(Boolean);
+  };
+  const actions = {
+    openQuickFixes: async (...titles: readonly string[]) => {
+      let offered = '';
+      const what = (): string => `the fixes ${titles.join(', ')}; offered were:\n${offered}\n`;
+      // A menu that lacks one was opened before Dossier had looked at the text: nothing is lost by opening it again.
+      await until(what, async () => {
+        if (!(await menu.isVisible())) await open();
+        if (!(await soon(async () => (await menu.isVisible()) || (await message.isVisible())))) return false;
+        if (await soon(() => areOffered(titles), 1000)) return true;
+        offered = (await page.locator(`${FIXES} .monaco-list-row`).allInnerTexts()).join('\n');
+        if (await menu.isVisible()) await page.keyboard.press('Escape');
+        return false;
+      });
+    },
+    takeQuickFix: async (title: string) => {
+      await row(title).click();
+      await menu.waitFor({ state: 'hidden' });
+    },
+    quickFix: async (title: string) => {
+      await actions.openQuickFixes(title);
+      await actions.takeQuickFix(title);
+    },
+  };
+  return actions;
+}
+
+/** The lines of the active editor that are drawn, from top to bottom, as they are wrapped. */
+export function visibleLines(page: Page): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>('dossierVisibleLines()');
+}
+
 /** @returns nothing while there is no text editor with a cursor */
-async function readPlace(page: Page): Promise<Place | undefined> {
+export async function readPlace(page: Page): Promise<Place | undefined> {
   const tab = page.locator('.editor-group-container.active .tab.active').first();
   const status = page.locator('[id="status.editor.selection"]').first();
   if (!(await tab.isVisible()) || !(await status.isVisible())) return undefined;
@@ -95,58 +182,14 @@ async function readPlace(page: Page): Promise<Place | undefined> {
   return { file, line: Number(line), column: Number(column) };
 }
 
-/** The name of the file and the cursor's place in it change one after the other. */
-async function settled(page: Page, place: Place): Promise<Place | undefined> {
-  await sleep(300);
-  const again = await readPlace(page);
-  return again !== undefined && isSame(place, again) ? again : undefined;
+async function placeOf(path: string, text: string): Promise<Omit<Place, 'file'>> {
+  const source = await readFile(path, 'utf8');
+  const offset = source.indexOf(text);
+  assert.ok(offset >= 0, `${path} does not say “${text}”.`);
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function isSame(one: Place, other: Place): boolean {
-  return one.file === other.file && one.line === other.line && one.column === other.column;
-}
-
-/** Goes to a place by its numbers. @returns nothing if VS Code was too busy to listen: then it is to be asked again */
-async function jump(page: Page, { line, column }: Omit<Place, 'file'>): Promise<Place | undefined> {
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  for (let look = 0; look < 20; look++) {
-    const place = await readPlace(page);
-    if (place?.line === line && place.column === column) return place;
-    await sleep(100);
-  }
-  return undefined;
-}
-
-/** Where a part of a text is drawn; see in-page.js. */
-async function findText(page: Page, text: string, part: string): Promise<Box | undefined> {
-  const call = `dossierFindText(${JSON.stringify(text)}, ${JSON.stringify(part)})`;
-  return (await page.evaluate<Box | null>(call)) ?? undefined;
-}
-
-/** Moves the mouse onto a text anew and lets it rest. @returns what the hover says, if one comes soon */
-async function rest(page: Page, { x, y, width, height }: Box): Promise<string | undefined> {
-  await page.mouse.move(NOWHERE.x, NOWHERE.y);
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
-  const hover = page.locator(HOVER).first();
-  const came = await hover.waitFor({ timeout: 2000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!came) return undefined;
-  await sleep(200);
-  const said = (await hover.allInnerTexts()).join('').trim();
-  return said === '' || said === 'Loading...' ? undefined : said;
-}
-
-/** Asks again until there is an answer. */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}.`);
-    await sleep(100);
-  }
+function isSame(one: Place | undefined, other: Place): boolean {
+  return one?.file === other.file && one.line === other.line && one.column === other.column;
 }

@@ -1,128 +1,102 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { eventually } from './editor-actions.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { describeWriter } from './suite.ts';
+import { soon, until } from './waiting.ts';
+import type { Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
 
-describe('a writer finding the way', () => {
-  let workbench: Workbench;
+/** Waits for the list of completions to offer one that contains a text; asks for the list if it has not come. */
+async function isOffered({ page, press }: Workbench, text: string): Promise<void> {
+  const list = page.locator('.suggest-widget.visible');
+  const wanted = list.locator('.monaco-list-row .label-name').filter({ hasText: text }).first();
+  let offered = '';
+  await until(
+    () => `“${text}” among the completions; offered were:\n${offered}\n`,
+    async () => {
+      if (await soon(() => wanted.isVisible())) return true;
+      offered = (await list.allInnerTexts()).join('\n');
+      // The key that asks for the list would open its details if it were there.
+      if (await list.isVisible()) await page.keyboard.press('Escape');
+      await press('Control+Space');
+      return false;
+    },
+  );
+}
 
-  before(async () => {
-    workbench = await openWorkbench({ folder: 'sample' });
-  });
-
-  after(() => workbench?.stop());
-
-  const visible = (selector: string): Promise<string> =>
-    eventually(selector, async () => {
-      const found = workbench.page.locator(selector).first();
-      return (await found.isVisible()) ? (await found.allInnerTexts()).join('') : undefined;
-    });
-
-  /** The labels that are offered, once the list is there. */
-  const offered = async (): Promise<readonly string[]> => {
-    await visible('.suggest-widget.visible .monaco-list-row');
-    return workbench.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts();
-  };
-
-  const undoAll = async (): Promise<void> => {
-    await workbench.page.keyboard.press('Escape');
-    await workbench.runCommand('File: Revert File');
-  };
-
-  it('sees names in colours', async () => {
+describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
+  it('sees names in colours', async (workbench) => {
     await workbench.goTo(ESSAY, 'Seoul will pay');
-    await eventually('colours', async () => {
-      const colour = (text: string, part: string): Promise<string | null> =>
-        workbench.page.evaluate<string | null>(
-          `dossierColourOf(${JSON.stringify(text)}, ${JSON.stringify(part)})`,
-        );
-      const name = await colour('Seoul will pay', 'Seoul');
-      const word = await colour('Seoul will pay', 'will');
-      return name !== null && word !== null && name !== word ? true : undefined;
+    const colour = (part: string): Promise<string | null> =>
+      workbench.page.evaluate<string | null>(`dossierColourOf('Seoul will pay', ${JSON.stringify(part)})`);
+    await until('colours', async () => {
+      const [name, word] = [await colour('Seoul'), await colour('will')];
+      return name !== null && word !== null && name !== word;
     });
     await workbench.screenshot('colours');
   });
 
-  it('lists every mention with Shift+F12', async () => {
+  it('lists every mention with Shift+F12', async (workbench) => {
     await workbench.goTo(ESSAY, 'Seoul will pay');
-    await workbench.page.keyboard.press('Shift+F12');
-    await visible('.reference-zone-widget .monaco-list-row');
-    const title = await visible('.reference-zone-widget .peekview-title');
-    assert.match(title, /References \(\d+\)/);
-    assert.ok(Number(/\((\d+)\)/.exec(title)?.[1]) > 5, title);
+    const peek = workbench.page.locator('.reference-zone-widget');
+    await workbench.ask('Shift+F12', 'the mentions', () =>
+      peek.locator('.monaco-list-row').first().isVisible(),
+    );
+    let title = '';
+    await until(
+      () => `more than five mentions; the title is ${title}`,
+      async () => {
+        title = (await peek.locator('.peekview-title').allInnerTexts()).join('');
+        return Number(/References \((\d+)\)/.exec(title)?.[1]) > 5;
+      },
+    );
     await workbench.screenshot('references');
-    await workbench.page.keyboard.press('Escape');
   });
 
-  it('is offered names that begin so, and nothing for ordinary words', async () => {
-    const { keyboard } = workbench.page;
+  it('is offered names that begin so, and nothing for ordinary words', async (workbench) => {
     await workbench.goTo(ESSAY, 'Seoul will pay');
-    await keyboard.type('Those who ask for more in Phil ', { delay: 20 });
+    await workbench.type('Those who ask for more in Phil ');
     assert.equal(await workbench.page.locator('.suggest-widget.visible').count(), 0);
-    await keyboard.press('ArrowLeft');
-    await keyboard.press('Control+Space');
-    const labels = await offered();
-    assert.ok(labels.includes('Philippines'), labels.join('\n'));
+    await workbench.press('ArrowLeft');
+    await workbench.press('Control+Space');
+    await isOffered(workbench, 'Philippines');
     await workbench.screenshot('completion-name');
-    await undoAll();
   });
 
-  it('is offered notes behind brackets and keys behind an at sign', async () => {
-    const { keyboard } = workbench.page;
+  it('is offered notes behind brackets and keys behind an at sign', async (workbench) => {
     await workbench.goTo(ESSAY, 'Seoul will pay');
-    await keyboard.type('[[nor', { delay: 80 });
-    assert.ok((await offered()).some((label) => label.includes('North Atlantic Treaty')));
-    await keyboard.press('Enter');
-    await eventually('the link', async () =>
-      (await workbench.page.locator('.view-lines').first().textContent())?.includes('[[north-atlantic-treaty')
-        ? true
-        : undefined,
-    );
-    await keyboard.press('End');
-    await keyboard.type(' [@lee', { delay: 80 });
-    assert.ok((await offered()).includes('leeds2000'));
+    await workbench.type('[[nor');
+    await isOffered(workbench, 'North Atlantic Treaty');
+    const focused = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
+    await focused.filter({ hasText: 'North Atlantic Treaty' }).waitFor();
+    await workbench.press('Enter');
+    await workbench.sees('[[north-atlantic-treaty');
+    await workbench.press('End');
+    await workbench.type(' [@lee');
+    await isOffered(workbench, 'leeds2000');
     await workbench.screenshot('completion-citation');
-    await undoAll();
   });
 
-  it('goes to an entity with Ctrl+T', async () => {
-    const { keyboard } = workbench.page;
-    await keyboard.press('Control+T');
-    await workbench.page.locator('.quick-input-widget input').first().fill('#rogates');
-    const row = await visible('.quick-input-list .monaco-list-row.focused');
-    assert.match(row, /Robert Gates/);
+  it('goes to an entity with Ctrl+T', async (workbench) => {
+    await workbench.openFile(ESSAY);
+    await workbench.find({ key: 'Control+T', text: '#rogates', row: /Robert Gates/ });
     await workbench.screenshot('symbols');
-    await keyboard.press('Enter');
-    await eventually('the note', async () =>
-      (await workbench.place()).file === 'robert-gates.md' ? true : undefined,
-    );
+    await workbench.accept();
+    await workbench.isAt('robert-gates.md');
   });
 
-  it('gives an entity another name with F2, and leaves quotations alone', async () => {
-    const { keyboard } = workbench.page;
+  it('gives an entity another name with F2, and leaves quotations alone', async (workbench) => {
     await workbench.goTo(ESSAY, 'Turkey gave way');
-    await keyboard.press('F2');
     const input = workbench.page.locator('.rename-box input').first();
-    await input.waitFor();
-    assert.equal(await input.inputValue(), 'Turkey');
+    await workbench.ask('F2', 'the name to change', () => input.isVisible());
+    await until('the old name', async () => (await input.inputValue()) === 'Turkey');
     await workbench.screenshot('rename');
     await input.fill('Türkiye');
-    await keyboard.press('Enter');
-    await eventually('the new name', async () =>
-      (await workbench.page.locator('.view-lines').first().textContent())
-        ?.replaceAll('\u00a0', ' ')
-        .includes('Türkiye gave way')
-        ? true
-        : undefined,
-    );
-    await workbench.runCommand('File: Save All');
-    await eventually('the note', async () => {
-      const note = await readFile(join(workbench.folder, 'actors', 'turkey.md'), 'utf8');
-      return /^title: Türkiye$/m.test(note) ? true : undefined;
-    });
+    await input.press('Enter');
+    await workbench.sees('Türkiye gave way');
+    await workbench.runCommand('File: Save All Files');
+    const note = join(workbench.folder, 'actors', 'turkey.md');
+    await until('the note on the disk', async () => /^title: Türkiye$/m.test(await readFile(note, 'utf8')));
   });
 });

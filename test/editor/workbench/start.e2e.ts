@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../../scripts/vscode/cache.ts';
 import { openPage } from '../../../scripts/vscode/headless.ts';
-import { isNodeError, sleep } from '../../../scripts/vscode/process.ts';
+import { isNodeError } from '../../../scripts/vscode/process.ts';
+import { PATIENCE, until } from './waiting.ts';
 
 interface Started {
   readonly child: ChildProcess;
@@ -73,6 +74,7 @@ describe('npm start', () => {
     const { page, close } = await openPage(() => {});
     let children: readonly number[] = [];
     try {
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(address);
       await page
         .locator('.explorer-folders-view .monaco-list-row')
@@ -86,8 +88,7 @@ describe('npm start', () => {
     }
     assert.equal(await started.exitCode, 0);
     await assert.rejects(fetch(address), 'the server still answers');
-    await sleep(100);
-    assert.deepEqual(children.filter(isRunning), []);
+    await until('nothing left running', async () => !children.some(isRunning));
   });
 
   it('refuses a folder that does not exist, named from where npm was called', async () => {

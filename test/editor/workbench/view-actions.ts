@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { QuickInput } from './quick-input.ts';
+import { escaped, eventually, soon, until } from './waiting.ts';
 
 /** A row of a tree in the side bar. */
 export interface TreeRow {
@@ -9,90 +11,141 @@ export interface TreeRow {
   readonly description: string;
 }
 
-/** What a writer does beside the text. */
+/** What a writer does beside the text. Each waits for what it relies on before, and for what it leads to afterwards. */
 export interface ViewActions {
   /** Opens a container of the side bar by its icon. */
   openContainer(title: string): Promise<void>;
-  /** The rows of a view that are in sight, once there are any. */
-  treeRows(view: string): Promise<readonly TreeRow[]>;
-  /** The first row of a view that contains a text. */
-  row(view: string, text: string): Locator;
-  /** Turns the wheel until the first rows of a view are in sight: it may have followed the cursor. */
-  scrollToTop(view: string): Promise<void>;
   /** Opens a view and closes the others of its container, so that it has all the room. */
   showAlone(view: string): Promise<void>;
+  /** Presses a button of a view's title. */
+  pressTitle(view: string, button: string): Promise<void>;
+  /** Whether the title of a view has a button. */
+  hasTitle(view: string, button: string): Promise<boolean>;
+  /** The rows of a view that are in sight, once they suit. */
+  rowsWhere(
+    view: string,
+    what: string,
+    suit: (rows: readonly TreeRow[]) => boolean,
+  ): Promise<readonly TreeRow[]>;
+  /** The first row of a view that contains a text. */
+  row(view: string, text: string): Locator;
+  /** Opens a row, whose children then are in sight. */
+  expand(view: string, text: string): Promise<void>;
+  /** Presses a button that shows on a row under the mouse. */
+  pressInRow(view: string, text: string, button: string): Promise<void>;
+  /** Goes to the first or last rows of a view until one that suits is among those in sight. */
+  scrollTo(view: string, key: 'Home' | 'End', suits: (row: TreeRow) => boolean): Promise<void>;
   /** The row that is selected, once it is one that contains a text. */
   selectedRow(view: string, text: string): Promise<Locator>;
-  /** Chooses an entry of the Quick Pick that is open; of several, and goes on. */
-  pick(label: string, several?: boolean): Promise<void>;
-  /** Chooses among what can be done at the cursor. */
-  runCodeAction(title: string): Promise<void>;
-  /** Runs a command by its title, through the command palette. */
+  /** Runs a command by its title, through the command palette. What it does is to be waited for. */
   runCommand(title: string): Promise<void>;
 }
 
-export function createViewActions(page: Page): ViewActions {
+export function createViewActions(page: Page, quickInput: QuickInput): ViewActions {
   const pane = (view: string): Locator =>
-    page.locator('.pane').filter({ has: page.locator(`.pane-header[aria-label^="${view}"]`) });
+    page.locator('.sidebar .pane').filter({ has: page.locator(`.pane-header[aria-label^="${view}"]`) });
   // A row whose children are in sight is drawn once more on top: that one is no row of the tree.
   const rows = (view: string): Locator => pane(view).locator('.monaco-list-row:not(.monaco-tree-sticky-row)');
+  const row = (view: string, text: string): Locator => rows(view).filter({ hasText: text }).first();
   return {
     openContainer: async (title) => {
       const icon = page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
-      if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
-      await page.locator('.sidebar .pane-body').first().waitFor();
-    },
-    treeRows: async (view) => {
-      await rows(view).first().waitFor();
-      // All at one moment: a tree may be drawn anew between two questions.
-      return rows(view).evaluateAll((found) =>
-        found.map((row) => ({
-          level: Number(row.getAttribute('aria-level')),
-          label: row.querySelector('.label-name')?.textContent ?? '',
-          description: row.querySelector('.label-description')?.textContent ?? '',
-        })),
-      );
-    },
-    row: (view, text) => rows(view).filter({ hasText: text }).first(),
-    scrollToTop: async (view) => {
-      await pane(view).locator('.monaco-list').first().hover();
-      await page.mouse.wheel(0, -10_000);
+      const isOpen = async (): Promise<boolean> => (await icon.getAttribute('aria-selected')) === 'true';
+      // A second click would close it again, so none is made while the first may still be on its way.
+      if (!(await isOpen())) await icon.click();
+      await until(`${title} in the side bar`, isOpen);
+      await page.locator('.sidebar .pane-header').first().waitFor();
     },
     showAlone: async (view) => {
       await pane(view).waitFor();
       for (const header of await page.locator('.sidebar .pane-header').all()) {
-        const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
         const isWanted = (await header.getAttribute('aria-label'))?.startsWith(view) ?? false;
-        if (isOpen !== isWanted) await header.click();
+        const isRight = async (): Promise<boolean> =>
+          (await header.getAttribute('aria-expanded')) === String(isWanted);
+        if (!(await isRight())) await header.locator('.title').click();
+        await until(`${view} alone`, isRight);
       }
-      await pane(view).locator('.pane-header[aria-expanded="true"]').waitFor();
+    },
+    pressTitle: async (view, button) => {
+      await until(`the button “${button}”`, async () => {
+        await pane(view).locator('.pane-header').hover();
+        return tryClick(titleButton(pane(view), button));
+      });
+    },
+    hasTitle: async (view, button) => (await titleButton(pane(view), button).count()) > 0,
+    rowsWhere: async (view, what, suit) => {
+      let found: readonly TreeRow[] = [];
+      return eventually(
+        () => `${what} in ${view}; its rows are:\n${found.map(show).join('\n')}\n`,
+        async () => {
+          found = await readRows(rows(view));
+          return suit(found) ? found : undefined;
+        },
+      );
+    },
+    row,
+    expand: async (view, text) => {
+      const wanted = row(view, text);
+      const isOpen = async (): Promise<boolean> => (await wanted.getAttribute('aria-expanded')) === 'true';
+      if (!(await isOpen())) await wanted.locator('.monaco-tl-twistie').click();
+      await until(`“${text}” open`, isOpen);
+    },
+    pressInRow: async (view, text, button) => {
+      // The tree may be drawn anew between the two steps, and then the button is gone with the mouse still there.
+      await until(`the button “${button}” on “${text}”`, async () => {
+        await row(view, text).hover();
+        return tryClick(row(view, text).locator(`a[aria-label="${button}"]`));
+      });
+    },
+    scrollTo: async (view, key, suits) => {
+      let found: readonly TreeRow[] = [];
+      await until(
+        () => `a row at the ${key} of ${view}; its rows are:\n${found.map(show).join('\n')}\n`,
+        async () => {
+          await pane(view).locator('.monaco-list').first().focus();
+          await page.keyboard.press(key);
+          return soon(async () => {
+            found = await readRows(rows(view));
+            return found.some(suits);
+          }, 1000);
+        },
+      );
     },
     selectedRow: async (view, text) => {
-      const selected = pane(view).locator('.monaco-list-row.selected').filter({ hasText: text });
-      await selected.first().waitFor();
-      return selected.first();
+      const selected = pane(view).locator('.monaco-list-row.selected').filter({ hasText: text }).first();
+      await selected.waitFor();
+      return selected;
     },
-    pick: async (label, several = false) => {
-      const entry = page
-        .locator('.quick-input-list .monaco-list-row')
-        .filter({ has: page.locator('.label-name', { hasText: new RegExp(`^${label}$`) }) })
-        .first();
-      await entry.waitFor();
-      await entry.click();
-      if (several)
-        await page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
-    },
-    runCodeAction: async (title) => {
-      await page.keyboard.press('Control+.');
-      const entry = page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
-      await entry.waitFor();
-      await entry.click();
-    },
-    runCommand: async (title) => {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
-      await page.keyboard.press('Enter');
-    },
+    runCommand: (title) =>
+      quickInput.take({ key: 'F1', text: `>${title}`, row: new RegExp(`(^|: )${escaped(title)}$`) }),
   };
+}
+
+function titleButton(pane: Locator, button: string): Locator {
+  return pane.locator(`.pane-header a[aria-label="${button}"]`).first();
+}
+
+/** Clicks if that is possible soon. @returns whether it was: if not, nothing was clicked */
+async function tryClick(button: Locator): Promise<boolean> {
+  try {
+    await button.click({ timeout: 3000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All at one moment: a tree may be drawn anew between two questions. */
+function readRows(rows: Locator): Promise<readonly TreeRow[]> {
+  return rows.evaluateAll((found) =>
+    found.map((row) => ({
+      level: Number(row.getAttribute('aria-level')),
+      label: row.querySelector('.label-name')?.textContent ?? '',
+      description: row.querySelector('.label-description')?.textContent ?? '',
+    })),
+  );
+}
+
+function show({ level, label, description }: TreeRow): string {
+  return `${'  '.repeat(level)}${label} ${description}`;
 }

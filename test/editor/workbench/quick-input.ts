@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { eventually, exactly, soon, until } from './waiting.ts';
+
+/** VS Code's line at the top of the window, for files, commands, symbols and choices. */
+export interface QuickInput {
+  /** Opens it by its key, writes into it and waits for a row that says so to be the one in focus. Nothing is taken yet. */
+  find(wanted: QuickInputChoice): Promise<void>;
+  /** Takes the row in focus. */
+  accept(): Promise<void>;
+  /** Both. */
+  take(wanted: QuickInputChoice): Promise<void>;
+  /** Chooses an entry of the list that is open; of several, and goes on. */
+  pick(label: string, several?: boolean): Promise<void>;
+}
+
+interface QuickInputChoice {
+  readonly key: string;
+  readonly text: string;
+  /** What the row in focus must say. */
+  readonly row: RegExp;
+}
+
+const WIDGET = '.quick-input-widget';
+
+export function createQuickInput(page: Page): QuickInput {
+  const input = page.locator(`${WIDGET} .quick-input-box input`).first();
+  const rows = page.locator(`${WIDGET} .quick-input-list .monaco-list-row`);
+  const isOpenWith = async (text: string): Promise<boolean> =>
+    (await input.isVisible()) && (await input.inputValue()) === text;
+  const labels = async (row: string): Promise<string> => {
+    // The second line of a row may hold, hidden, what another list said there.
+    const label = `${WIDGET} .monaco-list-row${row} .quick-input-list-row:first-child .label-name`;
+    const found = await page.locator(label).allTextContents();
+    return found.join('\n').replaceAll('\u00a0', ' ');
+  };
+
+  const find: QuickInput['find'] = async ({ key, text, row }) => {
+    let offered = '';
+    const what = (): string => `${row} in focus for “${text}”; offered were:\n${offered}\n`;
+    // Until a row is taken all of it may be done again.
+    await eventually(what, async () => {
+      if (await input.isVisible()) await page.keyboard.press('Escape');
+      await page.keyboard.press(key);
+      if (!(await soon(() => input.isVisible()))) return undefined;
+      await input.fill(text);
+      if (await soon(async () => (await isOpenWith(text)) && row.test(await labels('.focused')))) return true;
+      offered = await labels('');
+      return undefined;
+    });
+  };
+  const accept = async (): Promise<void> => {
+    const text = await input.inputValue();
+    await until('Quick Input to close', async () => {
+      // The key goes to the input alone: if that has closed, Enter must not get into the text.
+      if (await isOpenWith(text)) await input.press('Enter');
+      return soon(async () => !(await isOpenWith(text)));
+    });
+  };
+  return {
+    find,
+    accept,
+    take: async (wanted) => {
+      await find(wanted);
+      await accept();
+    },
+    pick: async (label, several = false) => {
+      const entry = rows.filter({ has: page.locator('.label-name', { hasText: exactly(label) }) }).first();
+      await entry.click();
+      if (several) {
+        await until(`“${label}” ticked`, async () => (await entry.getAttribute('aria-checked')) === 'true');
+        await page.locator(`${WIDGET} .quick-input-action .monaco-button`).first().click();
+      }
+      await entry.waitFor({ state: 'hidden' });
+    },
+  };
+}

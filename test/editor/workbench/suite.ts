@@ -1,0 +1,39 @@
+import { after, describe, it as test } from 'node:test';
+import { messageOf } from '../../../scripts/vscode/process.ts';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
+
+interface SuiteOptions extends WorkbenchOptions {
+  /** What each test begins with, besides no editor open and every file as it was. */
+  begin?(workbench: Workbench): Promise<void>;
+}
+
+type Define = (title: string, body: (workbench: Workbench) => Promise<void>) => void;
+
+/**
+ * Tests in one VS Code that do not depend on each other: each begins with no editor open and the files as they were.
+ * One that fails tells what was in the window, keeps a picture of it, and leaves the next one a new VS Code.
+ */
+export function describeWriter(title: string, options: SuiteOptions, define: (it: Define) => void): void {
+  describe(title, () => {
+    let workbench: Workbench | undefined;
+    const stop = async (): Promise<void> => {
+      await workbench?.stop();
+      workbench = undefined;
+    };
+    after(stop);
+    define((name, body) => {
+      test(name, async () => {
+        try {
+          if (workbench) await workbench.tidy();
+          else workbench = await openWorkbench(options);
+          await options.begin?.(workbench);
+          await body(workbench);
+        } catch (error) {
+          const told = await workbench?.diagnose(name);
+          await stop();
+          throw new Error([messageOf(error), told].filter(Boolean).join('\n'), { cause: error });
+        }
+      });
+    });
+  });
+}
