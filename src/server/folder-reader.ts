@@ -36,7 +36,7 @@ export interface FolderReaderOptions {
   readonly fileSystem: FileSystem;
   readonly project: Project;
   readonly failures: Map<string, ReadFailure>;
-  /** What the project asked for by name, there or not. */
+  /** Bibliographies that no walk reads, which the project asked for by name, there or not. */
   readonly asked: ReadonlySet<string>;
   readonly exclude: () => readonly string[];
   /** What earlier runs knew of the folder, if that is kept. */
@@ -184,7 +184,7 @@ async function refresh(state: ReaderState, stale: Set<string>): Promise<void> {
 function look(state: ReaderState, path: string, gone: Set<string>): Iterable<string | undefined> {
   const kind = state.fileSystem.kind(state.fileSystem.join(state.root, path));
   if (kind === undefined) gone.add(path);
-  if (path.endsWith('.json') && state.asked.has(path)) {
+  if (state.asked.has(path)) {
     if (kind === undefined) state.project.removeFile(path);
     else state.project.setFile(path, '');
   }

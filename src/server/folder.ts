@@ -22,6 +22,12 @@ export interface Folder {
   answerable(): Promise<void> | undefined;
   /** Reads all of the folder, anew if it was read before; `prepare` is done just before. */
   read(progress: ReadingProgress, prepare?: () => Promise<void>): Promise<void>;
+  /**
+   * Does a little of what the first search of the folder would have to wait for, for the time when nobody waits.
+   *
+   * @returns whether there is more
+   */
+  prepare(): boolean;
   /** Something happened to these paths: files or folders, made, changed or gone. */
   touch(paths: Iterable<string>): void;
   /** Something happened to files at these places of the disk, in the folder or not: a library may be one of them. */
@@ -81,7 +87,7 @@ export function createFolder(options: FolderOptions): Folder {
   };
   const readDisk = (path: string): string | undefined => {
     if (!isFolderFile(path) && !path.endsWith('.json')) return undefined;
-    asked.add(path);
+    if (path.endsWith('.json')) asked.add(path);
     const full = place(path);
     const result = full === undefined ? undefined : fileSystem.readText(full);
     shared.wasRead(path, result && 'stamp' in result ? result.stamp : undefined);
@@ -130,6 +136,11 @@ export function createFolder(options: FolderOptions): Folder {
     settled: reader.settled,
     answerable: reader.answerable,
     read: reader.read,
+    prepare() {
+      if (project.catalogue.prepare() || project.uses.prepare()) return true;
+      cache?.touch();
+      return false;
+    },
     touch: reader.touch,
     touchLibraries: (places) => changed(shared.at(places)),
     lookAtLibraries: () => changed(shared.stale()),

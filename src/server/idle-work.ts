@@ -31,8 +31,7 @@ export function createIdleWork({ log, isBusy }: { log: Log; isBusy: () => boolea
     const slice = createTimeSlice();
     try {
       let left = true;
-      while (left && !slice.isOver())
-        left = folder.project.catalogue.prepare() || folder.project.uses.prepare();
+      while (left && !slice.isOver()) left = folder.prepare();
       if (left) wait(folder, between);
     } catch (error) {
       log.error('Preparing searches failed', error);

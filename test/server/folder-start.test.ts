@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { definition } from '../../src/core/index.ts';
+import { indexedWords } from '../../src/core/project/indexed-words.ts';
 import type { FileSystem } from '../../src/server/file-system.ts';
 import { createFolder, type Folder } from '../../src/server/folder.ts';
 import { createNodeFileSystem } from '../../src/server/node-file-system.ts';
@@ -174,6 +175,23 @@ describe('a second start', () => {
     assert.equal(counts.stamps, noteCount);
     assert.equal(folder.count(), noteCount + 1);
     assert.equal(goesTo(folder, 'Body 7'), '1/7.md');
+  });
+
+  test('reads no note for a search through all of them either, once one was made', async (t) => {
+    const vault = await makeVault(t);
+    const first = (await vault.start()).folder;
+    await first.dispose();
+    while (first.prepare());
+    const uses = first.project.uses.filesWith([indexedWords('Body 7 Council')]);
+    await first.dispose();
+    vault.write('0/3.md', noteText(3).replace('Words', 'The Quay Front'));
+    const { folder, counts } = await vault.start();
+    assert.deepEqual(counts.texts.sort(), ['3.md', 'books.bib']);
+    counts.texts = [];
+    assert.deepEqual(folder.project.uses.filesWith([indexedWords('Body 7 Council')]), uses);
+    assert.deepEqual(uses, ['1/7.md']);
+    assert.deepEqual(folder.project.uses.filesWith([indexedWords('Quay Front')]), ['0/3.md']);
+    assert.deepEqual(counts.texts, ['3.md']);
   });
 
   test('sees what has been changed, made and deleted meanwhile', async (t) => {

@@ -1,7 +1,7 @@
 import { createLayeredLexicon, layerOf } from '../lexicon/lexicon.ts';
 import { type NamePath, namePaths } from '../lexicon/name-paths.ts';
 import type { Entity } from '../model/entity.ts';
-import { bondWord, officeWord, type WordSet } from '../project/file-words.ts';
+import { bondWord, officeWord, type WordSet } from '../project/indexed-words.ts';
 import type { Project } from '../project/project.ts';
 import { wordsOfNames } from '../project/uses.ts';
 import { TokenFlag, tokenize } from '../text/tokens.ts';

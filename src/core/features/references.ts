@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../project/analysis.ts';
-import { keyWord } from '../project/file-words.ts';
+import { keyWord } from '../project/indexed-words.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project } from '../project/project.ts';
 import { citationKey, noteKey, type UseKey, wordsOfNames } from '../project/uses.ts';

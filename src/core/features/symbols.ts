@@ -48,11 +48,11 @@ function symbolOf(entity: Entity, target: Target): EntitySymbol {
 
 function liking(entities: readonly Entity[], query: string): readonly Entity[] {
   const index = createNameIndex();
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const { id, name, names } of entities)
+  entities.forEach(({ name, names }, number) => {
     index.set(
-      id,
+      number,
       [name, ...names.map((each) => each.text)].map((text) => ({ text, use: NameUse.prose })),
     );
-  return index.like(query, NameUse.prose, most).flatMap(({ owner }) => byId.get(owner) ?? []);
+  });
+  return index.like(query, NameUse.prose, most).map(({ owner }) => entities[owner] as Entity);
 }

@@ -1,3 +1,4 @@
+import { extended } from '../text/grown.ts';
 import { createGrowingTrie, type Trie, type TrieData, trieRoot } from './trie.ts';
 
 /**
@@ -31,11 +32,8 @@ export function createNameTable(from?: NameTableData, room = 0): NameTable {
   let rows = from?.rows ?? new Int32Array(16);
   let ordinals = from?.ordinals ?? new Int32Array(16);
   const grow = (): void => {
-    const [oldRows, oldOrdinals] = [rows, ordinals];
-    rows = new Int32Array(Math.max(16, oldRows.length * 2));
-    ordinals = new Int32Array(rows.length);
-    rows.set(oldRows);
-    ordinals.set(oldOrdinals);
+    rows = extended(rows, trie.size + 1);
+    ordinals = extended(ordinals, rows.length);
   };
   return {
     add(row, paths) {

@@ -1,3 +1,5 @@
+import { grown } from '../text/grown.ts';
+
 /**
  * A trie whose edges are hashes of words, all in one open-addressing table of typed arrays: one probe per word whatever
  * the number of names. Two words with one 32-bit hash would be taken for each other; among the words of a language and
@@ -155,9 +157,7 @@ function emptyData(room: number): TrieData {
 }
 
 function longer(array: Int32Array, needed: number): Int32Array {
-  const made = new Int32Array(Math.max(16, needed, array.length * 2)).fill(-1);
-  made.set(array);
-  return made;
+  return grown(array, needed).fill(-1, array.length);
 }
 
 /** Builds a trie of `paths`; the value of a path is its index. Cost and size are linear in the number of words. */

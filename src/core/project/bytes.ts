@@ -1,3 +1,5 @@
+import { extended } from '../text/grown.ts';
+
 /**
  * Numbers and strings as bytes. A string is kept as one byte per code unit where all of them allow it, else two, so
  * that lone surrogates survive and an ASCII name costs what it is long.
@@ -20,9 +22,7 @@ export function createByteWriter(begin: Uint8Array = new Uint8Array(256), used =
   let length = used;
   const reserve = (more: number): void => {
     if (length + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(length + more, buffer.length * 2));
-    larger.set(buffer.subarray(0, length));
-    buffer = larger;
+    buffer = extended(buffer, length + more);
   };
   const number = (value: number): void => {
     reserve(8);

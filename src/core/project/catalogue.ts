@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { MentionForm } from '../model/entity.ts';
-import { createNameIndex, type IndexedName, type NameIndex, NameUse } from './name-index.ts';
+import { createNameIndex, type FoundName, type IndexedName, type NameIndex, NameUse } from './name-index.ts';
 import { fileTitle } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
-import { createWaitingFiles } from './waiting-files.ts';
+import type { NoteStore } from './note-store.ts';
+import { createWaitingRows } from './waiting-rows.ts';
 
 /** A name and the note that has it. */
 export interface NotedName {
@@ -22,8 +23,8 @@ export interface CatalogueEntry {
 
 /** All names of notes and of the gazetteer, for those who type the begin of one. */
 export interface Catalogue {
-  touch(path: string): void;
-  remove(path: string): void;
+  /** The file in a row is new, has changed or is gone. */
+  touch(row: number): void;
   /** Takes up one more note, at last the gazetteer; `false` if nothing is left. For the time when nobody waits. */
   prepare(): boolean;
   /** See {@link NameIndex.startingWith}; the notes' names before the gazetteer's. */
@@ -33,56 +34,44 @@ export interface Catalogue {
 }
 
 export interface CatalogueOptions {
-  readonly files: () => Iterable<string>;
-  readonly note: (path: string) => NoteRecord | undefined;
+  readonly notes: Pick<NoteStore, 'rowCount' | 'pathAt' | 'row' | 'once' | 'generation'>;
   readonly gazetteer: () => Gazetteer | undefined;
 }
 
 const offered: ReadonlySet<MentionForm> = new Set(['name', 'surname', 'acronym', 'demonym', 'metonym']);
 
 export function createCatalogue(options: CatalogueOptions): Catalogue {
-  const waiting = createWaitingFiles(options.files);
   const notes = createNameIndex();
-  let reference: { readonly of: Gazetteer; readonly index: NameIndex } | undefined;
+  const waiting = createWaitingRows(options.notes, notes);
+  let reference: Reference | undefined;
 
   const takeReference = (): boolean => {
     const of = options.gazetteer();
     if (!of || reference?.of === of) return false;
-    reference = { of, index: indexOf(of) };
+    reference = referenceTo(of);
     return true;
   };
   const prepare = (): boolean => {
-    const path = waiting.next();
-    if (path === undefined) return takeReference();
-    const note = options.note(path);
-    if (note) notes.set(path, namesOf(note));
-    else notes.remove(path);
+    const next = waiting.next();
+    if (!next) return takeReference();
+    const note = options.notes.once(next.row);
+    notes.set(next.row, note ? namesOf(note) : []);
     return true;
   };
-  const all = (): readonly [NameIndex, NameIndex | undefined] => {
+  const all = (): readonly [NameIndex, Reference | undefined] => {
     while (prepare()) {
       // What begins so can be told only when all are known.
     }
-    return [notes, options.gazetteer() && reference?.index];
+    return [notes, options.gazetteer() && reference];
   };
-  const noted = (found: ReturnType<NameIndex['like']>): readonly NotedName[] =>
+  const noted = (found: readonly FoundName[]): readonly NotedName[] =>
     found.flatMap(({ owner, name }) => {
-      const note = options.note(owner);
+      const note = options.notes.row(owner);
       const text = note && namesOf(note)[name]?.text;
       return note && text !== undefined ? [{ text, note }] : [];
     });
-  const referred = (found: ReturnType<NameIndex['like']> = []): readonly CatalogueEntry[] =>
-    found.flatMap(({ owner, name }) => {
-      const text = referenceNames(options.gazetteer() as Gazetteer, owner)[name]?.text;
-      return text === undefined ? [] : [{ text, note: undefined, reference: owner }];
-    });
-
   return {
     touch: waiting.touch,
-    remove(path) {
-      waiting.remove(path);
-      notes.remove(path);
-    },
     prepare,
     startingWith(start, use, most) {
       const [own, other] = all();
@@ -90,9 +79,9 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
         ...each,
         reference: undefined,
       }));
-      return first.length >= most
+      return first.length >= most || !other
         ? first
-        : [...first, ...referred(other?.startingWith(start, use, most - first.length))];
+        : [...first, ...referred(other, other.index.startingWith(start, use, most - first.length))];
     },
     like(query, most) {
       const [own] = all();
@@ -105,22 +94,39 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
 function namesOf(note: NoteRecord): readonly IndexedName[] {
   const prose = note.named ? NameUse.prose : 0;
   const cited = note.role === 'source' ? NameUse.citation : 0;
-  return [
-    { text: note.title, use: NameUse.link + prose + cited },
-    { text: fileTitle(note.path), use: NameUse.link + cited },
-    ...note.aliases.map((text) => ({ text, use: NameUse.link + prose })),
-    ...note.names.map((text) => ({ text, use: prose })),
-    ...(cited === 0 ? [] : [note.fields.key ?? [], note.fields.author ?? []].flat()).map((text) => ({
-      text,
-      use: cited,
-    })),
-  ];
+  const names = new Map<string, number>();
+  const add = (text: string, use: number): void => void names.set(text, (names.get(text) ?? 0) | use);
+  add(note.title, NameUse.link + prose + cited);
+  add(fileTitle(note.path), NameUse.link + cited);
+  for (const text of note.aliases) add(text, NameUse.link + prose);
+  for (const text of note.names) add(text, prose);
+  if (cited !== 0)
+    for (const text of [note.fields.key ?? [], note.fields.author ?? []].flat()) add(text, cited);
+  return Array.from(names, ([text, use]) => ({ text, use }));
 }
 
-function indexOf(gazetteer: Gazetteer): NameIndex {
+/** The gazetteer's names. */
+interface Reference {
+  readonly of: Gazetteer;
+  readonly ids: readonly string[];
+  readonly index: NameIndex;
+}
+
+function referenceTo(of: Gazetteer): Reference {
+  const ids = [...of.entities.keys()];
   const index = createNameIndex();
-  for (const id of gazetteer.entities.keys()) index.set(id, referenceNames(gazetteer, id));
-  return index;
+  ids.forEach((id, number) => {
+    index.set(number, referenceNames(of, id));
+  });
+  return { of, ids, index };
+}
+
+function referred({ of, ids }: Reference, found: readonly FoundName[]): readonly CatalogueEntry[] {
+  return found.flatMap(({ owner, name }) => {
+    const id = ids[owner] as string;
+    const text = referenceNames(of, id)[name]?.text;
+    return text === undefined ? [] : [{ text, note: undefined, reference: id }];
+  });
 }
 
 function referenceNames({ entities }: Gazetteer, id: string): readonly IndexedName[] {

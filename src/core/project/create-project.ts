@@ -42,11 +42,11 @@ export function createProject(options: ProjectOptions): Project {
   const record = (path: string, text: string, stamp?: number): void => {
     if (isBibliography(path) || isQuartoProject(path)) library.touch(path);
     if (!isMarkdown(path)) return;
-    uses.touch(path);
-    catalogue.touch(path);
     const before = notes.get(path);
     const after = scanNote(path, text);
     const row = notes.set(after, stamp);
+    uses.touch(row, before, after);
+    catalogue.touch(row);
     if (declaresOtherwise(before, after) || state.names.isStale()) state.namesChanged(row, before, after);
     if (after.role === 'source') sources.touch(path);
     else if (before?.role === 'source') sources.remove(path);
@@ -72,12 +72,12 @@ export function createProject(options: ProjectOptions): Project {
       state.forget(path);
       if (state.opened.has(path)) return;
       library.remove(path);
-      uses.remove(path);
-      catalogue.remove(path);
       const row = notes.rowOf(path);
       const before = notes.get(path);
       if (row === undefined || !before) return;
       notes.remove(path);
+      uses.touch(row, before, undefined);
+      catalogue.touch(row);
       if (before.role === 'source') sources.remove(path);
       if (before.named || before.not.length > 0) state.namesChanged(row, before, undefined);
     },
@@ -111,10 +111,10 @@ function createSaving(
   record: (path: string, text: string) => void,
 ): Pick<Project, 'version' | 'save' | 'restore'> {
   return {
-    version: () => store.version,
+    version: () => store.version + uses.version,
     save: (circumstances) =>
       encodeFolder(
-        { notes: store.data(), names: names.data(), bibliographies: library.paths() },
+        { notes: store.data(), names: names.data(), words: uses.data(), bibliographies: library.paths() },
         circumstances,
       ),
     restore(bytes, circumstances) {
@@ -122,9 +122,9 @@ function createSaving(
       if (!data) return false;
       store.load(data.notes);
       names.load(data.names);
+      uses.load(data.words);
       for (const { path } of store.find('role', 'source')) sources.touch(path);
       for (const path of data.bibliographies) library.touch(path);
-      uses.forget();
       dropWorld();
       for (const [path, document] of opened) record(path, document.text());
       return true;
@@ -196,7 +196,7 @@ function createState(options: ProjectOptions) {
   };
   const uses = createUses({
     read: host.read,
-    files: store.paths,
+    notes: store,
     opened: () => opened.keys(),
     isOpen: (path) => opened.has(path),
     analyze(path) {
@@ -204,7 +204,6 @@ function createState(options: ProjectOptions) {
       const text = host.read(path);
       return text === undefined ? undefined : analyzeNow(path, createTextDocument(path, text));
     },
-    note: notes.get,
     resolve: (target, from) => notes.resolve(target, from)?.path,
   });
 
@@ -215,7 +214,7 @@ function createState(options: ProjectOptions) {
     opened,
     dropWorld,
     uses,
-    catalogue: createCatalogue({ files: store.paths, note: notes.get, gazetteer: () => load().gazetteer }),
+    catalogue: createCatalogue({ notes: store, gazetteer: () => load().gazetteer }),
     analysis,
     library: createLibrary(host, () => settings.libraries ?? []),
     sources: createSourceTexts(host),

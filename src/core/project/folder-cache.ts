@@ -1,11 +1,13 @@
 import type { NameTableData } from '../lexicon/name-table.ts';
 import { createByteReader, createByteWriter } from './bytes.ts';
+import type { FileWordsData } from './file-words.ts';
 import type { NoteStoreData } from './note-store.ts';
 
 /** What a project knows of its folder's files: all that another start needs so as not to read them again. */
 export interface FolderData {
   readonly notes: NoteStoreData;
   readonly names: NameTableData;
+  readonly words: FileWordsData;
   /** Paths of the bibliographies. */
   readonly bibliographies: readonly string[];
 }
@@ -18,10 +20,10 @@ export interface FolderData {
  */
 
 /** Raised whenever rows, keys, names or this format change: an older file is then not read. */
-const version = 3;
+const version = 4;
 const magic = 0x44534e31;
 const headerLength = 32;
-const sectionCount = 15;
+const sectionCount = 19;
 const tableLength = (sectionCount + 1) * 4;
 
 /**
@@ -65,6 +67,10 @@ export function decodeFolder(bytes: Uint8Array, circumstances: number): FolderDa
     const size = (lengths[section] as number) / 4;
     return new Int32Array(whole.buffer, next(), size);
   };
+  const halves = (): Uint16Array => {
+    const size = (lengths[section] as number) / 2;
+    return new Uint16Array(whole.buffer, next(), size);
+  };
   const octets = (): Uint8Array => {
     const size = lengths[section] as number;
     return new Uint8Array(whole.buffer, next(), size);
@@ -79,10 +85,11 @@ export function decodeFolder(bytes: Uint8Array, circumstances: number): FolderDa
   const trie = { fromNode: words(), byHash: words(), toNode: words(), firsts: words(), nexts: words() };
   const names = { trie, rows: words(), ordinals: words() };
   const notes = { stamps, starts, keys, rows: octets(), changed };
-  return { notes, names, bibliographies: createByteReader(octets(), 0).strings() };
+  const fileWords = { starts: words(), counts: words(), low: halves(), high: octets() };
+  return { notes, names, words: fileWords, bibliographies: createByteReader(octets(), 0).strings() };
 }
 
-function sectionsOf({ notes, names, bibliographies }: FolderData) {
+function sectionsOf({ notes, names, words, bibliographies }: FolderData) {
   const { stamps, starts, keys, rows } = notes;
   const { trie } = names;
   const paths = createByteWriter();
@@ -94,6 +101,7 @@ function sectionsOf({ notes, names, bibliographies }: FolderData) {
     ...[trie.fromNode, trie.byHash, trie.toNode, trie.firsts, trie.nexts],
     ...[names.rows, names.ordinals],
     rows,
+    ...[words.starts, words.counts, words.low, words.high],
     paths.bytes(),
   ];
 }

@@ -1,3 +1,5 @@
+import { extended } from '../text/grown.ts';
+
 /**
  * Numbers by hash, in typed arrays: twelve bytes an entry, ready as soon as it is read from a file, nothing to collect.
  * Several numbers may stand under one hash, and different keys may share one: who asks compares the keys. Nothing is
@@ -39,13 +41,12 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
     heads[slot] = entry;
   };
   const grow = (): void => {
-    const capacity = Math.max(16, values.length * 2);
-    hashes = longer(hashes, capacity);
-    nexts = longer(nexts, capacity);
-    values = longer(values, capacity);
+    hashes = extended(hashes, size + 1);
+    nexts = extended(nexts, hashes.length);
+    values = extended(values, hashes.length);
   };
   const widen = (): void => {
-    heads = new Int32Array(heads.length * 4).fill(-1);
+    heads = new Int32Array(heads.length * 2).fill(-1);
     for (let entry = 0; entry < size; entry++) link(entry);
   };
   const seek = (start: number, hash: number): number => {
@@ -56,7 +57,7 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
 
   return {
     add(hash, value) {
-      if (size === values.length) grow();
+      if (size === hashes.length) grow();
       if (size >= heads.length * fullest) widen();
       hashes[size] = hash;
       values[size] = value;
@@ -81,10 +82,4 @@ function powerAbove(count: number): number {
   let power = 16;
   while (power < count) power *= 2;
   return power;
-}
-
-function longer(array: Int32Array, capacity: number): Int32Array {
-  const made = new Int32Array(capacity);
-  made.set(array);
-  return made;
 }

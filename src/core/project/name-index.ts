@@ -1,4 +1,5 @@
 import { emptyHash, hashWith } from '../text/fold.ts';
+import { extended } from '../text/grown.ts';
 import { fold } from '../text/identifier.ts';
 import { createHashTable } from './hash-table.ts';
 
@@ -13,19 +14,22 @@ export interface IndexedName {
 
 /** A name by whose it is, and which of its names as they were given. */
 export interface FoundName {
-  readonly owner: string;
+  readonly owner: number;
   readonly name: number;
 }
 
 /**
- * Names by how they begin and by letters they hold. Folded, one after the other in one array of code units; a hash table
- * leads from the first three letters of each word to the names, so that what begins with what a writer has typed is
+ * Names by how they begin and by letters they hold. Folded and as UTF-8 one after the other in one array; a hash table
+ * leads from the first three bytes of each word to the names, so that what begins with what a writer has typed is
  * found without a look at the others. A search by scattered letters passes over the array, a millisecond for ten
  * thousand notes. Whose names have changed gets new ones at the end; old ones count no more.
  */
 export interface NameIndex {
-  set(owner: string, names: readonly IndexedName[]): void;
-  remove(owner: string): void;
+  /** @param owner - a small number: of all up to the largest something is kept */
+  set(owner: number, names: readonly IndexedName[]): void;
+  remove(owner: number): void;
+  has(owner: number): boolean;
+  clear(): void;
   /** Names of this use a word of which begins with `start`, those that begin so themselves first; at most `most`. */
   startingWith(start: string, use: number, most: number): readonly FoundName[];
   /** Names that hold the letters of `query` in this order, the best first; at most `most`. */
@@ -35,76 +39,87 @@ export interface NameIndex {
 /** So many names are looked at for the best of them to be among those given. */
 const sample = 400;
 
+/** Old names are not cleared away for fewer of them. */
+const fewDead = 1000;
+
 export function createNameIndex(): NameIndex {
-  const ownerNumbers = new Map<string, number>();
-  let owners: string[] = [];
-  /** Of each owner: its first name. */
-  let firsts: number[] = [];
-  let letters = new Uint16Array(4096);
+  /** Of each owner its first name, -1 if it has none here; its others follow. */
+  let firsts = new Int32Array(0);
+  let letters = new Uint8Array(0);
   /** Of each name where it begins, whose it is (-1: nobody's any more), and what it is good for. */
-  let starts = new Int32Array(256);
-  let ownerOf = new Int32Array(256);
-  let uses = new Uint8Array(256);
+  let starts = new Int32Array(1);
+  let ownerOf = new Int32Array(1);
+  let uses = new Uint8Array(1);
   let count = 0;
   let dead = 0;
-  let table = createHashTable(256);
+  let table = createHashTable();
 
-  const add = (owner: string, names: readonly IndexedName[]): void => {
-    const number = owners.length;
-    owners.push(owner);
-    firsts.push(count);
-    ownerNumbers.set(owner, number);
-    for (const { text, use } of names) {
-      const folded = fold(text);
+  const add = (owner: number, texts: readonly Uint8Array[], good: readonly number[]): void => {
+    if (owner >= firsts.length) {
+      const before = firsts.length;
+      firsts = extended(firsts, owner + 1);
+      firsts.fill(-1, before);
+    }
+    firsts[owner] = count;
+    texts.forEach((text, index) => {
       const start = starts[count] as number;
+      const end = start + text.length;
       if (count + 2 > starts.length) {
-        starts = longer(starts, new Int32Array(starts.length * 2));
-        ownerOf = longer(ownerOf, new Int32Array(ownerOf.length * 2));
-        uses = longer(uses, new Uint8Array(uses.length * 2));
+        starts = extended(starts, count + 2);
+        ownerOf = extended(ownerOf, starts.length);
+        uses = extended(uses, starts.length);
       }
-      if (start + folded.length > letters.length)
-        letters = longer(letters, new Uint16Array(Math.max(letters.length * 2, start + folded.length)));
-      for (let at = 0; at < folded.length; at++) letters[start + at] = folded.charCodeAt(at);
-      ownerOf[count] = number;
-      uses[count] = use;
-      starts[count + 1] = start + folded.length;
-      for (let at = start; at + 3 <= start + folded.length; at++)
+      if (end > letters.length) letters = extended(letters, end);
+      letters.set(text, start);
+      ownerOf[count] = owner;
+      uses[count] = good[index] as number;
+      starts[count + 1] = end;
+      for (let at = start; at + 3 <= end; at++)
         if (beginsWord(at, start)) table.add(hashAt(letters, at), count);
       count++;
-    }
+    });
   };
   const beginsWord = (at: number, start: number): boolean =>
     isLetter(letters[at] as number) && (at === start || !isLetter(letters[at - 1] as number));
-  const forget = (owner: string): void => {
-    const number = ownerNumbers.get(owner);
-    if (number === undefined) return;
-    ownerNumbers.delete(owner);
-    for (let name = firsts[number] as number; name < count && ownerOf[name] === number; name++) {
+  const namesOf = function* (owner: number): Generator<number> {
+    const first = firsts[owner] ?? -1;
+    if (first >= 0) for (let name = first; name < count && ownerOf[name] === owner; name++) yield name;
+  };
+  const remove = (owner: number): void => {
+    for (const name of namesOf(owner)) {
       ownerOf[name] = -1;
       dead++;
     }
+    if (owner < firsts.length) firsts[owner] = -1;
+    if (dead > fewDead && dead > count / 2) rebuild();
   };
-  const rebuild = (): void => {
-    const living = [...ownerNumbers].map(([owner, number]) => ({ owner, names: namesOf(number) }));
-    ownerNumbers.clear();
-    owners = [];
-    firsts = [];
+  const clear = (): void => {
+    firsts = new Int32Array(0);
+    letters = new Uint8Array(0);
+    starts = new Int32Array(1);
+    ownerOf = new Int32Array(1);
+    uses = new Uint8Array(1);
     count = 0;
     dead = 0;
-    table = createHashTable(256);
-    for (const { owner, names } of living) add(owner, names);
+    table = createHashTable();
   };
-  const namesOf = (number: number): readonly IndexedName[] => {
-    const names: IndexedName[] = [];
-    for (let name = firsts[number] as number; name < count && ownerOf[name] === number; name++) {
-      const own = letters.subarray(starts[name], starts[name + 1]);
-      names.push({ text: String.fromCharCode(...own), use: uses[name] as number });
-    }
-    return names;
+  const rebuild = (): void => {
+    const living = Array.from(firsts, (_, owner) => [...namesOf(owner)]);
+    const [oldFirsts, oldLetters, oldStarts, oldUses] = [firsts, letters, starts, uses];
+    clear();
+    living.forEach((names, owner) => {
+      if ((oldFirsts[owner] as number) < 0) return;
+      const texts = names.map((name) => oldLetters.subarray(oldStarts[name], oldStarts[name + 1]));
+      add(
+        owner,
+        texts,
+        names.map((name) => oldUses[name] as number),
+      );
+    });
   };
   const found = (name: number): FoundName => {
     const owner = ownerOf[name] as number;
-    return { owner: owners[owner] as string, name: name - (firsts[owner] as number) };
+    return { owner, name: name - (firsts[owner] as number) };
   };
   const best = (ranked: readonly (readonly [name: number, rank: number])[], most: number) =>
     ranked
@@ -112,7 +127,7 @@ export function createNameIndex(): NameIndex {
       .slice(0, most)
       .map(([name]) => found(name));
   /** Where a word of the name begins with `wanted`: 0 for the name itself, 1 for a later word, -1 for none. */
-  const beginning = (name: number, wanted: string): number => {
+  const beginning = (name: number, wanted: Uint8Array): number => {
     const start = starts[name] as number;
     const last = (starts[name + 1] as number) - wanted.length;
     for (let at = start; at <= last; at++) {
@@ -124,13 +139,18 @@ export function createNameIndex(): NameIndex {
 
   return {
     set(owner, names) {
-      forget(owner);
-      if (dead > 1000 && dead > count / 2) rebuild();
-      add(owner, names);
+      remove(owner);
+      add(
+        owner,
+        names.map(({ text }) => utf8(fold(text))),
+        names.map(({ use }) => use),
+      );
     },
-    remove: forget,
+    remove,
+    has: (owner) => (firsts[owner] ?? -1) >= 0,
+    clear,
     startingWith(start, use, most) {
-      const wanted = fold(start);
+      const wanted = utf8(fold(start));
       const ranked: [number, number][] = [];
       const consider = (name: number): void => {
         if (ownerOf[name] === -1 || !((uses[name] as number) & use)) return;
@@ -143,7 +163,11 @@ export function createNameIndex(): NameIndex {
         return best(ranked, most);
       }
       const seen = new Set<number>();
-      for (let at = table.first(hashText(wanted)); at !== -1 && ranked.length < sample; at = table.next(at)) {
+      for (
+        let at = table.first(hashAt(wanted, 0));
+        at !== -1 && ranked.length < sample;
+        at = table.next(at)
+      ) {
         const name = table.value(at);
         if (seen.has(name)) continue;
         seen.add(name);
@@ -152,7 +176,7 @@ export function createNameIndex(): NameIndex {
       return best(ranked, most);
     },
     like(query, use, most) {
-      const wanted = fold(query).replace(/\s+/g, '');
+      const wanted = utf8(fold(query).replace(/\s+/g, ''));
       const ranked: [number, number][] = [];
       for (let name = 0; name < count; name++) {
         if (ownerOf[name] === -1 || !((uses[name] as number) & use)) continue;
@@ -164,40 +188,29 @@ export function createNameIndex(): NameIndex {
   };
 }
 
-function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    (code > 127 && code !== 0x2019 && code !== 0x2013)
-  );
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte > 127;
 }
 
-function hashAt(letters: Uint16Array, at: number): number {
+function hashAt(letters: Uint8Array, at: number): number {
   let hash = emptyHash;
   for (let each = at; each < at + 3; each++) hash = hashWith(hash, letters[each] as number);
   return hash;
 }
 
-function hashText(text: string): number {
-  let hash = emptyHash;
-  for (let at = 0; at < 3; at++) hash = hashWith(hash, text.charCodeAt(at));
-  return hash;
-}
-
-function holdsAt(letters: Uint16Array, at: number, text: string): boolean {
-  for (let each = 0; each < text.length; each++)
-    if (letters[at + each] !== text.charCodeAt(each)) return false;
+function holdsAt(letters: Uint8Array, at: number, text: Uint8Array): boolean {
+  for (let each = 0; each < text.length; each++) if (letters[at + each] !== text[each]) return false;
   return true;
 }
 
 /** How far the letters of `text` lie apart, letters at the begin of words counting little; -1 if they aren't all there. */
-function distance(letters: Uint16Array, start: number, end: number, text: string): number {
+function distance(letters: Uint8Array, start: number, end: number, text: Uint8Array): number {
   let rank = 0;
   let at = start;
   let before = start - 1;
   for (let each = 0; each < text.length; each++) {
-    const code = text.charCodeAt(each);
-    while (at < end && letters[at] !== code) at++;
+    const byte = text[each];
+    while (at < end && letters[at] !== byte) at++;
     if (at === end) return -1;
     const begins = at === start || !isLetter(letters[at - 1] as number);
     if (at !== before + 1) rank += begins ? 2 : 6;
@@ -206,10 +219,22 @@ function distance(letters: Uint16Array, start: number, end: number, text: string
   return rank * 64 + (end - start);
 }
 
-function longer<Numbers extends Int32Array | Uint8Array | Uint16Array>(
-  from: Numbers,
-  into: Numbers,
-): Numbers {
-  into.set(from);
-  return into;
+/** Code units as UTF-8 has them; apostrophes and dashes become those of ASCII, so that all beyond it are letters. */
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const code = unit < 0x80 ? unit : (inAscii.get(unit) ?? unit);
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
+    else bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  }
+  return Uint8Array.from(bytes);
 }
+
+const inAscii: ReadonlyMap<number, number> = new Map([
+  [0x2018, 39],
+  [0x2019, 39],
+  [0x2013, 45],
+  [0x2014, 45],
+]);

@@ -1,3 +1,4 @@
+import { extended } from '../text/grown.ts';
 import { createByteWriter } from './bytes.ts';
 import { createHashTable, type HashTable, type HashTableData } from './hash-table.ts';
 import { eachKey, hashKey, keysOf, type NoteKey } from './note-keys.ts';
@@ -28,10 +29,14 @@ export interface NoteStore {
   all(): Iterable<NoteRecord>;
   /** The same of their paths alone, which is a tenth of the work. */
   paths(): Iterable<string>;
+  /** The path of the file in a row; `undefined` once it is removed. */
+  pathAt(row: number): string | undefined;
   /** The row of a path: the same as long as the file is there and the generation lasts. */
   rowOf(path: string): number | undefined;
   /** The record in a row; `undefined` once it is removed. Rows count from 0. */
   row(row: number): NoteRecord | undefined;
+  /** The same for who goes through many rows: the record is not kept for the next who asks. */
+  once(row: number): NoteRecord | undefined;
   readonly rowCount: number;
   /** Another one whenever rows are written anew and so have other numbers. */
   readonly generation: number;
@@ -96,7 +101,9 @@ export function createNoteStore(): NoteStore {
     all: () => table.all(),
     paths: () => table.paths(),
     rowOf: (path) => table.rowOf(path),
+    pathAt: (row) => table.pathAt(row),
     row: (row) => table.row(row),
+    once: (row) => table.once(row),
     get rowCount() {
       return table.rowCount();
     },
@@ -131,7 +138,8 @@ function createTable(from?: NoteStoreData) {
   let starts = from?.starts ?? new Int32Array(0);
   let stamps = from?.stamps ?? new Float64Array(0);
   let count = from?.starts.length ?? 0;
-  let removed = starts.reduce((sum, start) => sum + (start < 0 ? 1 : 0), 0);
+  let removed = 0;
+  for (const start of starts) if (start < 0) removed++;
   let changed = from?.changed ?? 0;
   const kept = new Map<number, NoteRecord>();
   const addMissing = (hash: number, row: number): void => {
@@ -140,12 +148,15 @@ function createTable(from?: NoteStoreData) {
     keys.add(hash, row);
   };
 
-  const read = (row: number): NoteRecord | undefined => {
+  const readNow = (row: number): NoteRecord | undefined => {
     const start = starts[row] as number;
-    if (start < 0) return undefined;
+    return start < 0 ? undefined : readRow(rows.memory(), start);
+  };
+  const read = (row: number): NoteRecord | undefined => {
     const before = kept.get(row);
     if (before) return before;
-    const record = readRow(rows.memory(), start);
+    const record = readNow(row);
+    if (!record) return undefined;
     if (kept.size >= mostKept) kept.clear();
     kept.set(row, record);
     return record;
@@ -159,12 +170,8 @@ function createTable(from?: NoteStoreData) {
     return undefined;
   };
   const grow = (): void => {
-    const capacity = Math.max(16, count * 2);
-    const [oldStarts, oldStamps] = [starts, stamps];
-    starts = new Int32Array(capacity);
-    stamps = new Float64Array(capacity);
-    starts.set(oldStarts);
-    stamps.set(oldStamps);
+    starts = extended(starts, count + 1);
+    stamps = extended(stamps, starts.length);
   };
   return {
     mayHave: (kind: NoteKey, key: string): boolean => keys.first(hashKey(kind, key)) !== -1,
@@ -197,8 +204,8 @@ function createTable(from?: NoteStoreData) {
     },
     *all(): Generator<NoteRecord> {
       for (let row = 0; row < count; row++) {
-        const start = starts[row] as number;
-        if (start >= 0) yield kept.get(row) ?? readRow(rows.memory(), start);
+        const record = kept.get(row) ?? readNow(row);
+        if (record) yield record;
       }
     },
     *paths(): Generator<string> {
@@ -215,7 +222,12 @@ function createTable(from?: NoteStoreData) {
       return true;
     },
     row: read,
+    once: (row: number) => kept.get(row) ?? readNow(row),
     rowOf,
+    pathAt(row: number): string | undefined {
+      const start = starts[row] as number;
+      return start >= 0 ? rowPath(rows.memory(), start) : undefined;
+    },
     rowCount: () => count,
     size: () => count - removed,
     forgotten: () => removed + changed,

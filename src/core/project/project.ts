@@ -36,7 +36,7 @@ export interface Project {
   /** The editor closed it: the disk's text counts again. */
   close(path: string): void;
   configure(settings: ProjectSettings): void;
-  /** Another number after every change of what is known of files. */
+  /** A larger number after every change of what is known of files. */
   version(): number;
   /**
    * All that is known of the files, for another start.

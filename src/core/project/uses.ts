@@ -1,9 +1,12 @@
 import type { Span } from '../text/span.ts';
+import { createTokenizer } from '../text/tokens.ts';
 import { type DocumentAnalysis, withoutAnchor } from './analysis.ts';
-import { createFileWords, indexedWords, targetWords, type WordSet } from './file-words.ts';
+import { createFileWords, type FileWordsData } from './file-words.ts';
+import { indexedWords, targetWords, textWords, type WordSet } from './indexed-words.ts';
 import { fileTitle } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
-import { createWaitingFiles } from './waiting-files.ts';
+import type { NoteStore } from './note-store.ts';
+import { createWaitingRows } from './waiting-rows.ts';
 
 /** What can be used in a file: an entity by its id, a note by a link, a source by its citation key. */
 export type UseKey = string;
@@ -17,9 +20,8 @@ export const citationKey = (key: string): UseKey => `@${key}`;
  * numbers a use until the file or one of the names in it changes.
  */
 export interface Uses {
-  /** The file is new or has changed. */
-  touch(path: string): void;
-  remove(path: string): void;
+  /** The file in a row is new, has changed or is gone. */
+  touch(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void;
   /** A note's names or facts are others now. */
   namesChanged(before: NoteRecord | undefined, after: NoteRecord | undefined): void;
   /** Everything may be read otherwise now. */
@@ -33,30 +35,38 @@ export interface Uses {
   filesWith(alternatives: readonly WordSet[], holds?: (text: string) => boolean): readonly string[];
   /** Where in the file these are used, in order. */
   find(path: string, keys: readonly UseKey[]): readonly Span[];
+  /** The words of the files, as far as they are known. */
+  data(): FileWordsData;
+  /** Another one whenever the words of one more file are known. */
+  readonly version: number;
+  /** Takes over what {@link data} gave for the files that the store has now. */
+  load(data: FileWordsData): void;
 }
 
 export interface UsesOptions {
   readonly read: (path: string) => string | undefined;
-  readonly files: () => Iterable<string>;
+  readonly notes: Pick<NoteStore, 'rowCount' | 'paths' | 'pathAt' | 'generation'>;
   readonly opened: () => Iterable<string>;
   readonly isOpen: (path: string) => boolean;
   /** The analysis of a file, kept only if an editor has it open. */
   readonly analyze: (path: string) => DocumentAnalysis | undefined;
-  readonly note: (path: string) => NoteRecord | undefined;
   /** The path of the file that a link means. */
   readonly resolve: (target: string, from: string) => string | undefined;
 }
 
 const nothing = new Int32Array(0);
+const noWords: ReadonlySet<number> = new Set();
 
 export function createUses(options: UsesOptions): Uses {
   const words = createFileWords();
   const found = new Map<string, Int32Array>();
   let foundOpen = new WeakMap<DocumentAnalysis, Int32Array>();
   let openAsked = false;
+  let version = 0;
   /** Every key has a number. */
   const numbers = new Map<UseKey, number>();
-  const waiting = createWaitingFiles(options.files);
+  const waiting = createWaitingRows(options.notes, words);
+  const tokenizer = createTokenizer();
 
   const numberOf = (key: UseKey): number => {
     const known = numbers.get(key);
@@ -81,24 +91,22 @@ export function createUses(options: UsesOptions): Uses {
     return made;
   };
   const prepare = (): boolean => {
-    const path = waiting.next();
-    if (path === undefined) return false;
-    const text = options.isOpen(path) ? undefined : options.read(path);
-    const isNew = !words.has(path);
-    if (text === undefined) words.remove(path);
-    else words.set(path, text);
-    const note = isNew && found.size > 0 ? options.note(path) : undefined;
-    // Links that led nowhere may lead to it.
-    if (note) for (const other of words.filesWith(wordsOfNames(note))) found.delete(other);
+    const next = waiting.next();
+    if (!next) return false;
+    const text = options.isOpen(next.path) ? undefined : options.read(next.path);
+    words.set(next.row, text === undefined ? noWords : textWords(text, tokenizer));
+    version++;
     return true;
   };
+  const pathsWith = (alternatives: readonly WordSet[]): readonly string[] =>
+    words.rowsWith(alternatives).flatMap((row) => options.notes.pathAt(row) ?? []);
   const filesWith: Uses['filesWith'] = (alternatives, holds) => {
     while (prepare()) {
       // All files must be known before one can say where a name is.
     }
-    const files = new Set([...options.opened(), ...words.filesWith(alternatives)]);
+    const files = new Set([...options.opened(), ...pathsWith(alternatives)]);
     if (holds) {
-      for (const path of words.paths())
+      for (const path of options.notes.paths())
         if (!files.has(path) && holds(options.read(path) ?? '')) files.add(path);
     }
     return [...files];
@@ -109,27 +117,30 @@ export function createUses(options: UsesOptions): Uses {
     numbers.clear();
   };
 
+  /** What was found in files that may name or link the note. */
+  const drop = (...records: readonly (NoteRecord | undefined)[]): void => {
+    const alternatives = records.flatMap((record) => (record ? wordsOfNames(record) : []));
+    for (const path of pathsWith(alternatives)) found.delete(path);
+  };
+
   return {
     prepare,
     filesWith,
     forget,
-    touch(path) {
-      waiting.touch(path);
-      found.delete(path);
+    touch(row, before, after) {
+      waiting.touch(row);
+      found.delete((before ?? after)?.path ?? '');
       if (openAsked) foundOpen = new WeakMap();
       openAsked = false;
-    },
-    remove(path) {
-      waiting.remove(path);
-      words.remove(path);
-      found.delete(path);
+      if (found.size === 0 || isLinkedAlike(before, after)) return;
+      // Links that led nowhere, or elsewhere, may lead to it now.
+      drop(before, after);
     },
     namesChanged(before, after) {
       if (found.size === 0) return;
-      const records = [before, after].filter((record) => record !== undefined);
       // Who belongs to what is told by files that name neither.
-      if (records.some(({ fields }) => fields.members)) return forget();
-      for (const path of words.filesWith(records.flatMap(wordsOfNames))) found.delete(path);
+      if (before?.fields.members || after?.fields.members) return forget();
+      drop(before, after);
     },
     find(path, keys) {
       const rows = usesIn(path);
@@ -140,6 +151,15 @@ export function createUses(options: UsesOptions): Uses {
       }
       return spans.sort((a, b) => a.start - b.start || b.end - a.end).filter(isNotInside);
     },
+    data: words.data,
+    get version() {
+      return version;
+    },
+    load(data) {
+      forget();
+      waiting.renew();
+      words.load(data);
+    },
   };
 }
 
@@ -147,6 +167,12 @@ export function createUses(options: UsesOptions): Uses {
 function isNotInside(span: Span, index: number, all: readonly Span[]): boolean {
   const before = all[index - 1];
   return before === undefined || span.start >= before.end;
+}
+
+/** Whether links to the note before lead to it as it is now. */
+function isLinkedAlike(before: NoteRecord | undefined, after: NoteRecord | undefined): boolean {
+  const names = (record: NoteRecord | undefined) => record && [record.title, ...record.aliases].join('\n');
+  return names(before) === names(after);
 }
 
 /** Words by which a file may name or link the note. */

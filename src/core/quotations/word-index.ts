@@ -26,8 +26,9 @@ interface Range {
 
 /** The row grows often rather than by much: of a hundred megabytes little is to lie idle. */
 const growth = 1.25;
-const bucketBits = 20;
-const bucketMask = (1 << bucketBits) - 1;
+/** A folder without sources has next to no table; with many the table does not grow for ever. */
+const fewestBuckets = 1 << 12;
+const mostBuckets = 1 << 20;
 
 /**
  * An index of word bigrams: a hash table whose chains run through one array as long as the row of words, so that a pair
@@ -40,8 +41,8 @@ export function createWordIndex(): WordIndex {
   let ends = new Int32Array(1 << 12);
   let joined = new Uint8Array(1 << 12);
   let chain = new Int32Array(1 << 12);
-  const heads = new Int32Array(bucketMask + 1).fill(-1);
-  const counts = new Int32Array(bucketMask + 1);
+  let heads = new Int32Array(fewestBuckets).fill(-1);
+  let counts = new Int32Array(fewestBuckets);
   let count = 0;
   let dead = 0;
   let ranges: Range[] = [];
@@ -57,6 +58,12 @@ export function createWordIndex(): WordIndex {
     const flags = new Uint8Array(wider);
     flags.set(joined);
     joined = flags;
+  };
+  const bucketOf = (first: number, second: number): number => mixed(first, second) & (heads.length - 1);
+  const linkAll = (): void => {
+    heads.fill(-1);
+    counts.fill(0);
+    for (const range of ranges) if (range.alive) link(range.from, range.to);
   };
   const link = (from: number, to: number): void => {
     for (let word = from; word + 1 < to; word++) {
@@ -80,9 +87,16 @@ export function createWordIndex(): WordIndex {
       });
     count = to;
     dead = 0;
-    heads.fill(-1);
-    counts.fill(0);
-    for (const range of ranges) link(range.from, range.to);
+    linkAll();
+  };
+  /** More buckets for so many words. */
+  const widen = (words: number): void => {
+    if (words <= heads.length || heads.length === mostBuckets) return;
+    let size = heads.length;
+    while (size < words && size < mostBuckets) size *= 16;
+    heads = new Int32Array(size);
+    counts = new Int32Array(size);
+    linkAll();
   };
   const remove = (id: string): void => {
     const range = byId.get(id);
@@ -96,6 +110,7 @@ export function createWordIndex(): WordIndex {
     set(id, words) {
       remove(id);
       reserve(count + words.count);
+      widen(count + words.count);
       hashes.set(words.hashes, count);
       starts.set(words.starts, count);
       ends.set(words.ends, count);
@@ -132,11 +147,11 @@ function copy(to: Int32Array<ArrayBuffer>, from: Int32Array): Int32Array<ArrayBu
   return to;
 }
 
-function bucketOf(first: number, second: number): number {
+function mixed(first: number, second: number): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) & bucketMask;
+  return hash ^ (hash >>> 13);
 }
 
 /** Index of the last range that begins at or before `word`; ranges lie in order. */
