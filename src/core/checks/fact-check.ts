@@ -3,7 +3,6 @@ import { otherTimeWords } from '../language/facts/times.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
-import { date } from '../project/front-matter-fields.ts';
 import type { Project, TextChange } from '../project/project.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -43,9 +42,8 @@ export interface Day {
   readonly last: string;
 }
 
-export function dayOf({ frontMatter }: DocumentAnalysis): Day | undefined {
-  const written = date(frontMatter.value['date']);
-  return written === undefined ? undefined : { first: firstDay(written), last: lastDay(written) };
+export function dayOf({ dated }: DocumentAnalysis): Day | undefined {
+  return dated === undefined ? undefined : { first: firstDay(dated), last: lastDay(dated) };
 }
 
 /** A mention in the writer's own words, and the text of its run around it. All offsets are into the run's text. */

@@ -14,6 +14,7 @@ import type { NoteFields } from './note-record.ts';
 import { readPins } from './pins.ts';
 import type { Project } from './project.ts';
 import type { World } from './world.ts';
+import { dateline, dateOfName } from './written-date.ts';
 
 /** A mention, quotation or citation with its offsets in the document and the run it stands in. */
 export type Placed<T> = Omit<T, 'start' | 'end'> & Span & { readonly run: number; readonly local: T };
@@ -30,6 +31,9 @@ export interface DocumentAnalysis {
   readonly world: World;
   readonly frontMatter: FrontMatter;
   readonly fields: NoteFields;
+  /** The date that the text says of itself, as ISO text; it may be short. */
+  readonly dated: string | undefined;
+  /** The day for which facts are shown. */
   readonly asOf: string;
   readonly runs: readonly PlacedRun[];
   names(): NamesResult;
@@ -82,7 +86,8 @@ export function analyzeDocument(
   const fields = readFields(frontMatter.value);
   const runs = placeRuns(doc);
   const proseRuns = runs.map((each) => each.run);
-  const asOf = fullDate(date(frontMatter.value['date'])) ?? project.settings().today;
+  const dated = date(frontMatter.value['date']) ?? dateline(openings(proseRuns)) ?? dateOfName(path);
+  const asOf = fullDate(dated) ?? project.settings().today;
   const place = (run: number, span: Span): Span => {
     const { run: proseRun, start } = runs[run] as PlacedRun;
     const source = proseRun.toSourceSpan(span);
@@ -115,6 +120,7 @@ export function analyzeDocument(
     world,
     frontMatter,
     fields,
+    dated,
     asOf,
     runs,
     names,
@@ -157,6 +163,12 @@ export function fullDate(value: string | undefined): string | undefined {
 export function withoutAnchor(target: string): string {
   const hash = target.indexOf('#');
   return hash < 0 ? target : target.slice(0, hash);
+}
+
+/** What a reader reads of the paragraphs and headings, one after the other. */
+function* openings(runs: readonly ProseRun[]): Iterable<string> {
+  for (const { text, place } of runs)
+    if (place.quote === 0 && (place.kind === 'paragraph' || place.kind === 'heading')) yield text;
 }
 
 function frontMatterOf(doc: TextDocument): FrontMatter {

@@ -1,5 +1,6 @@
 import { type EntityKind, entityKinds } from '../model/entity.ts';
 import type { FileRole, NotedMembership, NoteFields } from './note-record.ts';
+import { writtenDate } from './written-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -70,10 +71,10 @@ export function list(value: unknown): readonly string[] {
   return scalar.split(',').flatMap((item) => item.trim() || []);
 }
 
-/** A date as ISO text, short ones kept short: `2019`, `2019-12`, `2019-12-09`. */
+/** A date as ISO text, short ones kept short: `2019`, `2019-12`, `2019-12-09`; *9 December 2019* is the last of them. */
 export function date(value: unknown): string | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$/.exec(text(value) ?? '');
-  if (!match) return undefined;
+  if (!match) return writtenDate(text(value) ?? '');
   const [, year, month, day] = match;
   if (month && (Number(month) < 1 || Number(month) > 12)) return undefined;
   if (day && (Number(day) < 1 || Number(day) > 31)) return undefined;

@@ -26,6 +26,17 @@ test('an alliance has its members then and now, and who has joined', () => {
   assert.match(card, /29 members on 9 Dec 2019; 32 today, with North Macedonia, Finland and Sweden\./);
 });
 
+test('the day may stand in a line of its own, or before the name of the file', () => {
+  for (const [path, line] of [
+    ['essay.md', 'By Ana Ruiz | 9 December 2019'],
+    ['2019-12-09-zombies.md', 'By Ana Ruiz'],
+  ])
+    assert.match(
+      cardAt(`--- file: ${path}\n# Zombies\n\n*${line}*\n\n$0NATO waits.`).card,
+      /29 members on 9 Dec 2019/,
+    );
+});
+
 test('a person has the office of the day, and what became of it', () => {
   assert.match(
     cardAt(dated('Donald Tr$0ump met them.')).card,

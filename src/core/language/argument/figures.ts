@@ -1,3 +1,4 @@
+import { monthNames } from '../facts/times.ts';
 import type { CueTable } from './cue.ts';
 
 /**
@@ -21,9 +22,7 @@ export const evidenceWords: CueTable = {
 };
 
 /** Months, for dates in words. */
-export const months: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+export const months: ReadonlySet<string> = new Set(monthNames);
 
 /** Numbers written out that count something; *one* is left out, it is mostly a pronoun. */
 export const numberWords: ReadonlySet<string> = new Set(

@@ -10,6 +10,10 @@ const otherTimes = `former formerly ex erstwhile late then once originally origi
 
 export const otherTimeWords: ReadonlySet<string> = new Set(otherTimes.split(/\s+/));
 
+/** In their order. */
+export const monthNames: readonly string[] =
+  `january february march april may june july august september october november december`.split(' ');
+
 /** Verbs behind a name that tell of now. */
 const present = `is isn’t does doesn’t wants needs says thinks believes insists argues claims hopes knows sees seems remains must should
   can cannot may`;
