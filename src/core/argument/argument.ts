@@ -1,15 +1,17 @@
-import type { Relation, Role, Unit } from '../model/argument.ts';
+import type { Unit } from '../model/argument.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { attach } from './attach.ts';
+import { type AttachMemory, attach } from './attach-paragraphs.ts';
+import { createRoleMemory, decideRoles, type RoleMemory } from './decide-roles.ts';
 import { type Draft, draftsOf } from './draft.ts';
-import { labelOf } from './label.ts';
-import { placeUnits } from './place-units.ts';
-import type { Placed } from './placed.ts';
-import { decideRoles, type Memory } from './roles.ts';
+import { type KeptShape, keepShape } from './kept-shape.ts';
+import { type PlaceMemory, placeUnits } from './place-units.ts';
+import type { Decision, Placed } from './placed.ts';
+import { breakCycles, withMarkings } from './settle.ts';
 import { type Section, shapeOf } from './shape.ts';
-import { speakerOf } from './speaker.ts';
+import { createUnitMemory, toUnits, type UnitMemory } from './to-units.ts';
+import { idsOf, type UnitIds } from './unit-ids.ts';
 
 /** What the argument is read from. `mentions` and `quotations` run parallel to `runs`, or are empty. */
 export interface ArgumentInput {
@@ -23,11 +25,15 @@ export interface ArgumentInput {
 export interface ArgumentResult {
   /** In document order. */
   readonly units: readonly Unit[];
+  /** The same paragraph by paragraph: the very same lists where nothing has changed. */
+  readonly paragraphs: readonly (readonly Unit[])[];
   readonly sections: readonly Section[];
 }
 
 export interface ArgumentReader {
   read(input: ArgumentInput): ArgumentResult;
+  /** Does what takes long of a first reading, run by run, so that a host may do something else in between. */
+  prepare(input: ArgumentInput): Generator<undefined, void>;
 }
 
 interface Kept {
@@ -37,38 +43,99 @@ interface Kept {
   readonly drafts: readonly Draft[];
 }
 
+/** What was made of the states of documents before; by objects that an edit elsewhere leaves the same. */
+interface ArgumentMemory {
+  readonly drafts: WeakMap<ProseRun, Kept>;
+  /** By the first run and by the last: an edit leaves one of them. */
+  readonly shapes: WeakMap<ProseRun, KeptShape>;
+  readonly ids: WeakMap<ProseRun, UnitIds>;
+  readonly places: PlaceMemory;
+  readonly roles: RoleMemory;
+  readonly attached: AttachMemory;
+  readonly units: UnitMemory;
+}
+
 /**
  * Reads how a document argues: cuts its runs into units, gives each a role, a parent, a relation and the reason why.
- * What a run says by itself is kept with the run; what depends on the whole is one linear pass.
+ * What a run says by itself is kept with the run, what depends on the whole with the paragraph and the circumstances that it
+ * was worked out under: each step goes over all paragraphs and works only where these are others than before.
  */
 export function createArgumentReader(): ArgumentReader {
-  const kept = new WeakMap<ProseRun, Kept>();
-  const memory: Memory = new WeakMap();
-  const labels: Labels = new WeakMap();
-  const none: readonly Quotation[] = [];
-  function drafts(run: ProseRun, index: number, quotations: readonly Quotation[]): readonly Draft[] {
-    const known = kept.get(run);
-    const now = { run: index, quotations };
-    if (known && sameQuotations(known, now)) return known.drafts;
-    const made = draftsOf(run, quotations);
-    kept.set(run, { ...now, drafts: made });
-    return made;
-  }
-  return {
-    read({ runs, quotations, title }) {
-      const shape = shapeOf(runs, title);
-      const found = runs.map((run, index) =>
-        shape.zones[index] === undefined ? [] : drafts(run, index, quotations[index] ?? none),
-      );
-      const placed = placeUnits(runs, found, shape);
-      const decided = decideRoles(placed, shape, memory);
-      const links = attach(placed, decided, shape);
-      return {
-        units: toUnits({ runs, quotations, placed, decided, links, labels }),
-        sections: shape.sections,
-      };
-    },
+  const memory: ArgumentMemory = {
+    drafts: new WeakMap(),
+    shapes: new WeakMap(),
+    ids: new WeakMap(),
+    places: new WeakMap(),
+    roles: createRoleMemory(),
+    attached: new WeakMap(),
+    units: createUnitMemory(),
   };
+  return {
+    *prepare({ runs, quotations, title }) {
+      const { zones } = shapeOf(runs, title);
+      for (const [index, run] of runs.entries()) {
+        if (zones[index] === undefined) continue;
+        const before = memory.drafts.get(run);
+        draftsIn(run, index, quotations[index] ?? none, memory);
+        if (memory.drafts.get(run) !== before) yield;
+      }
+    },
+    read: (input) => readArgument(input, memory),
+  };
+}
+
+const none: readonly never[] = [];
+
+function readArgument({ runs, quotations, title }: ArgumentInput, memory: ArgumentMemory): ArgumentResult {
+  const ends = [runs[0], runs.at(-1)].filter((run) => run !== undefined);
+  const shape = keepShape(runs, title, keptAt(ends, memory.shapes));
+  const drafts = runs.map((run, index) =>
+    shape.shape.zones[index] === undefined ? none : draftsIn(run, index, quotations[index] ?? none, memory),
+  );
+  const paragraphs = placeUnits({ runs, drafts, shape: shape.shape, memory: memory.places });
+  const placed: Placed[] = [];
+  const firsts = new Int32Array(runs.length);
+  for (const { run, units } of paragraphs) {
+    firsts[run] = placed.length;
+    for (const unit of units) placed.push(unit);
+  }
+  const { title: words, sections } = shape.shape;
+  const decisions = decideRoles({ paragraphs, placed, title: words, memory: memory.roles });
+  const decided: Decision[] = [];
+  for (const list of decisions) for (const one of list) decided.push(one);
+  const input = { paragraphs, placed, decisions, decided, sections, firsts };
+  const attached = attach({ ...input, memory: memory.attached });
+  breakCycles(attached);
+  withMarkings({ paragraphs, placed, ...attached });
+  const ids = idsOf(paragraphs, keptAt(ends, memory.ids));
+  for (const run of ends) {
+    memory.shapes.set(run, shape);
+    memory.ids.set(run, ids);
+  }
+  const made = toUnits({ runs, quotations, ids: ids.ids, ...input, ...attached, memory: memory.units });
+  return { units: made.flat(), paragraphs: made, sections };
+}
+
+function keptAt<T>(ends: readonly ProseRun[], kept: WeakMap<ProseRun, T>): T | undefined {
+  for (const run of ends) {
+    const known = kept.get(run);
+    if (known) return known;
+  }
+  return undefined;
+}
+
+function draftsIn(
+  run: ProseRun,
+  index: number,
+  quotations: readonly Quotation[],
+  { drafts }: ArgumentMemory,
+): readonly Draft[] {
+  const known = drafts.get(run);
+  const now = { run: index, quotations };
+  if (known && sameQuotations(known, now)) return known.drafts;
+  const made = draftsOf(run, quotations);
+  drafts.set(run, { ...now, drafts: made });
+  return made;
 }
 
 type Quoted = Pick<Kept, 'run' | 'quotations'>;
@@ -110,62 +177,4 @@ function spokenHere(quotation: Quotation, run: number): Quotation {
     ...(speakerSpan?.run === run && { speakerSpan }),
     ...(antecedent?.run === run && { antecedent }),
   };
-}
-
-/** The label of a draft in a role; quotations that change make new drafts. */
-type Labels = WeakMap<Draft, { readonly role: Role; readonly label: string }>;
-
-interface UnitsInput {
-  readonly labels: Labels;
-  readonly runs: readonly ProseRun[];
-  readonly quotations: readonly (readonly Quotation[])[];
-  readonly placed: readonly Placed[];
-  readonly decided: readonly {
-    readonly role: Role;
-    readonly confidence: number;
-    readonly why: string;
-    readonly explicit: boolean;
-  }[];
-  readonly links: readonly {
-    readonly parent: number;
-    readonly relation: Relation | null;
-    readonly why: string;
-  }[];
-}
-
-function toUnits({ runs, quotations, placed, decided, links, labels }: UnitsInput): Unit[] {
-  const seen = new Map<string, number>();
-  const ids = placed.map(({ draft }) => {
-    const times = seen.get(draft.hash) ?? 0;
-    seen.set(draft.hash, times + 1);
-    return times === 0 ? draft.hash : `${draft.hash}-${times + 1}`;
-  });
-  return placed.map(({ run, draft }, index) => {
-    const { role, confidence, why, explicit } = decided[index]!;
-    const link = links[index]!;
-    const text = runs[run]!.text;
-    let named = labels.get(draft);
-    if (named?.role !== role) {
-      const within = quotations[run] ?? [];
-      const speaker =
-        role === 'testimony'
-          ? speakerOf(text, { run, start: draft.start, end: draft.end }, within)
-          : undefined;
-      named = { role, label: labelOf({ text, unit: draft, role, speaker }) };
-      labels.set(draft, named);
-    }
-    return {
-      id: ids[index]!,
-      run,
-      start: draft.start,
-      end: draft.end,
-      role,
-      parent: link.parent < 0 ? null : ids[link.parent]!,
-      relation: link.parent < 0 ? null : link.relation,
-      explicit,
-      confidence,
-      label: named.label,
-      why: why && link.why ? `${why}; ${link.why}` : why || link.why,
-    };
-  });
 }

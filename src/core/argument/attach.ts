@@ -1,9 +1,7 @@
 import type { Relation, Role } from '../model/argument.ts';
-import { above, type Context, enterParagraph, enterSection, newFrame, remember } from './frame.ts';
-import { against, leading, paragraphLeads, supporting } from './leads.ts';
-import type { Decision, Placed } from './placed.ts';
-import { breakCycles, withMarkings } from './settle.ts';
-import type { Shape } from './shape.ts';
+import { above, type Context, enterParagraph, remember } from './frame.ts';
+import { against, leading, leadOf, supporting } from './leads.ts';
+import type { Decision } from './placed.ts';
 
 /** What a unit bears on: the index of its parent, -1 for none. */
 export interface Link {
@@ -15,39 +13,29 @@ export interface Link {
 /** From this many sentences of context on, a paragraph’s further ones fold. */
 const LONG_SCENE = 4;
 
-/** Gives every unit a parent and a relation, in one pass; only the thesis, or what stands for it, has none. */
-export function attach(
-  placed: readonly Placed[],
-  decided: readonly Decision[],
-  shape: Shape,
-): readonly Link[] {
-  const thesis = decided.findIndex(({ role }) => role === 'thesis');
-  const frame = newFrame(thesis);
-  const context: Context = { placed, decided, frame };
-  const leads = paragraphLeads(placed, decided);
-  const starts = new Set(shape.sections.map(({ firstRun }) => firstRun));
-  // A single heading parts nothing.
-  const parted = shape.sections.length > 1;
+/**
+ * Gives every unit of a paragraph a parent and a relation, with what was met on the way to it; only the thesis, or what
+ * stands for it, has none. Of other paragraphs only the two units before are looked at, what introduces a list, and what the
+ * frame holds: whoever looks at more must say so in `attach-paragraphs.ts`.
+ */
+export function linkParagraph(start: number, starts: boolean, context: Context): readonly Link[] {
+  const { placed, decided, frame } = context;
+  const { thesis } = frame;
+  const { zone, count } = placed[start]!;
+  enterParagraph(frame, zone === 'opening' ? -1 : leadOf(start, start + count, context), decided);
+  // What closes the whole bears on the whole.
+  if (zone === 'closing' && !starts)
+    Object.assign(frame, { section: -1, headed: false, before: -1, across: -1 });
   const links: Link[] = [];
-  let run = -1;
-  placed.forEach((one, index) => {
-    if (one.run !== run) {
-      for (let passed = run + 1; passed <= one.run; passed++)
-        if (starts.has(passed)) enterSection(frame, parted);
-      run = one.run;
-      enterParagraph(frame, one.zone === 'opening' ? -1 : (leads.get(run) ?? -1), decided);
-      // What closes the whole bears on the whole.
-      if (one.zone === 'closing' && starts.has(run) === false)
-        Object.assign(frame, { section: -1, headed: false, before: -1, across: -1 });
-    }
-    const link = goesOn(index, context) ? { ...links[index - 1]!, why: '' } : linkOf(index, context);
+  for (let index = start; index < start + count; index++) {
+    const link = goesOn(index, context) ? { ...links.at(-1)!, why: '' } : linkOf(index, context);
     // Nothing bears on itself.
     const up = index === thesis ? -1 : thesis;
     const fallback: Link = { parent: up, relation: up < 0 ? null : 'elaborates', why: '' };
     links.push(link.parent === index ? fallback : answering(link, decided));
     remember(index, context);
-  });
-  return withMarkings(placed, breakCycles(links, thesis), thesis);
+  }
+  return links;
 }
 
 /** What supports a question answers it. */
@@ -91,7 +79,7 @@ function rowOf(index: number, context: Context): Link | undefined {
   const one = placed[index]!;
   const { role } = decided[index]!;
   if (index === frame.lead && one.listed !== undefined)
-    return { parent: one.intro, relation: relationOf(role), why: 'in the list below it' };
+    return { parent: index - one.at - one.intro, relation: relationOf(role), why: 'in the list below it' };
   const number = one.draft.features.get('lead:enumeration');
   if (number === undefined || against.has(role) || role === 'question') return undefined;
   const counted = frame.major >= 0 && placed[frame.major]!.draft.features.has('has:count');

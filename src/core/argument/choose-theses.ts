@@ -27,26 +27,34 @@ const positions = [
 /** What shows that a close draws the whole together. */
 const draws = ['lead:result', 'lead:summary', 'has:necessity', 'has:announcement'];
 
+/** Whether a unit may be chosen, or keeps others from being so: no other needs to be looked at. */
+export function mayStateThesis({ zone, draft, markings }: Placed): boolean {
+  if (zone === 'opening' || zone === 'single' || zone === 'closing') return true;
+  return draft.features.has('has:announcement') || markings.some(({ role }) => role === 'thesis');
+}
+
 /**
  * The units that state the thesis. In a text of one paragraph the one best; in an opening those that speak for
  * themselves, at least the best; one announced a little later; where the opening takes no position, what the close draws.
+ * @param stating indices of the units that {@link mayStateThesis}
  */
 export function chooseTheses(
   placed: readonly Placed[],
-  scores: readonly Float64Array[],
+  stating: readonly number[],
+  scoresOf: (index: number) => Float64Array,
 ): ReadonlySet<number> {
-  if (placed.some(({ markings }) => markings.some(({ role }) => role === 'thesis'))) return new Set();
-  const ahead = (index: number): number => scores[index]![thesis]! - rival(scores[index]!);
-  const opening = free(placed, ({ zone }) => zone === 'opening' || zone === 'single');
+  if (stating.some((index) => placed[index]!.markings.some(({ role }) => role === 'thesis')))
+    return new Set();
+  const ahead = (index: number): number => scoresOf(index)[thesis]! - rival(scoresOf(index));
+  const free = (fits: (one: Placed) => boolean): number[] =>
+    stating.filter((index) => isFree(placed[index]!) && fits(placed[index]!));
+  const opening = free(({ zone }) => zone === 'opening' || zone === 'single');
   const chosen = new Set(
     opening.filter((index) => placed[index]!.zone === 'opening' && ahead(index) > AHEAD),
   );
   if (chosen.size > 0) return chosen;
   const end = Math.max(placed.length * OPENING_SHARE, OPENING_UNITS);
-  const announced = free(
-    placed,
-    ({ zone, draft }) => zone === 'body' && draft.features.has('has:announcement'),
-  );
+  const announced = free(({ zone, draft }) => zone === 'body' && draft.features.has('has:announcement'));
   const later = announced.find((index) => index < end);
   if (later !== undefined) return new Set([later]);
   const best = bestOf(
@@ -60,7 +68,6 @@ export function chooseTheses(
   )
     return new Set([best]);
   const close = free(
-    placed,
     ({ zone, draft }) => zone === 'closing' && draws.some((sign) => draft.features.has(sign)),
   ).filter((index) => speaksForItself(placed, index));
   const drawn = close.at(-1) ?? best;
@@ -77,12 +84,9 @@ function speaksForItself(placed: readonly Placed[], index: number): boolean {
   return !draft.features.has('has:reportedView') && !draft.features.has('has:roadmap');
 }
 
-/** Those that the writer gave no role and that ask nothing. */
-function free(placed: readonly Placed[], fits: (one: Placed) => boolean): number[] {
-  return placed.flatMap((one, index) => {
-    const set = one.markings.some(({ role }) => role !== null);
-    return !set && !one.draft.features.has('question') && fits(one) ? [index] : [];
-  });
+/** The writer gave it no role, and it asks nothing. */
+function isFree({ markings, draft }: Placed): boolean {
+  return !markings.some(({ role }) => role !== null) && !draft.features.has('question');
 }
 
 function bestOf(indices: readonly number[], score: (index: number) => number): number | undefined {

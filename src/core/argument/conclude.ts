@@ -1,22 +1,55 @@
 import type { Role } from '../model/argument.ts';
-import type { Decision, Placed } from './placed.ts';
+import type { Decision, Paragraph, Placed } from './placed.ts';
 
 const closes: ReadonlySet<Role> = new Set(['claim', 'rebuttal', 'recommendation', 'context', 'evidence']);
 
+/** The conclusions that were drawn before, so that they stay the same objects: of a decision, of a paragraph’s. */
+export interface ConclusionMemory {
+  readonly decisions: WeakMap<Decision, Decision>;
+  readonly lists: WeakMap<
+    readonly Decision[],
+    { readonly at: number; readonly concluded: readonly Decision[] }
+  >;
+}
+
+interface ConclusionInput {
+  readonly paragraphs: readonly Paragraph[];
+  /** By paragraph. */
+  readonly decisions: readonly (readonly Decision[])[];
+  readonly memory: ConclusionMemory;
+}
+
 /** A close that draws nothing in so many words draws it with its last statement. */
-export function withConclusion(placed: readonly Placed[], decided: readonly Decision[]): readonly Decision[] {
-  const close = placed.flatMap(({ zone }, index) => (zone === 'closing' ? [index] : []));
-  if (close.some((index) => decided[index]!.role === 'conclusion' || decided[index]!.role === 'thesis'))
-    return decided;
-  const fit = close.filter(
-    (index) => closes.has(decided[index]!.role) && !decided[index]!.explicit && !isThin(placed[index]!),
-  );
-  const chosen = fit.at(-1);
-  if (chosen === undefined) return decided;
+export function withConclusion({ paragraphs, decisions, memory }: ConclusionInput): typeof decisions {
+  const close = paragraphs.flatMap(({ units }, index) => (units[0]?.zone === 'closing' ? [index] : []));
+  const drawn = ({ role }: Decision): boolean => role === 'conclusion' || role === 'thesis';
+  if (close.some((index) => decisions[index]!.some(drawn))) return decisions;
+  const fits = (index: number, at: number): boolean => {
+    const { role, explicit } = decisions[index]![at]!;
+    return closes.has(role) && !explicit && !isThin(paragraphs[index]!.units[at]!);
+  };
+  for (const index of close.toReversed()) {
+    const list = decisions[index]!;
+    for (let at = list.length - 1; at >= 0; at--)
+      if (fits(index, at)) return decisions.with(index, concluded(list, at, memory));
+  }
+  return decisions;
+}
+
+function concluded(
+  list: readonly Decision[],
+  at: number,
+  { decisions, lists }: ConclusionMemory,
+): readonly Decision[] {
+  const known = lists.get(list);
+  if (known?.at === at) return known.concluded;
+  const one = list[at]!;
   const why = 'the last statement of the closing paragraph';
-  return decided.map((one, index) =>
-    index === chosen ? { ...one, role: 'conclusion', confidence: 0.4, why } : one,
-  );
+  const drawn = decisions.get(one) ?? { ...one, role: 'conclusion', confidence: 0.4, why };
+  decisions.set(one, drawn);
+  const made = list.with(at, drawn);
+  lists.set(list, { at, concluded: made });
+  return made;
 }
 
 /** Thanks, fragments and clauses behind a conjunction conclude nothing. */

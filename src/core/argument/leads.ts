@@ -14,29 +14,16 @@ export const supporting: ReadonlySet<Role> = new Set(['evidence', 'testimony', '
 /** How far behind a concession the claim stands that it makes room for. */
 const REACH = 2;
 
-/**
- * The unit that leads each paragraph, by run: its first claim, objection or question; where a concession comes first,
- * the claim behind it; where nothing is claimed, its first unit, which carries on what stands above.
- */
-export function paragraphLeads(
-  placed: readonly Placed[],
-  decided: readonly Decision[],
-): ReadonlyMap<number, number> {
-  const leads = new Map<number, number>();
-  for (let index = 0; index < placed.length; index++) {
-    const { run, count } = placed[index]!;
-    if (leads.has(run)) continue;
-    leads.set(run, leadOf(index, index + count, { placed, decided }));
-  }
-  return leads;
-}
-
 interface Units {
   readonly placed: readonly Placed[];
   readonly decided: readonly Decision[];
 }
 
-function leadOf(start: number, end: number, { placed, decided }: Units): number {
+/**
+ * The unit that leads a paragraph: its first claim, objection or question; where a concession comes first, the claim behind
+ * it; where nothing is claimed, its first unit, which carries on what stands above.
+ */
+export function leadOf(start: number, end: number, { placed, decided }: Units): number {
   const role = (index: number): Role => decided[index]!.role;
   for (let index = start; index < end; index++) {
     if (leading.has(role(index)) || role(index) === 'question' || role(index) === 'objection') return index;

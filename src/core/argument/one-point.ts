@@ -1,5 +1,5 @@
 import type { Role } from '../model/argument.ts';
-import type { Decision, Placed } from './placed.ts';
+import type { Decision, Paragraph } from './placed.ts';
 
 export const claiming: ReadonlySet<Role> = new Set(['claim', 'recommendation']);
 
@@ -8,24 +8,22 @@ export const claiming: ReadonlySet<Role> = new Set(['claim', 'recommendation']);
  * the others are what they would be if they claimed nothing. What the writer marked stays.
  */
 export function withOnePointEach(
-  placed: readonly Placed[],
-  decided: readonly Decision[],
-): readonly Decision[] {
-  const settled = [...decided];
-  for (let start = 0; start < placed.length; start += placed[start]!.count) {
-    const { zone, count } = placed[start]!;
-    if (zone !== 'body') continue;
-    const claims: number[] = [];
-    for (let index = start; index < start + count; index++)
-      if (claiming.has(decided[index]!.role)) claims.push(index);
-    const sure = surest(claims, decided);
-    for (const index of claims) {
-      const { instead, explicit } = decided[index]!;
-      if (index === sure || explicit) continue;
-      settled[index] = { ...decided[index]!, role: instead, why: 'the paragraph makes another point' };
-    }
-  }
-  return settled;
+  paragraphs: readonly Paragraph[],
+  decisions: readonly (readonly Decision[])[],
+): typeof decisions {
+  return decisions.map((decided, at) =>
+    paragraphs[at]!.units[0]?.zone === 'body' ? onePoint(decided) : decided,
+  );
+}
+
+function onePoint(decided: readonly Decision[]): readonly Decision[] {
+  const claims = decided.flatMap(({ role }, index) => (claiming.has(role) ? [index] : []));
+  if (claims.length < 2) return decided;
+  const sure = surest(claims, decided);
+  return decided.map((one, index) => {
+    if (!claims.includes(index) || index === sure || one.explicit) return one;
+    return { ...one, role: one.instead, why: 'the paragraph makes another point' };
+  });
 }
 
 function surest(claims: readonly number[], decided: readonly Decision[]): number | undefined {

@@ -1,53 +1,110 @@
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Draft } from './draft.ts';
 import { runMarkings, unitMarking } from './explicit.ts';
-import type { Placed, Position } from './placed.ts';
+import type { Paragraph, Placed, Position } from './placed.ts';
 import type { Shape, Zone } from './shape.ts';
 
+interface PlacingInput {
+  readonly runs: readonly ProseRun[];
+  /** The units of each run. */
+  readonly drafts: readonly (readonly Draft[])[];
+  readonly shape: Shape;
+  readonly memory: PlaceMemory;
+}
+
+/** Where a paragraph stands, in comparable form. */
+interface Where {
+  readonly run: number;
+  readonly zone: Zone;
+  /** Of the opening, how many units stand before the paragraph and how many it has; 0 elsewhere. */
+  readonly before: number;
+  readonly opening: number;
+  readonly under: string | undefined;
+  readonly late: boolean;
+  readonly section: number;
+  readonly intro: number;
+  readonly listed: string | undefined;
+}
+
+/** The paragraph that was made of a run's units, and where it stood. */
+export type PlaceMemory = WeakMap<readonly Draft[], { readonly where: Where; readonly paragraph: Paragraph }>;
+
 /** Puts the units of all runs into their places: zone, position, section, list, what the writer marked. */
-export function placeUnits(
-  runs: readonly ProseRun[],
-  drafts: readonly (readonly Draft[])[],
-  shape: Shape,
-): readonly Placed[] {
-  const placed: Placed[] = [];
-  const lasts = new Map<number, number>();
-  const opening = drafts.map((found, run) => (shape.zones[run] === 'opening' ? found.length : 0));
-  const openingCount = opening.reduce((sum, count) => sum + count, 0);
-  let before = 0;
-  runs.forEach((run, index) => {
+export function placeUnits({ runs, drafts, shape, memory }: PlacingInput): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const openingCount = drafts.reduce(
+    (sum, found, run) => (shape.zones[run] === 'opening' ? sum + found.length : sum),
+    0,
+  );
+  let opened = 0;
+  let count = 0;
+  /** The last paragraph of prose that stands in no list, and how many units there are up to its last one. */
+  const last = { run: -1, end: 0, draft: undefined as Draft | undefined };
+  let latest: Draft | undefined;
+  for (const [index, run] of runs.entries()) {
     const zone = shape.zones[index];
-    const found = drafts[index]!;
-    if (zone === undefined) return;
-    const markings = runMarkings(run);
-    const intro = lasts.get(shape.intro[index]!) ?? -1;
-    const listed = intro < 0 ? undefined : listedBy(placed[intro]!.draft);
-    found.forEach((draft, at) => {
-      const own = unitMarking(run, draft, at === 0 ? -1 : found[at - 1]!.end);
-      const position =
-        zone === 'opening' ? positionOf(at + before, openingCount) : positionOf(at, found.length);
-      placed.push({
-        run: index,
-        draft,
-        zone,
-        at,
-        count: found.length,
-        position: run.place.list > 0 && found.length === 1 ? 'item' : position,
-        markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [],
-        block: run.place.blockId,
-        quoted: run.place.quote > 0 && run.place.callout === undefined,
-        under: shape.under[index],
-        late: zone === 'body' && nextZone(shape, index) === 'closing',
-        section: shape.homes[index]!,
-        item: run.place.list > 0,
-        intro,
-        listed,
-      });
-    });
-    lasts.set(index, placed.length - 1);
-    before += opening[index]!;
+    const found = drafts[index] as readonly Draft[];
+    if (zone === undefined) continue;
+    const introduced = shape.intro[index] === last.run && last.run >= 0 && last.draft !== undefined;
+    const where: Where = {
+      run: index,
+      zone,
+      before: zone === 'opening' ? opened : 0,
+      opening: zone === 'opening' ? openingCount : 0,
+      under: shape.under[index],
+      late: zone === 'body' && nextZone(shape, index) === 'closing',
+      section: shape.homes[index] as number,
+      intro: introduced ? count - last.end + 1 : 0,
+      listed: introduced ? listedBy(last.draft as Draft) : undefined,
+    };
+    if (found.length > 0) paragraphs.push(paragraphAt(run, found, where, memory));
+    count += found.length;
+    latest = found.at(-1) ?? latest;
+    if (zone === 'opening') opened += found.length;
+    if (run.place.list === 0) Object.assign(last, { run: index, end: count, draft: latest });
+  }
+  return paragraphs;
+}
+
+function paragraphAt(run: ProseRun, found: readonly Draft[], where: Where, memory: PlaceMemory): Paragraph {
+  const known = memory.get(found);
+  if (known && isSamePlace(known.where, where)) return known.paragraph;
+  const units = unitsAt(run, found, where);
+  const related = units.some(({ markings }) => markings.some(({ relation }) => relation !== null));
+  const paragraph = { run: where.run, units, related };
+  memory.set(found, { where, paragraph });
+  return paragraph;
+}
+
+function isSamePlace(one: Where, other: Where): boolean {
+  for (const key in one) if (one[key as keyof Where] !== other[key as keyof Where]) return false;
+  return true;
+}
+
+function unitsAt(run: ProseRun, found: readonly Draft[], where: Where): readonly Placed[] {
+  const { zone, before, opening, run: index, under, late, section, intro, listed } = where;
+  const markings = runMarkings(run);
+  return found.map((draft, at) => {
+    const own = unitMarking(run, draft, at === 0 ? -1 : (found[at - 1] as Draft).end);
+    const position = zone === 'opening' ? positionOf(at + before, opening) : positionOf(at, found.length);
+    return {
+      run: index,
+      draft,
+      zone,
+      at,
+      count: found.length,
+      position: run.place.list > 0 && found.length === 1 ? 'item' : position,
+      markings: own ? [...markings, own] : at === 0 || run.place.callout ? markings : [],
+      block: run.place.blockId,
+      quoted: run.place.quote > 0 && run.place.callout === undefined,
+      under,
+      late,
+      section,
+      item: run.place.list > 0,
+      intro,
+      listed,
+    };
   });
-  return placed;
 }
 
 function positionOf(at: number, count: number): Position {

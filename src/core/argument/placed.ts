@@ -28,10 +28,21 @@ export interface Placed {
   readonly section: number;
   /** It stands in a list. */
   readonly item: boolean;
-  /** For an item of a list what introduces it: the index of the unit, -1 for none. */
+  /** For an item of a list what introduces it: how many units before its paragraph that stands, 0 for none. */
   readonly intro: number;
   /** What the introduction says of the items: `advice` follows, or `facts`. */
   readonly listed: string | undefined;
+}
+
+/**
+ * The units of one run in their places. It is the very same object as long as all that its rules look at is: what is
+ * worked out from it may hang on it.
+ */
+export interface Paragraph {
+  readonly run: number;
+  readonly units: readonly Placed[];
+  /** The writer has said of one of them what it bears on. */
+  readonly related: boolean;
 }
 
 export interface Decision {

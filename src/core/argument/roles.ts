@@ -1,113 +1,39 @@
 import { type Role, roles } from '../model/argument.ts';
 import { isCandidate } from './attach.ts';
-import { chooseTheses } from './choose-theses.ts';
-import { withConclusion } from './conclude.ts';
-import { addScore, conjunctions, type Draft, indexOfRole, stemsOf, whyOf } from './draft.ts';
+import { addScore, conjunctions, indexOfRole, whyOf } from './draft.ts';
 import type { Features } from './features.ts';
 import { against } from './leads.ts';
-import { claiming, withOnePointEach } from './one-point.ts';
-import { placeFeatures } from './place-features.ts';
+import { claiming } from './one-point.ts';
 import type { Decision, Placed } from './placed.ts';
-import type { Shape } from './shape.ts';
 
 const thesis = indexOfRole('thesis');
 const conclusion = indexOfRole('conclusion');
-/** Units from which on a text counts as long. */
-const LONG = 40;
+/** In how many units behind a question candidate answers are looked for, and any distance that is farther. */
+const QUESTION_REACH = 12;
+const FAR = QUESTION_REACH + 1;
 
 /** A unit's role as it is being settled. */
-interface Weighed {
+export interface Weighed {
   readonly scores: Float64Array;
   /** What its place adds to its own features: feature → the words shown. */
   readonly place: readonly (readonly [string, string])[];
 }
 
-/**
- * What was found out about a draft, and under what circumstances: an edit elsewhere leaves most units where they were.
- * A draft belongs to one run, so what stands around it in its paragraph never changes.
- */
-export interface Remembered {
-  /** Zone, position, length and title under which it was weighed. */
-  readonly place: Place;
-  readonly weighed: Weighed;
-  /** The roles met before, and whether it was the thesis. */
-  circumstances: Circumstances | undefined;
-  decision: Decision | undefined;
-}
-
-type Place = Pick<Placed, 'zone' | 'position' | 'quoted' | 'under' | 'listed' | 'late'> & {
-  readonly long: boolean;
-  readonly title: string;
-};
-
-type Circumstances = Met & { readonly isThesis: boolean };
-
-export type Memory = WeakMap<Draft, Remembered>;
-
-/**
- * Gives every unit a role: own features and place are weighed first, then the theses are chosen (they need the whole
- * opening), then the rest is settled from left to right, each in the light of the unit before it.
- */
-export function decideRoles(placed: readonly Placed[], shape: Shape, memory: Memory): readonly Decision[] {
-  const titleWords = stemsOf(shape.title);
-  // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
-  const long = placed.length >= LONG;
-  const known = placed.map((one, index) => {
-    const { zone, position, quoted, under, listed, late } = one;
-    const old = memory.get(one.draft);
-    const place = { zone, position, quoted, under, listed, late, long, title: shape.title };
-    if (old && isAlike(old.place, place)) return old;
-    const weighed = weigh(one, placeFeatures(placed, index, titleWords), long);
-    const made: Remembered = { place, weighed, circumstances: undefined, decision: undefined };
-    memory.set(one.draft, made);
-    return made;
-  });
-  const theses = chooseTheses(
-    placed,
-    known.map(({ weighed }) => weighed.scores),
-  );
-  const decided: Decision[] = [];
-  const before: Before = { open: false, across: undefined, by: undefined, asked: -Infinity };
-  placed.forEach((one, index) => {
-    const met = meet(index, { placed, decided, before });
-    const set = one.markings.findLast(({ role }) => role !== null);
-    if (set?.role) {
-      decided.push({ role: set.role, confidence: 1, why: set.by, explicit: true, instead: set.role });
-      return;
-    }
-    const remembered = known[index]!;
-    const circumstances = { ...met, isThesis: theses.has(index) };
-    if (
-      !remembered.decision ||
-      !remembered.circumstances ||
-      !isAlike(remembered.circumstances, circumstances)
-    ) {
-      remembered.decision = decide(one, withContext(remembered.weighed, one, met), circumstances.isThesis);
-      remembered.circumstances = circumstances;
-    }
-    decided.push(remembered.decision);
-  });
-  if (long) return withConclusion(placed, decided);
-  return withOnePointEach(placed, decided);
-}
-
-function isAlike<T extends object>(one: T, other: T): boolean {
-  for (const key in one) if (one[key] !== other[key]) return false;
-  return true;
-}
-
 /** What is carried from unit to unit. */
-interface Before {
+export interface Before {
   open: boolean;
   across: Role | undefined;
   /** The last point put up against the text: an objection or a concession. */
   by: Role | undefined;
-  /** Where the last question was asked. */
-  asked: number;
+  /** How many units ago the last question was asked; no more than {@link FAR}. */
+  since: number;
 }
 
+/** Before the first unit. */
+export const nothingMet: Before = { open: false, across: undefined, by: undefined, since: FAR };
+
 /** What was met before a unit; brings `before` up to it. */
-function meet(
+export function meet(
   index: number,
   { placed, decided, before }: { placed: readonly Placed[]; decided: readonly Decision[]; before: Before },
 ): Met {
@@ -121,13 +47,13 @@ function meet(
     before.across = before.open && last?.section === one.section ? before.by : undefined;
     before.open = false;
   }
-  if (role === 'question') before.asked = index;
+  before.since = role === 'question' ? 0 : Math.min(before.since + 1, FAR);
   return {
     previous: inRun || role === 'question' ? role : undefined,
     open: before.open,
     across: one.at === 0 ? before.across : undefined,
     granted: inRun && role === 'concession' && last.draft.features.has('has:grant'),
-    question: index - before.asked <= QUESTION_REACH,
+    question: before.since <= QUESTION_REACH,
   };
 }
 
@@ -137,7 +63,7 @@ function staysOpen(open: boolean, role: Role, { draft }: Placed): boolean {
   return open && role !== 'rebuttal' && !draft.features.has('lead:contrast');
 }
 
-function weigh(one: Placed, place: readonly (readonly [string, string])[], long: boolean): Weighed {
+export function weigh(one: Placed, place: readonly (readonly [string, string])[], long: boolean): Weighed {
   const scores = Float64Array.from(one.draft.scores);
   const all = [...place];
   const wheres: string[] = [one.zone, `${one.zone}:${one.position}`];
@@ -162,7 +88,7 @@ function weigh(one: Placed, place: readonly (readonly [string, string])[], long:
 }
 
 /** The roles met so far that a unit is judged by. */
-interface Met {
+export interface Met {
   /** Of the unit before it. */
   readonly previous: Role | undefined;
   /** An objection or concession in this paragraph that nothing has met yet. */
@@ -175,10 +101,7 @@ interface Met {
   readonly question: boolean;
 }
 
-/** In how many units behind a question candidate answers are looked for. */
-const QUESTION_REACH = 12;
-
-function withContext(own: Weighed, one: Placed, met: Met): Weighed {
+export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const { previous, open, across, question } = met;
   if (previous === undefined && across === undefined && !question) return own;
   const scores = Float64Array.from(own.scores);
@@ -227,7 +150,7 @@ function tells(features: Features): boolean {
   return features.has('third') || features.has('past') || features.has('date');
 }
 
-function decide(one: Placed, { scores, place }: Weighed, isThesis: boolean): Decision {
+export function decide(one: Placed, { scores, place }: Weighed, isThesis: boolean): Decision {
   let best = isThesis ? thesis : -1;
   let second = -Infinity;
   for (let index = 0; index < scores.length; index++) {

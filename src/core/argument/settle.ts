@@ -1,28 +1,37 @@
-import type { Link } from './attach.ts';
-import type { Placed } from './placed.ts';
+import type { Attached, Bond } from './attach-paragraphs.ts';
+import type { Paragraph, Placed } from './placed.ts';
 
 /** Where parents lead in a circle, one of them goes to the root instead. */
-export function breakCycles(links: Link[], root: number): Link[] {
-  const state = new Uint8Array(links.length);
-  for (let first = 0; first < links.length; first++) {
-    const path: number[] = [];
+export function breakCycles({ bonds, parents, thesis: root }: Attached): void {
+  const state = new Uint8Array(parents.length);
+  for (let first = 0; first < parents.length; first++) {
+    if (state[first] !== 0) continue;
     let at = first;
     while (at >= 0 && state[at] === 0) {
       state[at] = 1;
-      path.push(at);
-      at = links[at]!.parent;
+      at = parents[at]!;
     }
     if (at >= 0 && state[at] === 1) {
-      const free = root >= 0 && at !== root && links[root]!.parent < 0;
-      links[at] = { parent: free ? root : -1, relation: free ? 'elaborates' : null, why: '' };
-    }
-    for (const one of path) state[one] = 2;
+      const free = root >= 0 && at !== root && parents[root]! < 0;
+      for (let one = first; state[one] === 1; one = parents[one]!) state[one] = 2;
+      parents[at] = free ? root : -1;
+      bonds[at] = free ? toThesis : toNothing;
+    } else for (let one = first; one >= 0 && state[one] === 1; one = parents[one]!) state[one] = 2;
   }
-  return links;
+}
+
+const toThesis: Bond = { to: 'thesis', relation: 'elaborates', why: '' };
+const toNothing: Bond = { to: undefined, relation: null, why: '' };
+
+interface MarkedInput extends Attached {
+  readonly paragraphs: readonly Paragraph[];
+  readonly placed: readonly Placed[];
 }
 
 /** What the writer said of relations and targets wins; a target may stand anywhere in the document. */
-export function withMarkings(placed: readonly Placed[], links: Link[], root: number): readonly Link[] {
+export function withMarkings({ paragraphs, placed, ...attached }: MarkedInput): void {
+  if (!paragraphs.some(({ related }) => related)) return;
+  const { bonds, parents } = attached;
   const byBlock = new Map<string, number>();
   placed.forEach(({ block, at }, index) => {
     if (block !== undefined && at === 0) byBlock.set(block.toLowerCase(), index);
@@ -31,12 +40,12 @@ export function withMarkings(placed: readonly Placed[], links: Link[], root: num
     const set = markings.findLast(({ relation }) => relation !== null);
     if (!set) return;
     const target = set.target === null ? undefined : byBlock.get(set.target);
-    const old = links[index]!;
-    links[index] = {
-      parent: target ?? old.parent,
+    bonds[index] = {
+      to: target === undefined ? bonds[index]!.to : placed[target],
       relation: set.relation,
       why: target === undefined ? '' : `bears on ^${set.target}`,
     };
+    parents[index] = target ?? parents[index]!;
   });
-  return breakCycles(links, root);
+  breakCycles(attached);
 }

@@ -28,6 +28,27 @@ export interface Shape {
   readonly intro: Int32Array;
 }
 
+/** All that the shape of a document may rest on in one run, wherever it stands; of headings and titles their words too. */
+export function factsOf(run: ProseRun): string {
+  const { kind, depth, quote, list, footnote } = run.place;
+  const heading = looksLikeHeading(run) || isTitleLine(run);
+  const text = run.text.trim();
+  return JSON.stringify([
+    [kind, depth, quote, list, footnote === undefined, text === ''],
+    [heading, heading || depth > 0 ? run.text : ''],
+    [speakerLabel.exec(run.text)?.[0], asks(run), hasSentences(text), hasSentences(run.text)],
+  ]);
+}
+
+/** It has a sentence that ends before the run does. */
+function hasSentences(text: string): boolean {
+  return /[.!?]\s/.test(text);
+}
+
+function asks({ text }: ProseRun): boolean {
+  return /\?["”’)]*$/.test(text.trim());
+}
+
 const MAX_HEADING_WORDS = 14;
 
 /** Reads the shape of a document off its runs: headings (in plain text: short lines without a full stop), opening, closing. */
@@ -126,7 +147,7 @@ function headingDepths(runs: readonly ProseRun[]): number[] {
 function looksLikeHeading(run: ProseRun): boolean {
   if (run.place.kind !== 'paragraph' || run.place.list > 0 || run.place.quote > 0) return false;
   const text = run.text.trim();
-  if (/[.!?]\s/.test(text) || speakerLabel.test(text) || runMarkings(run).length > 0) return false;
+  if (hasSentences(text) || speakerLabel.test(text) || runMarkings(run).length > 0) return false;
   return (
     !/[.!:;,…"”’)\]]$/.test(text) &&
     text.split(/\s+/).length <= MAX_HEADING_WORDS &&
@@ -137,23 +158,23 @@ function looksLikeHeading(run: ProseRun): boolean {
 /** The first line may be a whole sentence and still be a title. */
 function isTitleLine(run: ProseRun): boolean {
   const text = run.text.trim();
-  return text.split(/\s+/).length <= 24 && !/[.!?]\s/.test(text) && !/[.,;:]$/.test(text);
+  return text.split(/\s+/).length <= 24 && !hasSentences(text) && !/[.,;:]$/.test(text);
 }
 
 /** Who mostly asks is the questioner in every turn; others only where their turn is a question. */
 function markTurns(runs: readonly ProseRun[], prose: readonly number[], zones: (Zone | undefined)[]): void {
   const tallies = new Map<string, { asked: number; turns: number }>();
-  const asks = (index: number) => /\?["”’)]*$/.test(runs[index]!.text.trim());
   const speaker = (index: number) => speakerLabel.exec(runs[index]!.text)?.[0].trim();
   for (const index of prose) {
     const name = speaker(index);
     if (name === undefined) continue;
     const tally = tallies.get(name) ?? { asked: 0, turns: 0 };
-    tallies.set(name, { asked: tally.asked + (asks(index) ? 1 : 0), turns: tally.turns + 1 });
+    tallies.set(name, { asked: tally.asked + (asks(runs[index]!) ? 1 : 0), turns: tally.turns + 1 });
   }
   for (const index of prose) {
     const tally = tallies.get(speaker(index) ?? '');
-    const asker = asks(index) || (tally !== undefined && tally.asked > 0 && tally.asked * 2 >= tally.turns);
+    const asker =
+      asks(runs[index]!) || (tally !== undefined && tally.asked > 0 && tally.asked * 2 >= tally.turns);
     zones[index] = asker ? 'asker' : 'turn';
   }
 }
@@ -171,7 +192,7 @@ function markZones(runs: readonly ProseRun[], { depths, prose, zones }: ZoneInpu
   }
   const firstHeading = depths.findIndex((depth, index) => depth > 0 && prose.some((one) => one < index));
   let opening = firstHeading > 0 ? prose.filter((index) => index < firstHeading) : prose.slice(0, 1);
-  if (firstHeading <= 0 && prose.length >= 6 && !/[.!?]\s/.test(runs[prose[0]!]!.text))
+  if (firstHeading <= 0 && prose.length >= 6 && !hasSentences(runs[prose[0]!]!.text))
     opening = prose.slice(0, 2);
   if (opening.length > 3 || opening.length === prose.length)
     opening = opening.slice(0, opening.length > 6 ? 2 : 1);

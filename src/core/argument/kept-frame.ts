@@ -1,0 +1,67 @@
+import type { Frame } from './frame.ts';
+import type { Decision, Placed } from './placed.ts';
+
+/** What a frame holds, by the units themselves: so frames of two states of a document can be compared. */
+export interface KeptFrame {
+  readonly units: readonly (Placed | undefined)[];
+  readonly decisions: readonly (Decision | undefined)[];
+  /** Which of them is the thesis that all hangs under, a bit for each. */
+  readonly roots: number;
+  readonly hasThesis: boolean;
+  readonly headed: boolean;
+  readonly scenes: number;
+}
+
+type Held = Exclude<keyof Frame, 'thesis' | 'headed' | 'scenes'>;
+
+const held = Object.keys({
+  section: true,
+  before: true,
+  lead: true,
+  major: true,
+  claim: true,
+  open: true,
+  across: true,
+  question: true,
+  scene: true,
+  row: true,
+} satisfies Record<Held, true>) as readonly Held[];
+
+interface Units {
+  readonly placed: readonly Placed[];
+  readonly decided: readonly Decision[];
+}
+
+export function keepFrame(frame: Frame, { placed, decided }: Units): KeptFrame {
+  const { thesis, headed, scenes } = frame;
+  return {
+    units: held.map((key) => placed[frame[key]]),
+    decisions: held.map((key) => decided[frame[key]]),
+    roots: held.reduce(
+      (bits, key, at) => (frame[key] >= 0 && frame[key] === thesis ? bits | (1 << at) : bits),
+      0,
+    ),
+    hasThesis: thesis >= 0,
+    headed,
+    scenes,
+  };
+}
+
+/** Makes a frame what it was when it was kept. */
+export function restoreFrame(frame: Frame, kept: KeptFrame, indexOf: (unit: Placed) => number): void {
+  const { headed, scenes, units } = kept;
+  Object.assign(frame, { headed, scenes });
+  for (const [at, key] of held.entries()) {
+    const unit = units[at];
+    frame[key] = unit ? indexOf(unit) : -1;
+  }
+}
+
+export function isSameFrame(one: KeptFrame, other: KeptFrame): boolean {
+  if (one === other) return true;
+  if (one.roots !== other.roots || one.hasThesis !== other.hasThesis) return false;
+  if (one.headed !== other.headed || one.scenes !== other.scenes) return false;
+  for (let at = 0; at < one.units.length; at++)
+    if (one.units[at] !== other.units[at] || one.decisions[at] !== other.decisions[at]) return false;
+  return true;
+}
