@@ -33,10 +33,11 @@ export function predictQuotes(record: { readonly text: string }): readonly Predi
 }
 
 /**
- * The sets were annotated between double quotation marks alone: of their quotations not one stands in single marks, or in
- * two apostrophes, though their texts have hundreds of them. What we find there is neither right nor wrong by them.
+ * The sets were annotated between marks that open as “ or ": of their quotations not one stands in single marks, in two
+ * apostrophes, or in marks that open like closing or low ones, though their texts have hundreds of them. What we find
+ * there is neither right nor wrong by them.
  */
-const annotated = /^["“”„]/;
+const annotated = /^["“]/;
 
 function textOf(placed: readonly PlacedRun[], run: number, quotation: Quotation): string {
   return (placed[run] as PlacedRun).run.text.slice(quotation.start, quotation.end);

@@ -35,14 +35,18 @@ export interface RunFindings {
   readonly last?: Span;
   /** The run ends with a colon or a comma: what follows is said by its last speaker. */
   readonly leadsIn: boolean;
-  /** Behind its last quotation the run goes on with prose of its own. */
-  readonly endsInProse: boolean;
+  /** A quotation’s opening mark without a closing one. */
+  readonly unclosed?: string;
 }
 
-/** Finds the quotations of one run, with those speakers that the run itself names. */
-export function findInRun(run: ProseRun): RunFindings {
+/**
+ * Finds the quotations of one run, with those speakers that the run itself names.
+ *
+ * @param goesOn whether the next run opens with the mark that this one leaves unclosed
+ */
+export function findInRun(run: ProseRun, goesOn = false): RunFindings {
   const { text } = run;
-  const marks = findMarks(text);
+  const { pairs: marks, unclosed } = findMarks(text, goesOn);
   const outer = marks.filter((mark) => mark.depth === 0);
   const frame = readFrame(text, 0, text.length, outer);
   const cues = findCues(frame);
@@ -54,7 +58,6 @@ export function findInRun(run: ProseRun): RunFindings {
   found.sort((a, b) => a.start - b.start);
   const speakers = speakersOf(frame, cues);
   const tail = text.trimEnd();
-  const lastQuotation = outer.at(-1);
   // A noun (*Google’s response*) tells whose words they are, not who goes on speaking.
   const voices = cues.filter((cue) => cue.type !== 'noun');
   const last = lastSpeaker(found, voices.length > 0 ? speakersOf(frame, voices) : speakers);
@@ -63,7 +66,7 @@ export function findInRun(run: ProseRun): RunFindings {
     speakers,
     ...(last && { last }),
     leadsIn: /[:;,]$/.test(tail),
-    endsInProse: !lastQuotation || text.slice(lastQuotation.end).trim().length > 80,
+    ...(unclosed && { unclosed }),
   };
 }
 

@@ -5,6 +5,7 @@ export type Family = 'double' | 'straight' | 'single' | 'apostrophe' | 'angle' |
 
 const openers: Readonly<Record<string, Family>> = {
   '“': 'double',
+  '”': 'double',
   '„': 'double',
   '‟': 'double',
   '"': 'straight',
@@ -20,7 +21,7 @@ const openers: Readonly<Record<string, Family>> = {
 };
 const closers: Readonly<Record<string, readonly Family[]>> = {
   '”': ['double', 'straight'],
-  '“': ['double'],
+  '“': ['double', 'straight'],
   '‟': ['double'],
   '"': ['straight', 'double'],
   '’': ['single', 'apostrophe', 'ticks'],

@@ -12,6 +12,12 @@ export interface MarkedSpan extends Span {
   readonly open: boolean;
 }
 
+export interface Marks {
+  readonly pairs: readonly MarkedSpan[];
+  /** A mark that opens a quotation and that the paragraph does not close, if it may go on in the next. */
+  readonly unclosed: string | undefined;
+}
+
 interface Opened {
   readonly family: Family;
   readonly start: number;
@@ -21,9 +27,25 @@ interface Opened {
 /**
  * Finds the pairs of quotation marks of a text: straight, curly, angle and low ones, nested in any mixture. Apostrophes
  * are told from single marks by what stands around them. One pass with a stack of open marks; the list is in the order
- * of the opening marks.
+ * of the opening marks. A mark that nothing closes opens a quotation only where the next paragraph goes on with it
+ * (`goesOn`): else it is a slip, or the writer is still typing.
  */
-export function findMarks(text: string): readonly MarkedSpan[] {
+export function findMarks(text: string, goesOn = false): Marks {
+  const { found, first } = pairMarks(text);
+  const unclosed = first && continuesBeyond(text, first) ? text[first.start] : undefined;
+  if (goesOn && unclosed && first)
+    found.push({
+      start: first.start,
+      end: text.length,
+      innerStart: first.inner,
+      innerEnd: text.length,
+      depth: 0,
+      open: true,
+    });
+  return { pairs: withDepths(found), unclosed };
+}
+
+function pairMarks(text: string): { readonly found: MarkedSpan[]; readonly first: Opened | undefined } {
   const found: MarkedSpan[] = [];
   const stack: Opened[] = [];
   const singles = createSingleClosers(text);
@@ -38,25 +60,34 @@ export function findMarks(text: string): readonly MarkedSpan[] {
       stack.length = closes;
       if (mark.start > opened.inner) found.push(pair(opened, mark, closes));
     } else if (mark.mayOpen && mark.family && mayStart({ text, mark, singles }, stack)) {
-      // A second opening mark of the same kind, with none closed between: the first one was a slip.
+      // A second opening mark of the same kind, with none closed between: the first one was a slip, unless both are closed.
       const same = stack.findIndex((opened) => opened.family === mark.family);
-      if (same >= 0) stack.length = same;
+      if (same >= 0 && !areBothClosed(text, mark)) stack.length = same;
       stack.push({ family: mark.family, start: mark.start, inner: mark.end });
     }
   }
-  const unclosed = stack[0];
-  if (unclosed && continuesBeyond(text, unclosed)) {
-    found.push({
-      start: unclosed.start,
-      end: text.length,
-      innerStart: unclosed.inner,
-      innerEnd: text.length,
-      depth: 0,
-      open: true,
-    });
-    return withDepths(found);
+  return { found, first: stack[0] };
+}
+
+/** Marks looked at to see whether two are closed. */
+const mostMarks = 12;
+
+/** *"It is called "research", is it?"*: whether, counted from the second opening mark on, both pairs close. */
+function areBothClosed(text: string, second: Mark): boolean {
+  const marks = new RegExp(anyMark);
+  marks.lastIndex = second.end;
+  let depth = 2;
+  for (let seen = 0; seen < mostMarks; seen++) {
+    const match = marks.exec(text);
+    if (!match) return false;
+    const mark = readMark(text, match.index);
+    marks.lastIndex = mark.end;
+    if (mark.skip || !second.family) continue;
+    if (mark.mayClose && mark.closes.includes(second.family)) depth--;
+    else if (mark.mayOpen && mark.family === second.family) depth++;
+    if (depth === 0) return true;
   }
-  return withDepths(found);
+  return false;
 }
 
 interface Place {
@@ -79,9 +110,11 @@ function lastOpen(stack: readonly Opened[], families: readonly Family[]): number
 function prefersOpening({ text, mark, singles }: Place, opened: Opened): boolean {
   const before = text[mark.start - 1] ?? ' ';
   const after = text[mark.end] ?? ' ';
-  if (mark.closes.length === 1 && (text[mark.start] === '“' || text[mark.start] === '‘')) {
+  if (text[mark.start] === '“' || text[mark.start] === '‘') {
     const low = text[opened.start];
-    return !(low === '„' || low === '‚' || low === '‟');
+    // *“The pact will hold.“*: the wrong one of a pair, where none could open.
+    const wrong = text[mark.start] === '“' && /[^\s([{—–-]/.test(before) && /[\s.,;:!?)\]]/.test(after);
+    return !(wrong || low === '„' || low === '‚' || low === '‟');
   }
   if (isSingle(opened.family) && isPluralPossessive(text, mark.start)) {
     const later = singles.after(mark.end);
@@ -97,6 +130,9 @@ function isSingle(family: Family): boolean {
 /** A single mark opens a quotation only when something closes it; other marks need no proof. */
 function mayStart({ text, mark, singles }: Place, stack: readonly Opened[]): boolean {
   if (mark.family === 'ticks') return mark.end - mark.start === 2;
+  // *”Fred”*, as in Swedish.
+  if (text[mark.start] === '”')
+    return word.test(text[mark.end] ?? ' ') && !stack.some(({ family }) => family === 'double');
   if (mark.family !== 'single' && mark.family !== 'apostrophe') {
     return !(
       mark.family === 'angle' &&

@@ -24,17 +24,9 @@ export interface QuotationReader {
  * goes on speaking in the next paragraph, is one linear pass over the runs.
  */
 export function createQuotationReader(): QuotationReader {
-  const cache = new WeakMap<ProseRun, RunFindings>();
+  const findings = createFindings();
   const kept: Settled = new WeakMap();
   const passes = new WeakMap<ProseRun, Pass>();
-  const findings = (run: ProseRun): RunFindings => {
-    let known = cache.get(run);
-    if (!known) {
-      known = findInRun(run);
-      cache.set(run, known);
-    }
-    return known;
-  };
   return {
     read(input) {
       const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
@@ -44,6 +36,33 @@ export function createQuotationReader(): QuotationReader {
       return pass.quotations;
     },
   };
+}
+
+/** What the run at an index shows by itself, read once; and whether its last quotation goes on in the next. */
+type Findings = (runs: readonly ProseRun[], index: number) => RunFindings;
+
+function createFindings(): Findings {
+  const closed = new WeakMap<ProseRun, RunFindings>();
+  const open = new WeakMap<ProseRun, RunFindings>();
+  return (runs, index) => {
+    const run = runs[index] as ProseRun;
+    const found = closed.get(run) ?? findInRun(run);
+    closed.set(run, found);
+    if (!goesOn(found.unclosed, runs[index + 1])) return found;
+    const longer = open.get(run) ?? findInRun(run, true);
+    open.set(run, longer);
+    return longer;
+  };
+}
+
+/** Marks that stand for each other: a quotation that opens with the one may go on with the other. */
+const doubles = /["“”„‟]/;
+
+/** A quotation of several paragraphs has its opening mark at the head of each (Chicago Manual of Style, 13.32). */
+function goesOn(unclosed: string | undefined, next: ProseRun | undefined): boolean {
+  const head = next?.text[0];
+  if (!unclosed || !head) return false;
+  return head === unclosed || (doubles.test(head) && doubles.test(unclosed));
 }
 
 const none: readonly Quotation[] = [];
@@ -58,12 +77,12 @@ interface Pass {
 /** Goes from the first run that has changed to where all is as it was before. */
 function link(
   input: QuotationsInput,
-  findings: (run: ProseRun) => RunFindings,
+  findings: Findings,
   kept: Settled,
   before: Pass | undefined,
 ): Pass {
   const { runs } = input;
-  const part = before ? changedBlocks(before.input, input) : { from: 0, oldEnd: 0, newEnd: 0 };
+  const part = before ? changedRuns(before.input, input, findings) : { from: 0, oldEnd: 0, newEnd: 0 };
   const states = before?.states.slice(0, part.from) ?? [];
   const all = before?.quotations.slice(0, part.from) ?? [];
   const blocks = new Map<number, readonly Found[]>();
@@ -79,12 +98,12 @@ function link(
     if (!blocks.has(index) && isQuoted(run))
       for (const [at, found] of blockQuotation(runs, index)) blocks.set(at, found);
     const block = blocks.get(index);
-    const own = findings(run);
+    const own = findings(runs, index);
     const found = block ?? own.quotations;
     const here = state;
     const settleAll = () => found.map((one) => settle({ input, found: one, index, state: here, findings }));
     const quotations =
-      found.length === 0 ? none : block ? settleAll() : settleOnce({ input, index, state, kept, settleAll });
+      found.length === 0 ? none : block ? settleAll() : settleOnce({ input, index, state, kept, found, settleAll });
     states.push(state);
     all.push(quotations);
     if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
@@ -98,13 +117,15 @@ function speaksIn({ from, newEnd }: ChangedPart, { last, named }: State): boolea
   return [last, named].some((at) => at !== undefined && at.run >= from && at.run < newEnd);
 }
 
-/** The runs that are others now or have other mentions, with the block quotations that they are part of. */
-function changedBlocks(before: QuotationsInput, after: QuotationsInput): ChangedPart {
+/** The runs that are others now or have other mentions, with the block quotations and open ones that they are part of. */
+function changedRuns(before: QuotationsInput, after: QuotationsInput, findings: Findings): ChangedPart {
   const one = changedPart(before.runs, after.runs);
   const other = after.mentions.length === 0 ? one : changedPart(before.mentions, after.mentions);
   let from = Math.min(one.from, other.from);
   let behind = after.runs.length - Math.max(one.newEnd, other.newEnd);
   const { runs } = after;
+  // A mark that is left open is a quotation or none by what the next run begins with.
+  if (from > 0 && findings(runs, from - 1).unclosed) from--;
   while (from > 0 && isQuoted(runs[from - 1] as ProseRun)) from--;
   while (behind > 0 && isQuoted(runs[runs.length - behind] as ProseRun)) behind--;
   return { from, oldEnd: before.runs.length - behind, newEnd: runs.length - behind };
@@ -115,7 +136,7 @@ interface Settling {
   readonly found: Found;
   readonly index: number;
   readonly state: State;
-  readonly findings: (run: ProseRun) => RunFindings;
+  readonly findings: Findings;
 }
 
 /** Gives a found quotation its entity, its pronoun's name, and the speaker of the paragraph before where it has none. */
@@ -154,7 +175,7 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
 /** The name a speaking pronoun stands for: the last named speaker before it. */
 function pronounName(
   runs: readonly ProseRun[],
-  findings: (run: ProseRun) => RunFindings,
+  findings: Findings,
   speaker: Placed,
   state: State,
 ): Placed | undefined {
@@ -162,7 +183,7 @@ function pronounName(
   const text = run?.text ?? '';
   if (!run || !isPronoun(text, speaker)) return undefined;
   const pronoun = text.slice(speaker.start, speaker.end).toLowerCase();
-  const here = findings(run).speakers.findLast(
+  const here = findings(runs, speaker.run).speakers.findLast(
     (span) =>
       span.end <= speaker.start &&
       !isPronoun(text, span) &&

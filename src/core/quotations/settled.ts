@@ -48,13 +48,16 @@ interface SettlingOnce {
   readonly index: number;
   readonly state: State;
   readonly kept: Settled;
+  /** What the run shows by itself: another list where its last quotation goes on in the next run, or no longer does. */
+  readonly found: readonly unknown[];
   readonly settleAll: () => readonly Quotation[];
 }
 
 /** The quotations as they were settled in the document's state before, if nothing that they depend on has changed. */
-export function settleOnce({ input, index, state, kept, settleAll }: SettlingOnce): readonly Quotation[] {
+export function settleOnce({ input, index, state, kept, found, settleAll }: SettlingOnce): readonly Quotation[] {
   const run = input.runs[index] as ProseRun;
   const inputs = [
+    found,
     input.mentions[index],
     state.leads,
     state.lastQuoted,

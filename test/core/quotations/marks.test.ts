@@ -22,7 +22,7 @@ function check(marked: string): void {
   starts.sort((a, b) => a.at - b.at);
   expected.push(...starts.map(({ words }) => words));
   assert.deepEqual(
-    findMarks(text).map((span) => text.slice(span.start, span.end)),
+    findMarks(text, true).pairs.map((span) => text.slice(span.start, span.end)),
     expected,
     marked,
   );
@@ -82,6 +82,6 @@ for (const marked of cases) test(`marks: ${marked || '(empty)'}`, () => check(ma
 test('marks: a run of a hundred thousand marks is read in linear time', () => {
   assertLinear((count) => {
     const long = findMarks("'a ".repeat(count) + '“b” '.repeat(count));
-    assert.ok(long.length >= count);
+    assert.ok(long.pairs.length >= count);
   }, 5000);
 });
