@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { anyVerb, copulas, goalPrepositions, Word } from './lexicon.ts';
+import { anyVerb, copulas, goalPrepositions, neverInverted, Word } from './lexicon.ts';
 import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { clauseSubject, isRelative, subjectOf } from './subjects.ts';
 
@@ -194,8 +194,11 @@ function readInverted(frame: Frame, item: number, loose: boolean): Cue | undefin
     before < item - 1 && !behindQuote && loose && (bitsAt(frame, item) & Word.doubtful) === 0;
   const opening = item === 0 || frame.sentence[item] !== frame.sentence[item - 1];
   if (!behindQuote && !behindComma && !opening && frame.words[item - 1] !== 'as') return undefined;
+  if (neverInverted.has(frame.words[item] as string)) return undefined;
   const subject = phraseAfter(frame, item + 1);
   if (!subject || !canSpeak(frame, subject, behindQuote && loose)) return undefined;
+  // *…, explained it to me*: behind a comma a pronoun is the object.
+  if (!behindQuote && bitsAt(frame, subject.from) & Word.pronoun) return undefined;
   // *…, said officials in Brussels*: the clause ends with the speaker; *Macron, asked about NATO, called* does not.
   if (behindComma && bitsAt(frame, subject.to + 1) & Word.word && isFiniteVerb(frame, subject.to + 1))
     return undefined;

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
-import { Word } from './lexicon.ts';
-import { isFiniteVerb, type Phrase } from './phrases.ts';
+import { circumstances, hearerForms, inwardForms, nominatives, ownVoices, Word } from './lexicon.ts';
+import { isFiniteVerb, type Phrase, phraseAfter } from './phrases.ts';
 
 /** Words that are reported without marks, with the cue that reports them. */
 export interface Reported extends Span {
@@ -53,12 +53,18 @@ function sentenceBounds(frame: Frame): readonly (Phrase | undefined)[] {
 
 function contentOf(frame: Frame, cue: Cue, bounds: Phrase): Phrase | undefined {
   if (cue.type === 'according') return beside(frame, cue.reach, bounds);
-  if (cue.type !== 'verb' || cue.relative) return undefined;
+  if (cue.type !== 'verb' || cue.relative || isOwnVoice(frame, cue)) return undefined;
+  if (inwardForms.has(frame.words[cue.to] as string)) return undefined;
   const that = thatBehind(frame, cue, bounds.to);
   if (that > 0) return { from: that, to: bounds.to };
   if (!cue.plain || isBare(frame, cue)) return undefined;
   if (isTail(frame, cue, bounds)) return { from: bounds.from, to: cue.reach.from - 2 };
   return cue.inverted ? undefined : zeroThat(frame, cue, bounds);
+}
+
+/** *I argue that*, *one might add that*: the writer’s own words, or those that the reader is made to say. */
+function isOwnVoice(frame: Frame, { speaker }: Cue): boolean {
+  return speaker.from === speaker.to && ownVoices.has(frame.words[speaker.from] as string);
 }
 
 /** The clause on the longer side of *according to X*. */
@@ -72,14 +78,45 @@ function beside(frame: Frame, reach: Phrase, bounds: Phrase): Phrase | undefined
   return from <= to ? { from, to } : undefined;
 }
 
-/** *that* right behind the verb, or behind the one it is told to: *told reporters on Monday that*. */
+/**
+ * *that* behind the verb: at once, or behind the one it is told to and where and when (*told reporters on Monday that*).
+ * Behind any other object it is a relative: *described a line that left out Korea*.
+ */
 function thatBehind(frame: Frame, cue: Cue, limit: number): number {
-  for (let item = cue.reach.to + 1; item < limit && item <= cue.reach.to + 8; item++) {
-    if (frame.words[item] === 'that') return item;
-    const bits = frame.bits[item] as number;
-    if (bits & (Word.colon | Word.stop | Word.subordinator) || isFiniteVerb(frame, item)) return -1;
+  let item = cue.inverted ? cue.reach.to + 1 : cue.to + 1;
+  if (hearerForms.has(frame.words[cue.to] as string)) item = behindHearer(frame, item);
+  for (let seen = 0; item < limit && seen < 4; seen++) {
+    while ((frame.bits[item] as number) & Word.adverb) item++;
+    if (frame.words[item] === 'that') return isConjunction(frame, item) ? item : -1;
+    const next = behindCircumstance(frame, item, cue.plain);
+    if (next === item) return -1;
+    item = next;
   }
   return -1;
+}
+
+/** *that distance before it …*, *that of others*: a determiner or a pronoun, no conjunction. */
+function isConjunction(frame: Frame, that: number): boolean {
+  const next = frame.bits[that + 1] ?? Word.stop;
+  return (next & Word.word) !== 0 && frame.words[that + 1] !== 'of';
+}
+
+/** Behind the one who is told: *us*, *reporters in Lisbon*. */
+function behindHearer(frame: Frame, item: number): number {
+  if ((frame.bits[item] ?? 0) & Word.otherPronoun) return item + 1;
+  const phrase = phraseAfter(frame, item);
+  return phrase ? phrase.to + 1 : item;
+}
+
+/** Behind *on Monday*, *in a letter*, *to Lyndon Johnson*, *last week*; a thing spoken *of* is no circumstance. */
+function behindCircumstance(frame: Frame, item: number, plain: boolean): number {
+  const bits = frame.bits[item] ?? 0;
+  if (bits & Word.time) return item + 1;
+  if (!plain || !circumstances.has(frame.words[item] as string)) return item;
+  if ((frame.bits[item + 1] ?? 0) & (Word.otherPronoun | Word.time)) return item + 2;
+  let to = phraseAfter(frame, item + 1)?.to ?? item;
+  while ((frame.bits[to + 1] ?? 0) & Word.time || /^\d+$/.test(frame.words[to + 1] ?? '')) to++;
+  return to + 1;
 }
 
 /** An infinitive or participle reports nothing by itself: *refused to say*. */
@@ -96,15 +133,19 @@ function isTail(frame: Frame, cue: Cue, bounds: Phrase): boolean {
   return cue.reach.to >= bounds.to || (rest & (Word.time | Word.preposition | Word.comma)) !== 0;
 }
 
-/** *Macron says Europe must arm*: a clause of its own right behind the verb. */
+/** *Macron says Europe must arm*: a clause of its own right behind the verb, whose subject and verb nothing parts. */
 function zeroThat(frame: Frame, cue: Cue, bounds: Phrase): Phrase | undefined {
   const from = cue.to + 1;
   if (from >= bounds.to) return undefined;
-  const starts = Word.pronoun | Word.determiner | Word.possessive | Word.capital;
-  if (!((frame.bits[from] as number) & starts)) return undefined;
-  for (let item = from + 1; item <= Math.min(bounds.to, from + 14); item++) {
-    if ((frame.bits[item] as number) & (Word.colon | Word.relative)) return undefined;
+  const first = frame.bits[from] as number;
+  if (!(first & (Word.pronoun | Word.determiner | Word.possessive | Word.capital))) return undefined;
+  const parts = Word.colon | Word.comma | Word.relative | Word.conjunction | Word.subordinator;
+  // *say it bluntly*: a pronoun that may be the object is a subject only right before a verb.
+  const last = first & Word.pronoun ? from + 2 : from + 14;
+  for (let item = from + 1; item <= Math.min(bounds.to, last); item++) {
     if (isFiniteVerb(frame, item)) return { from, to: bounds.to };
+    if ((frame.bits[item] as number) & parts) return undefined;
+    if (first & Word.pronoun && nominatives.has(frame.words[from] as string)) return { from, to: bounds.to };
   }
   return undefined;
 }

@@ -1,7 +1,14 @@
 import { inflect } from '../language/saying/inflect.ts';
 import { nounsOfSaying, nounsOfSpeakers, spokespeople } from '../language/saying/nouns.ts';
 import { titlesBeforeSpeakers } from '../language/saying/titles.ts';
-import { doubtfulForms, verbsOfSaying } from '../language/saying/verbs.ts';
+import {
+  doubtfulForms,
+  inwardVerbs,
+  phrasalVerbs,
+  verbsNeverInverted,
+  verbsOfSaying,
+  verbsWithHearers,
+} from '../language/saying/verbs.ts';
 import * as words from '../language/saying/words.ts';
 
 /** What the tables know of a word; a sum, since *state* is noun and verb. The upper bits are read off the text. */
@@ -92,12 +99,28 @@ function build(): ReadonlyMap<string, number> {
   return table;
 }
 
+function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lemmas.flatMap((lemma) => {
+      const { base, present, past, ing } = inflect(lemma);
+      return [base, present, ...past, ...ing];
+    }),
+  );
+}
+
 /** Lower-case word → what the tables say of it. Built once; never changed. */
 export const lexicon: ReadonlyMap<string, number> = build();
+export const hearerForms: ReadonlySet<string> = formsOf(verbsWithHearers);
+export const neverInverted: ReadonlySet<string> = formsOf(verbsNeverInverted);
+export const inwardForms: ReadonlySet<string> = formsOf(inwardVerbs);
+export const phrasals: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(phrasalVerbs));
 export const abbreviations: ReadonlySet<string> = new Set(words.abbreviations);
 export const termMarkers: ReadonlySet<string> = new Set(words.termMarkers);
 export const namers: ReadonlySet<string> = new Set(words.namers);
 export const kindNouns: ReadonlySet<string> = new Set(words.kindNouns);
 export const causatives: ReadonlySet<string> = new Set(words.causatives);
 export const goalPrepositions: ReadonlySet<string> = new Set(words.goalPrepositions);
+export const nominatives: ReadonlySet<string> = new Set(words.nominativePronouns);
+export const ownVoices: ReadonlySet<string> = new Set(words.writersVoices);
+export const circumstances: ReadonlySet<string> = new Set(words.circumstanceWords);
 export const copulas: ReadonlySet<string> = new Set(words.copulas);

@@ -362,6 +362,93 @@ export const verbsOfSaying = {
   ],
 } as const;
 
+/** Verbs whose object is whoever is told: what stands behind them never speaks (*told reporters*, not *told Kagan*). */
+export const verbsWithHearers = [
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'persuade',
+  'convince',
+  'brief',
+  'ask',
+  'warn',
+  'advise',
+  'promise',
+  'urge',
+  'show',
+  'teach',
+] as const;
+
+/** Those of them that are never turned round: *“…,” asked Kagan* is usual, *“…,” told Kagan* is not English. */
+export const verbsNeverInverted = [
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'persuade',
+  'convince',
+  'brief',
+] as const;
+
+/** Verbs of what goes on in a mind or is arranged: with *that* they report nothing that anybody has said. */
+export const inwardVerbs = [
+  'know',
+  'learn',
+  'understand',
+  'realize',
+  'realise',
+  'remember',
+  'decide',
+  'determine',
+  'want',
+  'wish',
+  'see',
+  'feel',
+  'read',
+  'put',
+  'lay',
+  'set',
+  'point',
+  'threaten',
+  'ensure',
+] as const;
+
+/** Verbs that say something only together with a particle: *he went on*, *she shot back*. By their forms. */
+export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
+  go: ['on'],
+  goes: ['on'],
+  went: ['on'],
+  shoot: ['back'],
+  shoots: ['back'],
+  shot: ['back'],
+  fire: ['back'],
+  fires: ['back'],
+  fired: ['back'],
+  hit: ['back'],
+  hits: ['back'],
+  chime: ['in'],
+  chimes: ['in'],
+  chimed: ['in'],
+  cut: ['in'],
+  cuts: ['in'],
+  break: ['in'],
+  breaks: ['in'],
+  broke: ['in'],
+  put: ['in'],
+  puts: ['in'],
+  burst: ['out'],
+  blurt: ['out'],
+  blurts: ['out'],
+  blurted: ['out'],
+  call: ['out', 'back'],
+  calls: ['out', 'back'],
+  called: ['out', 'back'],
+  piped: ['up'],
+};
+
 /** Forms that the regular pattern does not give: third person, past, participle, *-ing*. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'said', 'saying'],

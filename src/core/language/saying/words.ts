@@ -27,6 +27,23 @@ export const determiners = [
 ] as const;
 export const possessives = ['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'] as const;
 export const subjectPronouns = ['he', 'she', 'they', 'it', 'i', 'we', 'you'] as const;
+/** Those that are never objects: what follows them is their verb. */
+export const nominativePronouns = ['he', 'she', 'they', 'we', 'i'] as const;
+/** Subjects behind which the writer speaks, or lets the reader speak, and no third person is reported. */
+export const writersVoices = ['i', 'we', 'you', 'one', 'who', 'that', 'which'] as const;
+/** What may stand with its noun between a verb of saying and its *that*: *said in Lisbon that*, *wrote to him that*. */
+export const circumstanceWords = [
+  'in',
+  'on',
+  'at',
+  'to',
+  'during',
+  'after',
+  'before',
+  'from',
+  'last',
+  'this',
+] as const;
 export const otherPronouns = [
   'him',
   'them',
@@ -149,6 +166,12 @@ export const prepositions = [
   'around',
   'inside',
   'outside',
+  'beside',
+  'alongside',
+  'throughout',
+  'unlike',
+  'except',
+  'versus',
   'above',
   'below',
   'off',
@@ -214,6 +237,12 @@ export const adverbs = [
   'nonetheless',
   'nevertheless',
   'moreover',
+  'furthermore',
+  'additionally',
+  'consequently',
+  'hence',
+  'otherwise',
+  'besides',
   'indeed',
   'only',
   'merely',
