@@ -116,6 +116,8 @@ function agrees(frame: Frame, item: number): boolean {
   if (!(bits & Word.word)) return true;
   if (bits & (Word.pronoun | Word.auxiliary | Word.relative | Word.conjunction)) return true;
   const word = frame.words[left] as string;
+  // *Osei and Brandt call*: two are a plural.
+  if (frame.words[left - 1] === 'and' && bits & Word.capital && bitsAt(frame, left - 2) & Word.capital) return true;
   return word === 'to' || /s$|^(?:people|police|men|women|some|many|others|few|most|media|both)$/.test(word);
 }
 

@@ -119,6 +119,7 @@ export const termMarkers: ReadonlySet<string> = new Set(words.termMarkers);
 export const namers: ReadonlySet<string> = new Set(words.namers);
 export const kindNouns: ReadonlySet<string> = new Set(words.kindNouns);
 export const causatives: ReadonlySet<string> = new Set(words.causatives);
+export const whereabouts: ReadonlySet<string> = new Set(words.whereaboutPrepositions);
 export const goalPrepositions: ReadonlySet<string> = new Set(words.goalPrepositions);
 export const nominatives: ReadonlySet<string> = new Set(words.nominativePronouns);
 export const ownVoices: ReadonlySet<string> = new Set(words.writersVoices);

@@ -37,7 +37,7 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
     const bits = at(frame, item);
     if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
     if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
-    if (item < end && isVerbBeforeName(frame, item)) break;
+    if (item < end && (isVerbBeforeName(frame, item) || isDate(frame, item))) break;
     if (bits & Word.conjunction && !joinsNouns(frame, item)) break;
     if (bits & Word.adverb && !(bits & Word.capital)) break;
     if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
@@ -47,6 +47,12 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
     if (bits & (Word.determiner | Word.possessive) && !linksLeft(frame, item)) break;
   }
   return trimLeft(frame, { from, to: end });
+}
+
+/** *in January 1950 Dean Acheson*, *In 1968 Britain*: the year behind a preposition or a month belongs to no name. */
+function isDate(frame: Frame, item: number): boolean {
+  if (!/^\d{4}$/.test(frame.words[item] as string)) return false;
+  return (at(frame, item - 1) & (Word.preposition | Word.time)) !== 0;
 }
 
 /** *the members congratulated*: a form in *-ed* behind a noun is the verb; *the retired general* is not. */

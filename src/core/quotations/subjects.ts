@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { causatives, Word } from './lexicon.ts';
+import { causatives, whereabouts, Word } from './lexicon.ts';
 import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 
 /** What stands before a verb: enough of a cue to share its subject. */
@@ -63,14 +63,23 @@ function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefin
     return name && isNamed(frame, name) ? name : phrase;
   }
   if (before & Word.comma && isNamed(frame, phrase)) return withOffice(frame, phrase);
-  if (!(before & Word.preposition) || isNamed(frame, phrase) || bitsAt(frame, phrase.from) & Word.pronoun)
-    return phrase;
+  if (!(before & Word.preposition) || bitsAt(frame, phrase.from) & Word.pronoun) return phrase;
+  if (isNamed(frame, phrase)) return whereItStands(frame, phrase);
   let left = phrase.from - 2;
   if (bitsAt(frame, left) & Word.comma || left < 0 || frame.sentence[left] !== sentence) return phrase;
   while (bitsAt(frame, left) & Word.word && /(?:ing|ed)$/.test(frame.words[left] as string) && left > 0)
     left--;
   const outer = phraseBefore(frame, left);
   return outer && frame.sentence[outer.from] === sentence && canSpeak(frame, outer, false) ? outer : phrase;
+}
+
+/** *A manager at a plant in Slovakia told us*: the name is where, the speaker stands before it. */
+function whereItStands(frame: Frame, name: Phrase): Phrase {
+  if (!whereabouts.has(frame.words[name.from - 1] as string)) return name;
+  const noun = phraseBefore(frame, name.from - 2);
+  if (!noun || isNamed(frame, noun) || frame.sentence[noun.from] !== frame.sentence[name.from]) return name;
+  const opens = noun.from === 0 || frame.sentence[noun.from - 1] !== frame.sentence[name.from];
+  return opens && canSpeak(frame, noun, false) ? noun : name;
 }
 
 /** *Malaysia’s Prime Minister, Najib Razak said*: the office before the name belongs to it. */
@@ -135,8 +144,10 @@ function subjectBeforeApposition(verb: VerbAt, comma: number): Phrase | undefine
 /** For *adding*, *to say*, *and called*: the subject of the cue before in this sentence, else the sentence’s own. */
 export function clauseSubject({ frame, item, earlier }: VerbAt): Phrase | undefined {
   const sentence = frame.sentence[item] as number;
+  const start = clauseStart(frame, item);
   const previous = earlier.findLast(
-    (cue) => cue.sentence === sentence && cue.type === 'verb' && !cue.relative,
+    (cue) =>
+      cue.sentence === sentence && cue.type === 'verb' && !cue.relative && cue.speaker.from >= start,
   );
   return previous?.speaker ?? sentenceSubject(frame, item);
 }
@@ -144,11 +155,20 @@ export function clauseSubject({ frame, item, earlier }: VerbAt): Phrase | undefi
 /** Items looked back for the beginning of a sentence. */
 const longestSentence = 150;
 
-/** The first noun phrase of a sentence that can speak, introductory phrases left out. */
-export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
+/** Where the sentence begins that an item stands in, or the part of it behind a semicolon. */
+function clauseStart(frame: Frame, item: number): number {
   const sentence = frame.sentence[item] as number;
   let start = item;
-  while (start > 0 && item - start < longestSentence && frame.sentence[start - 1] === sentence) start--;
+  while (start > 0 && item - start < longestSentence && frame.sentence[start - 1] === sentence) {
+    if (frame.text[(frame.ends[start - 1] as number) - 1] === ';') break;
+    start--;
+  }
+  return start;
+}
+
+/** The first noun phrase of a sentence that can speak, introductory phrases left out. */
+export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
+  const start = clauseStart(frame, item);
   let first = true;
   let fallback: Phrase | undefined;
   for (let k = start; k < item; k++) {
@@ -165,6 +185,8 @@ export function sentenceSubject(frame: Frame, item: number): Phrase | undefined 
     const governed = (bitsAt(frame, phrase.from - 1) & Word.preposition) !== 0;
     if (phrase.to < item && !governed && canSpeak(frame, phrase, first)) {
       if (isFiniteVerb(frame, phrase.to + 1) || first) return phrase;
+      // *Osei, then minister, gave*: what stands in apposition is not the subject.
+      if (isNamed(frame, phrase) && bitsAt(frame, phrase.to + 1) & Word.comma && !fallback) return phrase;
       fallback ??= phrase;
     }
     first = false;
@@ -186,6 +208,8 @@ function introduces(frame: Frame, item: number): boolean {
 /** The comma that ends an introduction; not that of a date (*January 8, 1918,*). */
 function skipIntroduction(frame: Frame, from: number, limit: number): number {
   for (let k = from; k < limit; k++) {
+    // *In March 2019 Osei said*: no comma, the year is its end.
+    if (/^\d{4}$/.test(frame.words[k] as string) && bitsAt(frame, k + 1) & Word.capital) return k;
     if (bitsAt(frame, k) & Word.comma && !/^\d/.test(frame.words[k + 1] ?? '')) return k;
   }
   return from;

@@ -480,6 +480,9 @@ export const kindNouns = [
   'strategy',
 ] as const;
 
+/** What stands before the place where somebody is: *a manager at a plant in Slovakia*. */
+export const whereaboutPrepositions = ['in', 'at', 'from', 'near', 'outside'] as const;
+
 /** What stands before the place where something goes: *sent troops into Elbonia claiming …*. */
 export const goalPrepositions = ['into', 'onto', 'across', 'through', 'toward', 'towards'] as const;
 
