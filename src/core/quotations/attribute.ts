@@ -53,7 +53,7 @@ export function attribute(
     });
     results[index] = found;
     if (found.sieve === 'term') terms.add(index);
-    if (found.speaker) previous = { attribution: found, sentence: frame.sentence[item] as number };
+    if (found.speaker) previous = { attribution: found, item, sentence: frame.sentence[item] as number };
   }
   return lookAhead(frame, results);
 }
@@ -72,6 +72,8 @@ function attributeOne(here: Case): Attribution {
   if (isTerm(here)) return { sieve: 'term', alone };
   const before = nearestBefore(frame, item, cues);
   if (before) return { sieve: 'before', cue: before, speaker: speakerOf(here, before), alone };
+  const twin = coordinated(here);
+  if (twin) return { ...twin, alone: false };
   const after = cues.find(
     (cue) =>
       cue.sentence === frame.sentence[item] &&
@@ -81,6 +83,18 @@ function attributeOne(here: Case): Attribution {
   );
   if (after) return { sieve: 'after', cue: after, speaker: after.speaker, alone };
   return carried(here, alone);
+}
+
+/** *as a “leech” and a “spoiled brat”*: joined to the quotation before it, it has the same speaker. */
+function coordinated({ frame, item, previous }: Case): Attribution | undefined {
+  let left = item - 1;
+  while (left >= 0 && (frame.bits[left] as number) & (Word.determiner | Word.possessive | Word.preposition)) left--;
+  let joint = left;
+  while (joint >= 0 && (frame.bits[joint] as number) & (Word.conjunction | Word.comma)) joint--;
+  if (joint === left || (frame.quotes[joint] ?? -1) < 0) return undefined;
+  return previous && previous.item === joint && previous.sentence === frame.sentence[item]
+    ? previous.attribution
+    : undefined;
 }
 
 /** The quotation has its sentence for itself, or begins it with nothing said of a speaker. */

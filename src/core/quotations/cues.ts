@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { anyVerb, copulas, goalPrepositions, neverInverted, Word } from './lexicon.ts';
+import { anyVerb, copulas, goalPrepositions, neverInverted, phrasals, Word } from './lexicon.ts';
 import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { clauseSubject, isRelative, subjectOf } from './subjects.ts';
 
@@ -32,6 +32,7 @@ export function findCues(frame: Frame): readonly Cue[] {
     }
     if (!(bits & Word.word)) continue;
     const cue =
+      readPhrasal(frame, item, cues) ||
       (bits & anyVerb && readVerb(frame, item, cues)) ||
       (bits & Word.nounOfSaying && readNoun(frame, item)) ||
       readFixed(frame, item);
@@ -81,6 +82,19 @@ function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): Cue | un
   const subject = isParticiple(frame, verb.from, item) ? clauseSubject(verb) : subjectOf(verb);
   if (!subject || !canSpeak(frame, subject, loose || hasOwner(frame, subject))) return undefined;
   return make(frame, { type: 'verb', from: verb.from, to: item, speaker: subject });
+}
+
+/** *“…,” he went on*, *she shot back: “…”*: a verb and its particle, with a quotation beside them. */
+function readPhrasal(frame: Frame, item: number, earlier: readonly Cue[]): Cue | undefined {
+  if (!phrasals.get(frame.words[item] as string)?.includes(frame.words[item + 1] ?? '')) return undefined;
+  const subject = subjectOf({ frame, from: item, item, earlier });
+  if (!subject || !canSpeak(frame, subject, true)) return undefined;
+  let before = subject.from - 1;
+  if (bitsAt(frame, before) & Word.comma) before--;
+  let behind = item + 2;
+  while (bitsAt(frame, behind) & (Word.comma | Word.colon)) behind++;
+  if (!((bitsAt(frame, before) | bitsAt(frame, behind)) & Word.quote)) return undefined;
+  return { ...make(frame, { type: 'verb', from: item, to: item + 1, speaker: subject }), plain: true };
 }
 
 /** *…, adding*, *by calling*: it shares the subject of its clause. *With one poster writing* has its own. */
@@ -141,13 +155,20 @@ function isBacked(frame: Frame, item: number): boolean {
     const finite = (left & (Word.pronoun | Word.auxiliary)) !== 0 || frame.words[item - 1] === 'to';
     return finite && (introduces || (bits & Word.plainVerb) !== 0);
   }
-  if (frame.words[item + 1] === 'it') return true;
-  if (introduces) return true;
+  if (frame.words[item + 1] === 'it' || introduces) return true;
+  if (bits & Word.namingVerb && bits & Word.present && namesAs(frame, item)) return true;
   if (behind & Word.comma && bitsAt(frame, item + 2) & Word.quote) return true;
   const left = bitsAt(frame, item - 1);
   if (left & Word.quote || (left & Word.comma && bitsAt(frame, item - 2) & Word.quote)) return true;
   if (left & (Word.pronoun | Word.auxiliary | Word.relative)) return true;
   return (left & Word.capital) !== 0 && !(left & (Word.determiner | Word.preposition | Word.possessive));
+}
+
+/** *names the plan as “…”*: a few words behind the form, *as* and a quotation. */
+function namesAs(frame: Frame, item: number): boolean {
+  for (let at = item + 2; at < item + 8 && frame.sentence[at] === frame.sentence[item]; at++)
+    if (frame.words[at] === 'as' && bitsAt(frame, at + 1) & Word.quote) return true;
+  return false;
 }
 
 /** The verb with its auxiliaries and adverbs: *has also said*, *went on to say*. */
@@ -242,12 +263,24 @@ function readNoun(frame: Frame, item: number): Cue | undefined {
   return undefined;
 }
 
-/** *according to X*, *for X,*, *to quote X*, *X:* at the head of a paragraph. */
+/** *according to X*, *per X*, *a saying attributed to X*. */
 function readFixed(frame: Frame, item: number): Cue | undefined {
   const word = frame.words[item];
   if (word === 'according' && frame.words[item + 1] === 'to') {
     const source = phraseAfter(frame, item + 2);
     return source ? make(frame, { type: 'according', from: item, to: item + 1, speaker: source }) : undefined;
+  }
+  if (word === 'per' && bitsAt(frame, item - 1) & Word.comma) {
+    const source = phraseAfter(frame, item + 1);
+    return source && canSpeak(frame, source, true)
+      ? make(frame, { type: 'according', from: item, to: item, speaker: source })
+      : undefined;
+  }
+  if (/^(?:attributed|ascribed|credited)$/.test(word ?? '') && frame.words[item + 1] === 'to') {
+    const author = phraseAfter(frame, item + 2);
+    return author && isNamed(frame, author)
+      ? make(frame, { type: 'noun', from: item, to: item + 1, speaker: author })
+      : undefined;
   }
   return undefined;
 }

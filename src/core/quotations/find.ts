@@ -155,8 +155,8 @@ function interrupts(
   const between = frame.text.slice(frame.ends[a.cue.reach.to], second.start);
   const lower = /^\W*\p{Ll}/u.test(frame.text.slice(second.innerStart, second.innerStart + 4));
   return (
-    /^[\s,–—-]*$/.test(between) &&
-    /,/.test(between) &&
+    // Where, when and to whom it was said may stand there as well: *told a hall in Lisbon in June 1931,*.
+    /^(?:[\s,–—-]*|[^,.:;!?()]{1,60}),\s*$/.test(between) &&
     (lower || /[,–—-]\W*$/.test(frame.text.slice(first.start, first.end)))
   );
 }

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
-import { isNamed, type Phrase, phraseAfter } from './phrases.ts';
+import { isFiniteVerb, isNamed, type Phrase, phraseAfter } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** One quotation to be given its speaker. */
@@ -14,8 +14,10 @@ export interface Case {
   readonly cues: readonly Cue[];
   /** The quotations found to be terms so far. */
   readonly terms: ReadonlySet<number>;
-  /** The last quotation that has a speaker, and its sentence. */
-  readonly previous: { readonly attribution: Attribution; readonly sentence: number } | undefined;
+  /** The last quotation that has a speaker, its item and its sentence. */
+  readonly previous:
+    | { readonly attribution: Attribution; readonly item: number; readonly sentence: number }
+    | undefined;
 }
 
 /** Cues looked at on either side of a quotation. */
@@ -116,6 +118,7 @@ export function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]):
     const cue = cues[index] as Cue;
     if (cue.to > item) continue;
     if (cue.sentence !== frame.sentence[item]) break;
+    if (cue.type === 'noun' && !governs({ frame, item, cues }, cue)) continue;
     if (cue.type === 'noun' && (frame.bits[cue.speaker.from] as number) & Word.possessive) {
       pronominal ??= cue;
       continue;
@@ -123,9 +126,47 @@ export function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]):
     // *called Mr. Obama’s remarks “…”*: the noun is only what is given the name.
     const governor = cue.type === 'noun' ? cues[index - 1] : undefined;
     if (governor?.naming && governor.to === cue.reach.from - 1) return governor;
-    return cue;
+    return aside(frame, cues.slice(0, index), cue) ?? cue;
   }
   return pronominal;
+}
+
+/**
+ * Whether a noun of saying holds for a quotation: *Osei’s claim that the pact is “dead”*, *Osei’s answer was “no”*; not
+ * where its sentence goes on with a verb of its own (*rejects Osei’s formula and is a “friend”*), nor where somebody else
+ * judges it (*Brandt ruled that Osei’s statement is “false”*).
+ */
+function governs({ frame, item, cues }: Pick<Case, 'frame' | 'item' | 'cues'>, noun: Cue): boolean {
+  for (let at = noun.reach.to + 1; at < item; at++) {
+    const bits = frame.bits[at] as number;
+    if (bits & (Word.subordinator | Word.relative)) return true;
+    if (!isFiniteVerb(frame, at)) continue;
+    if ((frame.bits[at - 1] as number) & (Word.conjunction | Word.adverb | Word.comma)) return false;
+    return !cues.some(
+      (judge) =>
+        judge.sentence === noun.sentence &&
+        judge.type === 'verb' &&
+        judge.to < noun.reach.from &&
+        frame.words[judge.reach.to + 1] === 'that',
+    );
+  }
+  return true;
+}
+
+/** *By spending less, argues Osei, Elbonia shows …*: whoever is put in between commas says the whole sentence. */
+function aside(frame: Frame, cues: readonly Cue[], nearest: Cue): Cue | undefined {
+  const isMark = (at: number): boolean => ((frame.bits[at] ?? 0) & (Word.comma | Word.dash)) !== 0;
+  return nearest.type !== 'verb'
+    ? undefined
+    : cues.findLast(
+        (cue) =>
+          cue.sentence === nearest.sentence &&
+          cue.type === 'verb' &&
+          cue.plain &&
+          isMark(cue.reach.from - 1) &&
+          isMark(cue.reach.to + 1) &&
+          cue.reach.to < nearest.reach.from,
+      );
 }
 
 /**
