@@ -181,9 +181,16 @@ function innerOf({ innerStart, innerEnd }: MarkedSpan): Span {
   return { start: innerStart, end: innerEnd };
 }
 
+/** *“OSEI: The pact will hold.”*: a name in capitals and a colon, as transcripts have it. */
+const transcriptLabel = /^(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,2}):\s/u;
+
 function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution): Found {
-  const { cue, speaker, sieve } = attribution;
+  const { cue, sieve } = attribution;
   const text = frame.text.slice(quotation.innerStart, quotation.innerEnd);
+  const label = transcriptLabel.exec(text)?.[1];
+  const speaker = label
+    ? { start: quotation.innerStart, end: quotation.innerStart + label.length }
+    : attribution.speaker && spanOf(frame, attribution.speaker);
   return {
     start: quotation.start,
     end: quotation.end,
@@ -191,11 +198,11 @@ function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution):
     text,
     inner: [innerOf(quotation)],
     depth: quotation.depth,
-    ...(speaker && { speaker: spanOf(frame, speaker) }),
-    ...(cue && cue.type !== 'colon' && { cue: frame.text.slice(frame.starts[cue.from], frame.ends[cue.to]) }),
-    confidence: confidence[sieve],
-    why: why[sieve],
-    orphan: sieve === 'none' && attribution.alone,
+    ...(speaker && { speaker }),
+    ...(cue && !label && cue.type !== 'colon' && { cue: frame.text.slice(frame.starts[cue.from], frame.ends[cue.to]) }),
+    confidence: label ? confidence.beside : confidence[sieve],
+    why: label ? 'label of a transcript' : why[sieve],
+    orphan: !label && sieve === 'none' && attribution.alone,
     open: quotation.open,
   };
 }

@@ -4,8 +4,11 @@ import { type Case, isJoint } from './near-cues.ts';
 
 /** *so-called “…”*, *the term “…”*, *known as “…”*: the marks set off a word and quote nobody. */
 export function isTerm({ frame, item, quotation, cues }: Case): boolean {
-  const words = frame.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/).length;
+  const written = frame.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/);
+  const words = written.length;
   if (isTitle(frame, item)) return true;
+  if (words <= 8 && isTitleCase(written) && isBroadcast(frame, item)) return true;
+  if (words <= 4 && isName(written) && isDealtWith(frame, item, cues)) return true;
   if (words > 8) return false;
   if (words <= 2 && (isNickname(frame, item) || isKind(frame, item) || isGivenName(frame, item))) return true;
   let left = item - 1;
@@ -21,6 +24,27 @@ export function isTerm({ frame, item, quotation, cues }: Case): boolean {
       (cue) => cue.from <= left && cue.to >= left && (cue.type !== 'noun' || cue.speaker.to < left),
     ) || copulas.has(frame.words[left - 1] ?? '')
   );
+}
+
+/** *on Channel Nine’s “Harbour Watch”*, *on “Harbour Watch”*: where something is said, no more. */
+function isBroadcast(frame: Frame, item: number): boolean {
+  let left = item - 1;
+  while (left >= 0 && ((frame.bits[left] as number) & (Word.genitive | Word.capital)) !== 0) left--;
+  return frame.words[left] === 'on' && frame.sentence[left] === frame.sentence[item];
+}
+
+/** Every word has a capital or is small: *America First*, *Quad*. */
+function isName(words: readonly string[]): boolean {
+  return words.every((word, index) => /^\P{L}*\p{Lu}/u.test(word) || (index > 0 && word.length <= 3));
+}
+
+/** *fears that “Elbonia First” will …*, *rejects the “Quad”*: what somebody thinks of a thing by its name. */
+function isDealtWith(frame: Frame, item: number, cues: Case['cues']): boolean {
+  const cue = cues.findLast(
+    (one) => one.type === 'verb' && one.to < item && one.sentence === frame.sentence[item],
+  );
+  if (!cue || cue.plain || cue.naming || frame.words[item - 1] === 'as') return false;
+  return ((frame.bits[item - 1] ?? 0) & (Word.comma | Word.colon)) === 0;
 }
 
 /** *Edith “Tilly” Marsh*: between the words of one name. */
