@@ -119,7 +119,9 @@ function describe(frame: Frame, outer: readonly MarkedSpan[], attributions: read
     const attribution = attributions[index] ?? { sieve: 'none', alone: false };
     const second = outer[index + 1];
     if (second && interrupts(frame, first, second, attribution, attributions[index + 1])) {
-      found.push({ ...toFound(frame, first, attribution), ...joined(frame.text, first, second) });
+      const whole = joined(frame.text, first, second);
+      const kind = kindOf(whole.text, { ...attribution, alone: false });
+      found.push({ ...toFound(frame, first, attribution), ...whole, kind });
       index++;
     } else found.push(toFound(frame, first, attribution));
   }

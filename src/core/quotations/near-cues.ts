@@ -180,8 +180,10 @@ export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
     (other) => other.type === 'noun' && other.from === cue.speaker.to && other.speaker.from > other.from,
   );
   if (author) return author.speaker;
-  if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
   const first = Math.min(cue.from, cue.speaker.from);
+  // *Osei said what others thought: “…”*: the colon belongs to the whole sentence.
+  const open = frame.words[first - 1] === 'what' && (frame.bits[cue.to + 1] ?? 0) & Word.colon;
+  if (!open && (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted)) return cue.speaker;
   // *while its fifth point expressed*: a clause beside the other, not under it.
   if (/^(?:while|whereas|but|and|though|although)$/.test(frame.words[first - 1] ?? '')) return cue.speaker;
   const outer = cues.findLast(

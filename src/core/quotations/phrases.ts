@@ -63,6 +63,17 @@ function isParticipleAfterNoun(frame: Frame, item: number): boolean {
   );
 }
 
+/** *an exercise held in 2024*: a participle of another form, with more behind it. */
+function isHeldAfterNoun(frame: Frame, item: number): boolean {
+  const bits = at(frame, item);
+  return (
+    (bits & Word.past) !== 0 &&
+    !(bits & (Word.base | Word.nounOfSaying)) &&
+    (at(frame, item + 1) & Word.preposition) !== 0 &&
+    !(at(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
+  );
+}
+
 /** *the minister read Osei’s claim*: a past form between a noun and a name is the verb, whatever else it may be. */
 function isVerbBeforeName(frame: Frame, item: number): boolean {
   const bits = at(frame, item);
@@ -166,8 +177,8 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
     )
       break;
     if (bits & Word.ing && bits & anyVerb && lower) break;
-    if (lower && item > start && isParticipleAfterNoun(frame, item)) break;
-    if (bits & Word.capital && !(bits & Word.determiner)) named = true;
+    if (lower && item > start && (isParticipleAfterNoun(frame, item) || isHeldAfterNoun(frame, item))) break;
+    if (bits & Word.capital && !(bits & (Word.determiner | Word.possessive))) named = true;
     to = item;
   }
   while (to >= start && at(frame, to) & (Word.preposition | Word.conjunction | Word.determiner) && to > start)

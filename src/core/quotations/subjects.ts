@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { causatives, whereabouts, Word } from './lexicon.ts';
-import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { canSpeak, headOf, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 
 /** What stands before a verb: enough of a cue to share its subject. */
 export interface EarlierCue {
@@ -94,6 +94,11 @@ function withOffice(frame: Frame, name: Phrase): Phrase {
   return opens ? { from: office.from, to: name.to } : name;
 }
 
+/** *the former chief of defence*: its head is an office or a word for speakers. */
+function isRole(frame: Frame, phrase: Phrase): boolean {
+  return (bitsAt(frame, headOf(frame, phrase)) & (Word.speaker | Word.title)) !== 0;
+}
+
 /** *foreign policy advisor to Gorbachev*: lower case, no determiner, its head a word for a role. */
 function isBareRole(frame: Frame, phrase: Phrase): boolean {
   for (let item = phrase.from; item <= phrase.to; item++) {
@@ -133,6 +138,10 @@ function subjectBeforeApposition(verb: VerbAt, comma: number): Phrase | undefine
     if (!(bits & Word.comma)) continue;
     const phrase = phraseBefore(frame, k - 1);
     if (!phrase || !canSpeak(frame, phrase, false)) continue;
+    // *The minister, Ada Brandt, said*: the apposition is the name.
+    const name = phraseBefore(frame, comma - 1);
+    if (name?.from === k + 1 && isNamed(frame, name) && !isNamed(frame, phrase) && isRole(frame, phrase))
+      return name;
     // What a preposition governs is part of the apposition: *at the University of Arkansas, Fayetteville,*.
     const object = (bitsAt(frame, phrase.from - 1) & Word.preposition) !== 0;
     if (!object && (isNamed(frame, phrase) || bitsAt(frame, phrase.to) & Word.pronoun)) return phrase;

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { copulas, kindNouns, namers, termMarkers, Word } from './lexicon.ts';
-import { type Case, isJoint } from './near-cues.ts';
+import { type Case, isJoint, nearestBefore } from './near-cues.ts';
 
 /** *so-called “…”*, *the term “…”*, *known as “…”*: the marks set off a word and quote nobody. */
 export function isTerm({ frame, item, quotation, cues }: Case): boolean {
@@ -40,10 +40,8 @@ function isName(words: readonly string[]): boolean {
 
 /** *fears that “Elbonia First” will …*, *rejects the “Quad”*: what somebody thinks of a thing by its name. */
 function isDealtWith(frame: Frame, item: number, cues: Case['cues']): boolean {
-  const cue = cues.findLast(
-    (one) => one.type === 'verb' && one.to < item && one.sentence === frame.sentence[item],
-  );
-  if (!cue || cue.plain || cue.naming || frame.words[item - 1] === 'as') return false;
+  const cue = nearestBefore(frame, item, cues);
+  if (cue?.type !== 'verb' || cue.plain || cue.naming || frame.words[item - 1] === 'as') return false;
   return ((frame.bits[item - 1] ?? 0) & (Word.comma | Word.colon)) === 0;
 }
 
