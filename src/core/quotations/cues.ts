@@ -81,7 +81,15 @@ function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): Cue | un
     return readPassive(frame, item);
   const subject = isParticiple(frame, verb.from, item) ? clauseSubject(verb) : subjectOf(verb);
   if (!subject || !canSpeak(frame, subject, loose || hasOwner(frame, subject))) return undefined;
+  if (!loose && !hasComplement(frame, item, subject)) return undefined;
   return make(frame, { type: 'verb', from: verb.from, to: item, speaker: subject });
+}
+
+/** *to help the one attacked*: a verb that only reports a stance needs something behind it, or a quotation in front. */
+function hasComplement(frame: Frame, item: number, subject: Phrase): boolean {
+  if (bitsAt(frame, item + 1) & (Word.word | Word.quote | Word.colon | Word.dash)) return true;
+  const first = Math.min(subject.from, item);
+  return ((bitsAt(frame, first - 1) | bitsAt(frame, first - 2) | bitsAt(frame, item - 1)) & Word.quote) !== 0;
 }
 
 /** *“…,” he went on*, *she shot back: “…”*: a verb and its particle, with a quotation beside them. */

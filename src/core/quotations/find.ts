@@ -7,7 +7,8 @@ import { type Frame, readFrame } from './frame.ts';
 import { findIndirect, type Reported } from './indirect.ts';
 import { Word } from './lexicon.ts';
 import { findMarks, type MarkedSpan } from './marks.ts';
-import type { Phrase } from './phrases.ts';
+import { canSpeak, type Phrase } from './phrases.ts';
+import { sentenceSubject } from './subjects.ts';
 
 /** A quotation as one run by itself shows it. Offsets are into the run's text. */
 export interface Found extends Span {
@@ -60,14 +61,30 @@ export function findInRun(run: ProseRun, goesOn = false): RunFindings {
   const tail = text.trimEnd();
   // A noun (*Google’s response*) tells whose words they are, not who goes on speaking.
   const voices = cues.filter((cue) => cue.type !== 'noun');
-  const last = lastSpeaker(found, voices.length > 0 ? speakersOf(frame, voices) : speakers);
+  const leadsIn = /[:;,]$/.test(tail) || isCutOff(run, tail);
+  const last =
+    (leadsIn && introducer(frame, voices)) ||
+    lastSpeaker(found, voices.length > 0 ? speakersOf(frame, voices) : speakers);
   return {
     quotations: found,
     speakers,
     ...(last && { last }),
-    leadsIn: /[:;,]$/.test(tail),
+    leadsIn,
     ...(unclosed && { unclosed }),
   };
+}
+
+/** A paragraph that ends within its sentence goes on in the block quote behind it. */
+function isCutOff({ place }: ProseRun, tail: string): boolean {
+  return place.kind === 'paragraph' && place.list === 0 && place.quote === 0 && /[\p{L}\p{N}]$/u.test(tail);
+}
+
+/** *The treaty obliges each party to help*: without a verb of saying, the subject of the sentence that leads in. */
+function introducer(frame: Frame, voices: readonly Cue[]): Span | undefined {
+  const end = frame.count - 1;
+  if (end < 0 || voices.some((cue) => cue.sentence === frame.sentence[end])) return undefined;
+  const subject = sentenceSubject(frame, end);
+  return subject && canSpeak(frame, subject, false) ? spanOf(frame, subject) : undefined;
 }
 
 function lastSpeaker(found: readonly Found[], speakers: readonly Span[]): Span | undefined {
