@@ -21,7 +21,7 @@ const groups: readonly CastGroup[] = [
   { label: 'Organizations and Groups', kinds: ['organization', 'group', 'company'] },
 ];
 
-const kindIcons: Partial<Record<EntityKind, string>> = {
+export const kindIcons: Partial<Record<EntityKind, string>> = {
   alliance: 'link',
   state: 'globe',
   person: 'person',

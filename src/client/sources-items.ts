@@ -4,8 +4,10 @@ import type {
   QuotationState,
   QuotedItem,
   QuotedSourceItem,
+  SpeakerSort,
   UnquotedPassageItem,
 } from '../server/protocol.ts';
+import { kindIcons } from './cast-items.ts';
 import type { DocumentRow } from './document-tree.ts';
 
 /** A row of the Sources view: a source or speaker, a quotation, what is not quoted of a source, or a passage of that. */
@@ -19,9 +21,13 @@ export interface SourcesRow extends DocumentRow<SourcesRow> {
 
 interface SourcesGroup {
   readonly label: string;
+  /** What is said of it beside its counts. */
+  readonly what?: string;
   readonly icon: string;
   readonly source?: QuotedSourceItem;
 }
+
+type SpeakerKind = QuotationItem['speakerKind'];
 
 export type SourcesGrouping = 'source' | 'speaker';
 
@@ -69,11 +75,15 @@ function bySource(
 }
 
 function bySpeaker(quotations: readonly QuotationItem[]): readonly SourcesRow[] {
-  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
-  const rows = [...speakers].map((speaker) =>
+  const kinds = new Map(
+    quotations.flatMap(({ speaker, speakerKind }) => (speaker === null ? [] : [[speaker, speakerKind]])),
+  );
+  // Whoever has a name stands before those who have none.
+  const speakers = [...kinds].sort((a, b) => Number(isUnnamed(a[1])) - Number(isUnnamed(b[1])));
+  const rows = speakers.map(([speaker, kind]) =>
     groupRow(
       `speaker:${speaker}`,
-      { label: speaker, icon: 'person' },
+      { label: speaker, ...looks(kind) },
       quotations.filter((each) => each.speaker === speaker),
     ),
   );
@@ -81,6 +91,22 @@ function bySpeaker(quotations: readonly QuotationItem[]): readonly SourcesRow[] 
   return others.length > 0
     ? [...rows, groupRow('speaker:', { label: 'Nobody Named', icon: 'question' }, others)]
     : rows;
+}
+
+/** Speakers without a name: what they are called, and their icon. */
+const unnamed: Readonly<Record<SpeakerSort, Pick<SourcesGroup, 'what' | 'icon'>>> = {
+  unnamed: { what: 'not named', icon: 'account' },
+  several: { what: 'several, not named', icon: 'organization' },
+  body: { what: 'body', icon: 'organization' },
+  text: { what: 'text', icon: 'file-text' },
+};
+
+function isUnnamed(kind: SpeakerKind): kind is SpeakerSort {
+  return kind !== null && kind in unnamed;
+}
+
+function looks(kind: SpeakerKind): Pick<SourcesGroup, 'what' | 'icon'> {
+  return isUnnamed(kind) ? unnamed[kind] : { icon: (kind && kindIcons[kind]) || 'person' };
 }
 
 function groupRow(id: string, group: SourcesGroup, quotations: readonly QuotationItem[]): SourcesRow {
@@ -116,7 +142,8 @@ export function toSourcesTreeItem(row: SourcesRow): vscode.TreeItem {
 function groupItem({ group, children }: SourcesRow): vscode.TreeItem {
   const label = group?.label ?? '';
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-  const counts = countsOf(children.flatMap(({ quotation }) => quotation ?? []));
+  const counted = countsOf(children.flatMap(({ quotation }) => quotation ?? []));
+  const counts = group?.what ? `${group.what} · ${counted}` : counted;
   item.iconPath = new vscode.ThemeIcon(group?.icon ?? 'book');
   item.description = counts;
   item.tooltip = `${label}\n${counts}`;

@@ -2,7 +2,7 @@ import type { ArgumentEdit } from '../core/features/edit-argument.ts';
 import type { ExportFormat } from '../core/features/export-argument.ts';
 import type { Relation, Role } from '../core/model/argument.ts';
 import type { EntityKind, MentionForm, Origin } from '../core/model/entity.ts';
-import type { QuotationStatus } from '../core/model/quotation.ts';
+import type { QuotationStatus, SpeakerSort } from '../core/model/quotation.ts';
 
 /*
  * What this server and its clients say to each other beyond the Language Server Protocol. Names and plain types only:
@@ -10,7 +10,7 @@ import type { QuotationStatus } from '../core/model/quotation.ts';
  */
 
 export * from './argument-protocol.ts';
-export type { ArgumentEdit, EntityKind, ExportFormat, MentionForm, Relation, Role };
+export type { ArgumentEdit, EntityKind, ExportFormat, MentionForm, Relation, Role, SpeakerSort };
 
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
@@ -170,6 +170,8 @@ export interface QuotationItem {
   readonly status: QuotationState;
   /** `null` if nobody is named. */
   readonly speaker: string | null;
+  /** The kind of whom the folder knows, the sort of those who go without a name; `null` for any other name. */
+  readonly speakerKind: EntityKind | SpeakerSort | null;
   /** The path of the source that has the words, or that they were looked for in. */
   readonly source: string | null;
   readonly range: ProtocolRange;

@@ -148,8 +148,18 @@ export function toCastItem(
 
 export function toQuotationItem(
   lines: Lines,
-  { id, text, status, speaker, source, span }: QuotedPassage,
+  { id, text, status, speaker, speakerKind, source, span }: QuotedPassage,
   passage: QuotationItem['passage'],
 ): QuotationItem {
-  return { type: 'quotation', id, text, status, speaker, source, range: toRange(lines, span), passage };
+  return {
+    type: 'quotation',
+    id,
+    text,
+    status,
+    speaker,
+    speakerKind,
+    source,
+    range: toRange(lines, span),
+    passage,
+  };
 }

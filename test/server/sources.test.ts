@@ -28,6 +28,7 @@ test('who is quoted from where, with places in both files', async (t) => {
       text: 'The harbour must stay closed to all ships,',
       status: 'altered',
       speaker: 'Mira Solano',
+      speakerKind: 'person',
       source: 'sources/solano.md',
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 44 } },
       passage: {

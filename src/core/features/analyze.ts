@@ -1,7 +1,7 @@
 import type { Relation, Role } from '../model/argument.ts';
 import type { EntityKind, MentionForm, Origin } from '../model/entity.ts';
 import type { Problem } from '../model/problem.ts';
-import type { QuotationKind, QuotationStatus } from '../model/quotation.ts';
+import type { QuotationKind, QuotationStatus, SpeakerSort } from '../model/quotation.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
 import type { Span } from '../text/span.ts';
@@ -50,6 +50,8 @@ export interface AnalysisQuotation extends Span {
   readonly speaker: string | null;
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;
+  /** For a speaker without a name. */
+  readonly speakerSort: SpeakerSort | null;
   readonly cue: string | null;
   readonly scare: boolean;
   readonly source: FileSpan | null;
@@ -131,6 +133,7 @@ function quotationsOf(
       speaker: quotation.speaker,
       speakerStart: speaker?.start ?? null,
       speakerEnd: speaker?.end ?? null,
+      speakerSort: quotation.speakerSort ?? null,
       cue: quotation.cue ?? null,
       scare: quotation.kind === 'scare',
       source: verified.target ? { file: verified.target.path, ...pick(verified.target.selection) } : null,

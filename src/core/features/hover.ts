@@ -88,6 +88,7 @@ function quotationCard(
   const verified = verifyQuotation(project, analysis, quotation);
   return renderQuotationCard({
     speaker: speakerName(analysis, quotation),
+    sort: quotation.speakerSort,
     cue: quotation.cue,
     status: verified.status,
     source: verified.source?.title,

@@ -1,14 +1,23 @@
-import type { Quotation } from '../model/quotation.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { Quotation, SpeakerSort } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+
+type Spoken = Pick<Placed<Quotation>, 'speaker' | 'speakerSpan' | 'antecedent' | 'speakerSort'>;
 
 /** Who speaks, by the name that is known, else as the text has it; `undefined` if it does not say. */
 export function speakerName(
   analysis: DocumentAnalysis,
-  { speaker, speakerSpan }: Pick<Placed<Quotation>, 'speaker' | 'speakerSpan'>,
+  { speaker, speakerSpan, antecedent }: Spoken,
 ): string | undefined {
   const named = speaker === null ? undefined : analysis.entity(speaker)?.name;
-  return (
-    named ??
-    (speakerSpan && analysis.runs[speakerSpan.run]?.run.text.slice(speakerSpan.start, speakerSpan.end))
-  );
+  const told = antecedent ?? speakerSpan;
+  return named ?? (told && analysis.runs[told.run]?.run.text.slice(told.start, told.end));
+}
+
+/** What the speaker is: the kind of whom the folder knows, else the sort of those who go without a name. */
+export function speakerKind(
+  analysis: DocumentAnalysis,
+  { speaker, speakerSort }: Spoken,
+): EntityKind | SpeakerSort | undefined {
+  return (speaker === null ? undefined : analysis.entity(speaker)?.kind) ?? speakerSort;
 }

@@ -1,4 +1,5 @@
-import type { Quotation, QuotationStatus } from '../model/quotation.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { Quotation, QuotationStatus, SpeakerSort } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
@@ -6,7 +7,7 @@ import { cut, plainLine } from '../render/escape.ts';
 import type { Span } from '../text/span.ts';
 import { sourcesOf } from './cited-sources.ts';
 import { isVerified, verifyQuotation } from './quotation-source.ts';
-import { speakerName } from './quotation-speaker.ts';
+import { speakerKind, speakerName } from './quotation-speaker.ts';
 import { verifyQuotations } from './verify-quotations.ts';
 
 /** A source that a document quotes, cites or links to. */
@@ -24,6 +25,8 @@ export interface QuotedPassage {
   readonly status: QuotationStatus | 'paraphrase';
   /** As the document calls whom it knows; `null` if nobody is named. */
   readonly speaker: string | null;
+  /** What the speaker is; `null` if only the name is known, or nobody is named. */
+  readonly speakerKind: EntityKind | SpeakerSort | null;
   /** The source that has the words, or that they were looked for in. */
   readonly source: string | null;
   /** Where they stand in it. */
@@ -73,6 +76,7 @@ function passageOf(
     text,
     status: isVerified(quotation) ? status : 'paraphrase',
     speaker: speakerName(analysis, quotation) ?? null,
+    speakerKind: speakerKind(analysis, quotation) ?? null,
     source: isVerified(quotation) ? (source?.path ?? null) : null,
     passage: target,
     span: { start: quotation.start, end: quotation.end },

@@ -8,6 +8,9 @@ export type QuotationKind = 'direct' | 'fragment' | 'block' | 'indirect' | 'scar
 
 export type QuotationStatus = 'verbatim' | 'altered' | 'not-found' | 'no-source';
 
+/** What a speaker without a name is: *one official*, *critics*, *the ministry*, *the report*. */
+export type SpeakerSort = 'unnamed' | 'several' | 'body' | 'text';
+
 /** A quotation in one run. Offsets are relative to the run's text and include the marks. */
 export interface Quotation extends Span {
   readonly kind: QuotationKind;
@@ -18,6 +21,8 @@ export interface Quotation extends Span {
   readonly speaker: string | null;
   /** Where the speaker stands, in the same run or, for a speaker carried over, in the run with that index. */
   readonly speakerSpan?: Span & { readonly run: number };
+  /** For a speaker whom the text does not name, or only by a common noun. */
+  readonly speakerSort?: SpeakerSort;
   /** Where the name stands that a pronoun (*he wrote*) stands for, when the text itself tells. */
   readonly antecedent?: Span & { readonly run: number };
   /** The pieces of a quotation that its attribution interrupts: *“A,” writes X, “B.”*; marks included. */

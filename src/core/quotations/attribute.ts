@@ -2,15 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { copulas, termMarkers, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
-import {
-  type Case,
-  cueBehind,
-  cueBeside,
-  cuesNear,
-  nearestBefore,
-  signedBy,
-  speakerOf,
-} from './near-cues.ts';
+import { type Case, cueBehind, cueBeside, cuesNear, signedBy, speakerOf, spokenBefore } from './near-cues.ts';
 import type { Phrase } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 import { isSecondTerm, isTerm, isTitleCase } from './terms.ts';
@@ -70,7 +62,7 @@ function attributeOne(here: Case): Attribution {
   const signature = signedBy(frame, item);
   if (signature) return { sieve: 'behind', speaker: signature, alone };
   if (isTerm(here)) return { sieve: 'term', alone };
-  const before = nearestBefore(frame, item, cues);
+  const before = spokenBefore(frame, item, cues);
   if (before) return { sieve: 'before', cue: before, speaker: speakerOf(here, before), alone };
   const twin = coordinated(here);
   if (twin) return { ...twin, alone: false };
@@ -88,7 +80,8 @@ function attributeOne(here: Case): Attribution {
 /** *as a “leech” and a “spoiled brat”*: joined to the quotation before it, it has the same speaker. */
 function coordinated({ frame, item, previous }: Case): Attribution | undefined {
   let left = item - 1;
-  while (left >= 0 && (frame.bits[left] as number) & (Word.determiner | Word.possessive | Word.preposition)) left--;
+  while (left >= 0 && (frame.bits[left] as number) & (Word.determiner | Word.possessive | Word.preposition))
+    left--;
   let joint = left;
   while (joint >= 0 && (frame.bits[joint] as number) & (Word.conjunction | Word.comma)) joint--;
   if (joint === left || (frame.quotes[joint] ?? -1) < 0) return undefined;

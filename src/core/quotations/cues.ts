@@ -87,7 +87,9 @@ function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): Cue | un
 
 /** *to help the one attacked*: a verb that only reports a stance needs something behind it, or a quotation in front. */
 function hasComplement(frame: Frame, item: number, subject: Phrase): boolean {
-  if (bitsAt(frame, item + 1) & (Word.word | Word.quote | Word.colon | Word.dash)) return true;
+  const behind = bitsAt(frame, item + 1);
+  if (behind & (Word.word | Word.quote | Word.colon | Word.dash)) return true;
+  if (behind & Word.comma && bitsAt(frame, item + 2) & Word.quote) return true;
   const first = Math.min(subject.from, item);
   return ((bitsAt(frame, first - 1) | bitsAt(frame, first - 2) | bitsAt(frame, item - 1)) & Word.quote) !== 0;
 }
@@ -139,7 +141,8 @@ function agrees(frame: Frame, item: number): boolean {
   if (bits & (Word.pronoun | Word.auxiliary | Word.relative | Word.conjunction)) return true;
   const word = frame.words[left] as string;
   // *Osei and Brandt call*: two are a plural.
-  if (frame.words[left - 1] === 'and' && bits & Word.capital && bitsAt(frame, left - 2) & Word.capital) return true;
+  if (frame.words[left - 1] === 'and' && bits & Word.capital && bitsAt(frame, left - 2) & Word.capital)
+    return true;
   return word === 'to' || /s$|^(?:people|police|men|women|some|many|others|few|most|media|both)$/.test(word);
 }
 

@@ -8,7 +8,7 @@ import { findIndirect, type Reported } from './indirect.ts';
 import { Word } from './lexicon.ts';
 import { findMarks, type MarkedSpan } from './marks.ts';
 import { canSpeak, type Phrase } from './phrases.ts';
-import { sentenceSubject } from './subjects.ts';
+import { personBefore, sentenceSubject } from './subjects.ts';
 
 /** A quotation as one run by itself shows it. Offsets are into the run's text. */
 export interface Found extends Span {
@@ -19,6 +19,8 @@ export interface Found extends Span {
   readonly depth: number;
   /** With its run where that is another one: the signature of a block quote. */
   readonly speaker?: Span & { readonly run?: number };
+  /** For a speaking pronoun: the person whom its own sentence is about. */
+  readonly person?: Span;
   readonly cue?: string;
   readonly confidence: number;
   readonly why: string;
@@ -146,12 +148,14 @@ function describe(frame: Frame, outer: readonly MarkedSpan[], attributions: read
 }
 
 function toReported(frame: Frame, reported: Reported): Found {
+  const pieces = reported.parts ?? [{ start: reported.start, end: reported.end }];
   return {
     start: reported.start,
     end: reported.end,
     kind: 'indirect',
-    text: frame.text.slice(reported.start, reported.end),
-    inner: [{ start: reported.start, end: reported.end }],
+    text: pieces.map(({ start, end }) => frame.text.slice(start, end)).join(' '),
+    inner: pieces,
+    ...(reported.parts && { parts: reported.parts }),
     depth: 0,
     speaker: spanOf(frame, reported.speaker),
     cue: frame.text.slice(frame.starts[reported.cue.from], frame.ends[reported.cue.to]),
@@ -210,6 +214,10 @@ function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution):
   const speaker = label
     ? { start: quotation.innerStart, end: quotation.innerStart + label.length }
     : attribution.speaker && spanOf(frame, attribution.speaker);
+  const person =
+    attribution.speaker && speaker && isPersonal(frame.text, speaker)
+      ? personBefore(frame, attribution.speaker.from)
+      : undefined;
   return {
     start: quotation.start,
     end: quotation.end,
@@ -218,7 +226,10 @@ function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution):
     inner: [innerOf(quotation)],
     depth: quotation.depth,
     ...(speaker && { speaker }),
-    ...(cue && !label && cue.type !== 'colon' && { cue: frame.text.slice(frame.starts[cue.from], frame.ends[cue.to]) }),
+    ...(person && { person: spanOf(frame, person) }),
+    ...(cue &&
+      !label &&
+      cue.type !== 'colon' && { cue: frame.text.slice(frame.starts[cue.from], frame.ends[cue.to]) }),
     confidence: label ? confidence.beside : confidence[sieve],
     why: label ? 'label of a transcript' : why[sieve],
     orphan: !label && sieve === 'none' && attribution.alone,
@@ -255,6 +266,10 @@ function describeNested(text: string, marks: readonly MarkedSpan[]): Found[] {
       orphan: false,
     }));
   });
+}
+
+function isPersonal(text: string, span: Span): boolean {
+  return /^(?:he|she)$/i.test(text.slice(span.start, span.end));
 }
 
 /** Whether a span is a pronoun: *he*, *she*, *they*, *his*. */

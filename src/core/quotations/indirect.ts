@@ -8,6 +8,8 @@ import { isFiniteVerb, type Phrase, phraseAfter } from './phrases.ts';
 export interface Reported extends Span {
   readonly cue: Cue;
   readonly speaker: Phrase;
+  /** In two pieces where the words of saying stand between: *the pact, he complained, was dead*. */
+  readonly parts?: readonly Span[];
 }
 
 /**
@@ -24,11 +26,13 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
     if (!bounds) continue;
     const content = contentOf(frame, cue, bounds);
     if (!content || content.to - content.from < 2) continue;
+    const parts = aroundAside(frame, cue, bounds);
     found.push({
       start: frame.starts[content.from] as number,
-      end: frame.ends[content.to] as number,
+      end: frame.ends[parts ? bounds.to : content.to] as number,
       cue,
       speaker: cue.speaker,
+      ...(parts && { parts }),
     });
     done = cue.sentence;
   }
@@ -123,6 +127,18 @@ function behindCircumstance(frame: Frame, item: number, plain: boolean): number 
 function isBare(frame: Frame, cue: Cue): boolean {
   const bits = frame.bits[cue.to] as number;
   return !(bits & (Word.past | Word.present | Word.base)) || frame.words[cue.from - 1] === 'to';
+}
+
+/** *neither side, he complained, had asked*: what stands before and behind the words of saying, between commas. */
+function aroundAside(frame: Frame, { plain, reach }: Cue, bounds: Phrase): readonly Span[] | undefined {
+  const isComma = (item: number): boolean => ((frame.bits[item] ?? 0) & Word.comma) !== 0;
+  if (!plain || !isComma(reach.from - 1) || !isComma(reach.to + 1)) return undefined;
+  if (reach.from - 2 < bounds.from || reach.to + 2 > bounds.to) return undefined;
+  const span = (from: number, to: number): Span => ({
+    start: frame.starts[from] as number,
+    end: frame.ends[to] as number,
+  });
+  return [span(bounds.from, reach.from - 2), span(reach.to + 2, bounds.to)];
 }
 
 /** *The pact is dead, officials said.* */

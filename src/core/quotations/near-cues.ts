@@ -111,6 +111,12 @@ export function signedBy(frame: Frame, item: number): Phrase | undefined {
   return ends ? name : undefined;
 }
 
+/** Who speaks by the cues before a quotation: the nearest of its sentence, or whoever is put in between commas. */
+export function spokenBefore(frame: Frame, item: number, cues: readonly Cue[]): Cue | undefined {
+  const nearest = nearestBefore(frame, item, cues);
+  return nearest && (aside(frame, cues, nearest) ?? nearest);
+}
+
 /** The nearest cue before the quotation in its sentence; a name’s noun of saying wins, *his* gives way to a verb. */
 export function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]): Cue | undefined {
   let pronominal: Cue | undefined;
@@ -126,7 +132,7 @@ export function nearestBefore(frame: Frame, item: number, cues: readonly Cue[]):
     // *called Mr. Obama’s remarks “…”*: the noun is only what is given the name.
     const governor = cue.type === 'noun' ? cues[index - 1] : undefined;
     if (governor?.naming && governor.to === cue.reach.from - 1) return governor;
-    return aside(frame, cues.slice(0, index), cue) ?? cue;
+    return cue;
   }
   return pronominal;
 }

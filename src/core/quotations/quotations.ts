@@ -7,6 +7,7 @@ import { blockQuotation, isQuoted } from './blocks.ts';
 import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
 import { isSameState, nobody, type Placed, type Settled, type State, settleOnce } from './settled.ts';
 import { entityOf } from './speaker-entity.ts';
+import { sortOf } from './speaker-sort.ts';
 
 export interface QuotationsInput {
   readonly runs: readonly ProseRun[];
@@ -61,7 +62,7 @@ const doubles = /["“”„‟]/;
 /** A quotation of several paragraphs has its opening mark at the head of each (Chicago Manual of Style, 13.32). */
 function goesOn(unclosed: string | undefined, next: ProseRun | undefined): boolean {
   const head = next?.text[0];
-  if (!unclosed || !head) return false;
+  if (!unclosed || !head || next.place.kind !== 'paragraph' || isQuoted(next)) return false;
   return head === unclosed || (doubles.test(head) && doubles.test(unclosed));
 }
 
@@ -75,12 +76,7 @@ interface Pass {
 }
 
 /** Goes from the first run that has changed to where all is as it was before. */
-function link(
-  input: QuotationsInput,
-  findings: Findings,
-  kept: Settled,
-  before: Pass | undefined,
-): Pass {
+function link(input: QuotationsInput, findings: Findings, kept: Settled, before: Pass | undefined): Pass {
   const { runs } = input;
   const part = before ? changedRuns(before.input, input, findings) : { from: 0, oldEnd: 0, newEnd: 0 };
   const states = before?.states.slice(0, part.from) ?? [];
@@ -103,7 +99,11 @@ function link(
     const here = state;
     const settleAll = () => found.map((one) => settle({ input, found: one, index, state: here, findings }));
     const quotations =
-      found.length === 0 ? none : block ? settleAll() : settleOnce({ input, index, state, kept, found, settleAll });
+      found.length === 0
+        ? none
+        : block
+          ? settleAll()
+          : settleOnce({ input, index, state, kept, found, settleAll });
     states.push(state);
     all.push(quotations);
     if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
@@ -149,12 +149,18 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
     confidence = 0.55;
     if (kind === 'scare') kind = 'direct';
   }
-  const antecedent = speaker && pronounName(input.runs, findings, speaker, state);
+  const person = speaker && found.person && { ...found.person, run: index };
+  const antecedent = person ?? (speaker && pronounName(input.runs, findings, speaker, state));
   const named = antecedent ?? speaker;
   const entity =
+    (person && entityOf(input.runs[index]?.text ?? '', input.mentions[index] ?? [], person)) ??
     (speaker && entityOf(input.runs[speaker.run]?.text ?? '', input.mentions[speaker.run] ?? [], speaker)) ??
     (named && entityOf(input.runs[named.run]?.text ?? '', input.mentions[named.run] ?? [], named)) ??
     null;
+  const sort =
+    named && entity === null
+      ? sortOf((input.runs[named.run]?.text ?? '').slice(named.start, named.end))
+      : undefined;
   return {
     start: found.start,
     end: found.end,
@@ -163,6 +169,7 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
     inner: found.inner,
     speaker: entity,
     ...(speaker && { speakerSpan: speaker }),
+    ...(sort && { speakerSort: sort }),
     ...(antecedent && { antecedent }),
     ...(found.parts && { parts: found.parts }),
     ...(found.depth > 0 && { nested: found.depth }),
@@ -189,7 +196,9 @@ function pronounName(
       !isPronoun(text, span) &&
       agrees(pronoun, text.slice(span.start, span.end)),
   );
-  return here ? { ...here, run: speaker.run } : state.named;
+  // *It* does not reach back to another paragraph, where persons speak more often than things.
+  const far = pronoun === 'it' || pronoun === 'its' ? undefined : state.named;
+  return here ? { ...here, run: speaker.run } : far;
 }
 
 const genders: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', his: 'he', she: 'she', her: 'she' };

@@ -54,7 +54,14 @@ interface SettlingOnce {
 }
 
 /** The quotations as they were settled in the document's state before, if nothing that they depend on has changed. */
-export function settleOnce({ input, index, state, kept, found, settleAll }: SettlingOnce): readonly Quotation[] {
+export function settleOnce({
+  input,
+  index,
+  state,
+  kept,
+  found,
+  settleAll,
+}: SettlingOnce): readonly Quotation[] {
   const run = input.runs[index] as ProseRun;
   const inputs = [
     found,

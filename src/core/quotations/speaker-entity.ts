@@ -4,6 +4,15 @@ import type { Span } from '../text/span.ts';
 
 const lends = new Set<string>(spokespeople);
 
+/** *Reiter and Poast*: two who speak together are not the one of them. */
+function isPair(text: string, inside: readonly Mention[], from: number, to: number): boolean {
+  const heads = inside.filter(({ start }) => start >= from && start < to);
+  return heads.some(({ end }, at) => {
+    const next = heads[at + 1];
+    return next !== undefined && /^,?\s+and\s+(?:\p{L}+\s+)?$/u.test(text.slice(end, next.start));
+  });
+}
+
 /**
  * The entity a speaker's phrase refers to: that of the mention at its head. *Trump’s lawyer* is not Trump, *one French
  * official* not France; *a Pentagon spokesman* speaks for the Pentagon.
@@ -21,7 +30,7 @@ export function entityOf(text: string, mentions: readonly Mention[], speaker: Sp
   const head = inside.findLast((mention) => mention.start >= from && mention.start < to);
   const noun = /(\p{L}+)\W*$/u.exec(text.slice(from, to))?.[1] ?? '';
   if (lends.has(noun.toLowerCase())) return inside.at(-1)?.entity ?? null;
-  if (!head) return null;
+  if (!head || isPair(text, inside, from, to)) return null;
   // The head noun is a common one behind the name: *a Trump adviser*.
   return head.end < to &&
     /^\s+\p{Ll}/u.test(text.slice(head.end, to)) &&

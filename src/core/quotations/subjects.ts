@@ -1,6 +1,14 @@
 import type { Frame } from './frame.ts';
 import { causatives, whereabouts, Word } from './lexicon.ts';
-import { canSpeak, headOf, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import {
+  canSpeak,
+  headOf,
+  isFiniteVerb,
+  isNamed,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases.ts';
 
 /** What stands before a verb: enough of a cue to share its subject. */
 export interface EarlierCue {
@@ -155,8 +163,7 @@ export function clauseSubject({ frame, item, earlier }: VerbAt): Phrase | undefi
   const sentence = frame.sentence[item] as number;
   const start = clauseStart(frame, item);
   const previous = earlier.findLast(
-    (cue) =>
-      cue.sentence === sentence && cue.type === 'verb' && !cue.relative && cue.speaker.from >= start,
+    (cue) => cue.sentence === sentence && cue.type === 'verb' && !cue.relative && cue.speaker.from >= start,
   );
   return previous?.speaker ?? sentenceSubject(frame, item);
 }
@@ -189,8 +196,9 @@ export function sentenceSubject(frame: Frame, item: number): Phrase | undefined 
     }
     if (!(bits & Word.word) || bits & (Word.preposition | Word.conjunction | Word.subordinator | Word.adverb))
       continue;
-    const phrase = phraseAfter(frame, k);
-    if (!phrase) continue;
+    const whole = phraseAfter(frame, k);
+    if (!whole) continue;
+    const phrase = namedBehind(frame, withoutDate(frame, whole));
     const governed = (bitsAt(frame, phrase.from - 1) & Word.preposition) !== 0;
     if (phrase.to < item && !governed && canSpeak(frame, phrase, first)) {
       if (isFiniteVerb(frame, phrase.to + 1) || first) return phrase;
@@ -202,6 +210,48 @@ export function sentenceSubject(frame: Frame, item: number): Phrase | undefined 
     k = Math.max(k, phrase.to);
   }
   return fallback;
+}
+
+/**
+ * Whom *he* or *she* stands for by the sentence alone: its subject, where an office or a title beside the name shows a
+ * person (*the minister, Ada Brandt, smiled, but “…,” she said*).
+ */
+export function personBefore(frame: Frame, pronoun: number): Phrase | undefined {
+  for (let end = pronoun; end > 0; end = clauseStart(frame, end) - 1) {
+    if (frame.sentence[end] !== frame.sentence[pronoun]) return undefined;
+    const subject = sentenceSubject(frame, end);
+    if (subject && isNamed(frame, subject)) return hasOffice(frame, subject) ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** A title in front of the name, or an office in apposition on either side. */
+function hasOffice(frame: Frame, name: Phrase): boolean {
+  if ((bitsAt(frame, name.from) | bitsAt(frame, name.from - 1)) & Word.title) return true;
+  const before = bitsAt(frame, name.from - 1) & Word.comma ? phraseBefore(frame, name.from - 2) : undefined;
+  if (before) return isRole(frame, before);
+  if (!(bitsAt(frame, name.to + 1) & Word.comma)) return false;
+  const start = bitsAt(frame, name.to + 2) & Word.adverb ? name.to + 3 : name.to + 2;
+  const behind = phraseAfter(frame, start);
+  return behind !== undefined && isRole(frame, behind);
+}
+
+/** *That November Osei told*: the month belongs to no name. */
+function withoutDate(frame: Frame, phrase: Phrase): Phrase {
+  const dated =
+    phrase.from < phrase.to &&
+    bitsAt(frame, phrase.from) & Word.time &&
+    /^(?:that|this|last|in|next)$/.test(frame.words[phrase.from - 1] ?? '');
+  return dated ? { from: phrase.from + 1, to: phrase.to } : phrase;
+}
+
+/** *My old chief, Peter Lorne, used to say*: the name that stands in apposition to the office. */
+function namedBehind(frame: Frame, phrase: Phrase): Phrase {
+  if (isNamed(frame, phrase) || !isRole(frame, phrase) || !(bitsAt(frame, phrase.to + 1) & Word.comma))
+    return phrase;
+  const name = phraseAfter(frame, phrase.to + 2);
+  if (!name || !isNamed(frame, name) || !(bitsAt(frame, name.from) & Word.capital)) return phrase;
+  return bitsAt(frame, name.to + 1) & Word.comma ? name : phrase;
 }
 
 /** *In 1950, …*, *Speaking in Paris, …*, *When …, …*: no subject before the comma. */

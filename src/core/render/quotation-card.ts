@@ -1,9 +1,10 @@
-import type { QuotationStatus } from '../model/quotation.ts';
+import type { QuotationStatus, SpeakerSort } from '../model/quotation.ts';
 import type { DiffPart } from '../quotations/word-diff.ts';
 import { escapeMarkdown } from './escape.ts';
 
 export interface QuotationCard {
   readonly speaker: string | undefined;
+  readonly sort: SpeakerSort | undefined;
   readonly cue: string | undefined;
   readonly status: QuotationStatus;
   /** Title of the source it was found in, or looked for in. */
@@ -20,8 +21,17 @@ const verdicts: Readonly<Record<QuotationStatus, string>> = {
   'no-source': 'No source to check it against',
 };
 
+const sorts: Readonly<Record<SpeakerSort, string>> = {
+  unnamed: ' (not named)',
+  several: ' (several, not named)',
+  body: '',
+  text: '',
+};
+
 export function renderQuotationCard(card: QuotationCard): string {
-  const who = card.speaker ? `**${escapeMarkdown(card.speaker, 120)}**` : 'Speaker unknown';
+  const who = card.speaker
+    ? `**${escapeMarkdown(card.speaker, 120)}**${card.sort ? sorts[card.sort] : ''}`
+    : 'Speaker unknown';
   const where = card.source ? ` · ${escapeMarkdown(card.source, 120)}` : '';
   const lines = [
     `${who}${card.cue ? ` *${escapeMarkdown(card.cue, 40)}*` : ''}`,

@@ -79,6 +79,30 @@ export const looseSpeakers = [
   'both',
   'several',
 ] as const;
+/** What makes any noun several speakers, or stands for several itself: *some officials*, *each side*, *others*. */
+export const quantifiers = [
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'both',
+  'all',
+  'each',
+  'every',
+  'others',
+  'these',
+  'those',
+  'two',
+  'three',
+  'four',
+  'five',
+  'everyone',
+  'everybody',
+  'neither',
+] as const;
+/** Who is somebody, and nobody knows who. */
+export const indefiniteSpeakers = ['one', 'someone', 'somebody', 'nobody', 'another', 'other'] as const;
 export const relatives = ['who', 'which', 'whom'] as const;
 export const auxiliaries = [
   'is',
