@@ -122,6 +122,7 @@ export const causatives: ReadonlySet<string> = new Set(words.causatives);
 export const whereabouts: ReadonlySet<string> = new Set(words.whereaboutPrepositions);
 export const goalPrepositions: ReadonlySet<string> = new Set(words.goalPrepositions);
 export const nominatives: ReadonlySet<string> = new Set(words.nominativePronouns);
+export const datePointers: ReadonlySet<string> = new Set(words.datePointers);
 export const ownVoices: ReadonlySet<string> = new Set(words.writersVoices);
 export const circumstances: ReadonlySet<string> = new Set(words.circumstanceWords);
 export const copulas: ReadonlySet<string> = new Set(words.copulas);

@@ -60,10 +60,19 @@ export function cueBeside(frame: Frame, item: number, cues: readonly Cue[]): Cue
     const cue = cues[index] as Cue;
     if (cue.from > item) continue;
     if (cue.sentence !== frame.sentence[item]) return undefined;
-    if (cue.reach.to >= left && cue.to <= left && cue.type !== 'according') return cue;
+    if (cue.reach.to >= left && cue.to <= left && cue.type !== 'according')
+      return overFreeRelative(frame, cue, cues.slice(0, index));
     if (cue.to < left) return undefined;
   }
   return undefined;
+}
+
+/** *Osei said what others only thought: “…”*: the colon belongs to the whole sentence. */
+function overFreeRelative(frame: Frame, cue: Cue, earlier: readonly Cue[]): Cue {
+  const first = Math.min(cue.from, cue.speaker.from);
+  if (frame.words[first - 1] !== 'what' || !((frame.bits[cue.to + 1] ?? 0) & Word.colon)) return cue;
+  const outer = earlier.findLast((one) => one.type === 'verb' && one.plain && !one.relative);
+  return outer?.sentence === cue.sentence ? outer : cue;
 }
 
 export function isJoint(frame: Frame, item: number): boolean {
@@ -186,10 +195,8 @@ export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
     (other) => other.type === 'noun' && other.from === cue.speaker.to && other.speaker.from > other.from,
   );
   if (author) return author.speaker;
+  if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
   const first = Math.min(cue.from, cue.speaker.from);
-  // *Osei said what others thought: “…”*: the colon belongs to the whole sentence.
-  const open = frame.words[first - 1] === 'what' && (frame.bits[cue.to + 1] ?? 0) & Word.colon;
-  if (!open && (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted)) return cue.speaker;
   // *while its fifth point expressed*: a clause beside the other, not under it.
   if (/^(?:while|whereas|but|and|though|although)$/.test(frame.words[first - 1] ?? '')) return cue.speaker;
   const outer = cues.findLast(

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { anyVerb, mark, Word } from './lexicon.ts';
+import { anyVerb, datePointers, mark, Word } from './lexicon.ts';
 
 /** Items of a frame, both ends included. */
 export interface Phrase {
@@ -49,10 +49,15 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
   return trimLeft(frame, { from, to: end });
 }
 
-/** *in January 1950 Dean Acheson*, *In 1968 Britain*: the year behind a preposition or a month belongs to no name. */
-function isDate(frame: Frame, item: number): boolean {
-  if (!/^\d{4}$/.test(frame.words[item] as string)) return false;
-  return (at(frame, item - 1) & (Word.preposition | Word.time)) !== 0;
+/**
+ * *in January 1950 Dean Acheson*, *In 1968 Britain*, *That November Macron*: the year behind a preposition or a month,
+ * the month behind a word that points at it, belong to no name.
+ */
+export function isDate(frame: Frame, item: number): boolean {
+  const word = frame.words[item] as string;
+  if (/^\d{4}$/.test(word)) return (at(frame, item - 1) & (Word.preposition | Word.time)) !== 0;
+  if (!(at(frame, item) & Word.time) || !(at(frame, item + 1) & Word.capital)) return false;
+  return datePointers.has(frame.words[item - 1] ?? '');
 }
 
 /** *the members congratulated*: a form in *-ed* behind a noun is the verb; *the retired general* is not. */

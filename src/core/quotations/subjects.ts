@@ -4,6 +4,7 @@ import {
   canSpeak,
   headOf,
   isFiniteVerb,
+  isDate,
   isNamed,
   type Phrase,
   phraseAfter,
@@ -238,11 +239,9 @@ function hasOffice(frame: Frame, name: Phrase): boolean {
 
 /** *That November Osei told*: the month belongs to no name. */
 function withoutDate(frame: Frame, phrase: Phrase): Phrase {
-  const dated =
-    phrase.from < phrase.to &&
-    bitsAt(frame, phrase.from) & Word.time &&
-    /^(?:that|this|last|in|next)$/.test(frame.words[phrase.from - 1] ?? '');
-  return dated ? { from: phrase.from + 1, to: phrase.to } : phrase;
+  return phrase.from < phrase.to && isDate(frame, phrase.from)
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
 }
 
 /** *My old chief, Peter Lorne, used to say*: the name that stands in apposition to the office. */

@@ -29,6 +29,8 @@ export const possessives = ['his', 'her', 'its', 'their', 'my', 'our', 'your', '
 export const subjectPronouns = ['he', 'she', 'they', 'it', 'i', 'we', 'you'] as const;
 /** Those that are never objects: what follows them is their verb. */
 export const nominativePronouns = ['he', 'she', 'they', 'we', 'i'] as const;
+/** What a month stands behind: *that November*. */
+export const datePointers = ['that', 'this', 'last', 'next', 'in', 'since', 'early', 'late'] as const;
 /** Subjects behind which the writer speaks, or lets the reader speak, and no third person is reported. */
 export const writersVoices = ['i', 'we', 'you', 'one', 'who', 'that', 'which'] as const;
 /** What may stand with its noun between a verb of saying and its *that*: *said in Lisbon that*, *wrote to him that*. */
