@@ -32,6 +32,7 @@ export function findCues(frame: Frame): readonly Cue[] {
     }
     if (!(bits & Word.word)) continue;
     const cue =
+      (frame.words[item] === 'quote' && readFixed(frame, item)) ||
       readPhrasal(frame, item, cues) ||
       (bits & anyVerb && readVerb(frame, item, cues)) ||
       (bits & Word.nounOfSaying && readNoun(frame, item)) ||
@@ -185,12 +186,11 @@ function namesAs(frame: Frame, item: number): boolean {
 /** The verb with its auxiliaries and adverbs: *has also said*, *went on to say*. */
 function verbGroup(frame: Frame, item: number): Phrase {
   let from = item;
-  while (
-    from > 0 &&
-    bitsAt(frame, from - 1) & (Word.auxiliary | Word.adverb) &&
-    !(bitsAt(frame, from - 1) & Word.pronoun)
-  )
-    from--;
+  const isPart = (at: number): boolean =>
+    (bitsAt(frame, at) & (Word.auxiliary | Word.adverb)) !== 0 && !(bitsAt(frame, at) & Word.pronoun);
+  // *has long said*
+  if (frame.words[from - 1] === 'long' && isPart(from - 2)) from--;
+  while (from > 0 && isPart(from - 1)) from--;
   return { from, to: item };
 }
 
@@ -230,13 +230,19 @@ function readInverted(frame: Frame, item: number, loose: boolean): Cue | undefin
   if (!behindQuote && !behindComma && !opening && frame.words[item - 1] !== 'as') return undefined;
   if (neverInverted.has(frame.words[item] as string)) return undefined;
   const subject = phraseAfter(frame, item + 1);
-  if (!subject || !canSpeak(frame, subject, behindQuote && loose)) return undefined;
+  const closed = before < item - 1 || (behindQuote && endsInMark(frame, before));
+  if (!subject || !canSpeak(frame, subject, behindQuote && loose && closed)) return undefined;
   // *…, explained it to me*: behind a comma a pronoun is the object.
   if (!behindQuote && bitsAt(frame, subject.from) & Word.pronoun) return undefined;
   // *…, said officials in Brussels*: the clause ends with the speaker; *Macron, asked about NATO, called* does not.
   if (behindComma && bitsAt(frame, subject.to + 1) & Word.word && isFiniteVerb(frame, subject.to + 1))
     return undefined;
   return make(frame, { type: 'verb', from: item, to: item, speaker: subject });
+}
+
+/** *“The pact is dead,” …*: not *the “Gull” posted the plan*. */
+function endsInMark(frame: Frame, quotation: number): boolean {
+  return /[,.!?…–—-]["”’'»›]*$/.test(frame.text.slice(frame.starts[quotation], frame.ends[quotation]));
 }
 
 /** *Macron’s claim that*, *his description of NATO as*, *a statement by the ministry*. */
@@ -280,6 +286,15 @@ function readFixed(frame: Frame, item: number): Cue | undefined {
   if (word === 'according' && frame.words[item + 1] === 'to') {
     const source = phraseAfter(frame, item + 2);
     return source ? make(frame, { type: 'according', from: item, to: item + 1, speaker: source }) : undefined;
+  }
+  const heads = item === 0 || frame.sentence[item] !== frame.sentence[item - 1];
+  const quotes = word === 'quote' && frame.words[item - 1] === 'to';
+  // *For Osei, the pact is …*: whose view it is stands at the head.
+  if (quotes || (heads && (word === 'for' || word === 'to'))) {
+    const source = phraseAfter(frame, item + 1);
+    return source && isNamed(frame, source) && bitsAt(frame, source.to + 1) & Word.comma
+      ? make(frame, { type: 'according', from: item, to: item, speaker: source })
+      : undefined;
   }
   if (word === 'per' && bitsAt(frame, item - 1) & Word.comma) {
     const source = phraseAfter(frame, item + 1);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
-import { circumstances, hearerForms, inwardForms, nominatives, ownVoices, Word } from './lexicon.ts';
+import { circumstances, copulas, hearerForms, inwardForms, nominatives, ownVoices, Word } from './lexicon.ts';
 import { isFiniteVerb, type Phrase, phraseAfter } from './phrases.ts';
 
 /** Words that are reported without marks, with the cue that reports them. */
@@ -24,9 +24,10 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
     if (cue.sentence <= done) continue;
     const bounds = sentences[cue.sentence];
     if (!bounds) continue;
-    const content = contentOf(frame, cue, bounds);
+    const parts =
+      cue.type === 'verb' && !isOwnVoice(frame, cue) ? aroundAside(frame, cue, bounds) : undefined;
+    const content = parts ? bounds : contentOf(frame, cue, bounds);
     if (!content || content.to - content.from < 2) continue;
-    const parts = aroundAside(frame, cue, bounds);
     found.push({
       start: frame.starts[content.from] as number,
       end: frame.ends[parts ? bounds.to : content.to] as number,
@@ -57,6 +58,9 @@ function sentenceBounds(frame: Frame): readonly (Phrase | undefined)[] {
 
 function contentOf(frame: Frame, cue: Cue, bounds: Phrase): Phrase | undefined {
   if (cue.type === 'according') return beside(frame, cue.reach, bounds);
+  // *Osei’s answer is that …*
+  if (cue.type === 'noun' && copulas.has(frame.words[cue.to + 1] ?? '') && frame.words[cue.to + 2] === 'that')
+    return { from: cue.to + 2, to: bounds.to };
   if (cue.type !== 'verb' || cue.relative || isOwnVoice(frame, cue)) return undefined;
   if (inwardForms.has(frame.words[cue.to] as string)) return undefined;
   const that = thatBehind(frame, cue, bounds.to);

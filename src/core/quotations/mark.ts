@@ -65,7 +65,7 @@ export function readMark(text: string, start: number): Mark {
   const wordAfter = word.test(after);
   const single = /['’‘`‛]/.test(character) && !doubled;
   let skip = false;
-  if (single && wordBefore && wordAfter) skip = true;
+  if (single && wordBefore && (wordAfter || closesElision(text, start))) skip = true;
   if (
     (character === "'" || character === '’' || character === '‘') &&
     !doubled &&
@@ -106,6 +106,14 @@ function startsElision(text: string, at: number): boolean {
   return (
     head[0] === head[0]?.toLowerCase() ||
     !/^[^‘“"]{0,80}[\p{L}.,!?]['’](?![\p{L}\p{N}])/u.test(text.slice(at))
+  );
+}
+
+/** The second apostrophe of *rock ’n’ roll*. */
+function closesElision(text: string, at: number): boolean {
+  return (
+    /[\s-]['’‘]n$/i.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^[\s-]\p{L}/u.test(text.slice(at + 1, at + 3))
   );
 }
 

@@ -95,6 +95,8 @@ export function isJoint(frame: Frame, item: number): boolean {
 export function cueBehind({ frame, quotation, item, cues }: Case): Cue | undefined {
   let next = item + 1;
   while (next < frame.count && (frame.bits[next] as number) & (Word.comma | Word.dash | Word.adverb)) next++;
+  // *“…,” in the words of Osei*
+  if (frame.words[next] === 'in' && frame.words[next + 1] === 'the') next += 2;
   const cue = cues.find(
     (candidate) => candidate.reach.from >= item && candidate.reach.from <= next && candidate.from > item,
   );

@@ -26,7 +26,7 @@ export function createSingleClosers(text: string): SingleClosers {
 function findClosers(text: string): { sure: number[]; doubtful: number[] } {
   const sure: number[] = [];
   const doubtful: number[] = [];
-  for (const match of text.matchAll(/(?<=\S)['’](?![\p{L}\p{N}])/gu)) {
+  for (const match of text.matchAll(/(?<=\S)(?<![\s-]['’‘]n)['’](?![\p{L}\p{N}])/gu)) {
     (isPluralPossessive(text, match.index) ? doubtful : sure).push(match.index);
   }
   return { sure, doubtful };

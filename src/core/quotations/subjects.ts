@@ -103,6 +103,14 @@ function withOffice(frame: Frame, name: Phrase): Phrase {
   return opens ? { from: office.from, to: name.to } : name;
 }
 
+/** A name from its first word to its last; *a member of the Council* only ends with one. */
+function isProper(frame: Frame, phrase: Phrase): boolean {
+  const first = bitsAt(frame, phrase.from);
+  return (
+    (first & Word.capital) !== 0 && !(first & (Word.determiner | Word.possessive)) && isNamed(frame, phrase)
+  );
+}
+
 /** *the former chief of defence*: its head is an office or a word for speakers. */
 function isRole(frame: Frame, phrase: Phrase): boolean {
   return (bitsAt(frame, headOf(frame, phrase)) & (Word.speaker | Word.title)) !== 0;
@@ -149,8 +157,7 @@ function subjectBeforeApposition(verb: VerbAt, comma: number): Phrase | undefine
     if (!phrase || !canSpeak(frame, phrase, false)) continue;
     // *The minister, Ada Brandt, said*: the apposition is the name.
     const name = phraseBefore(frame, comma - 1);
-    if (name?.from === k + 1 && isNamed(frame, name) && !isNamed(frame, phrase) && isRole(frame, phrase))
-      return name;
+    if (name?.from === k + 1 && isProper(frame, name) && isRole(frame, phrase)) return name;
     // What a preposition governs is part of the apposition: *at the University of Arkansas, Fayetteville,*.
     const object = (bitsAt(frame, phrase.from - 1) & Word.preposition) !== 0;
     if (!object && (isNamed(frame, phrase) || bitsAt(frame, phrase.to) & Word.pronoun)) return phrase;
@@ -249,7 +256,7 @@ function namedBehind(frame: Frame, phrase: Phrase): Phrase {
   if (isNamed(frame, phrase) || !isRole(frame, phrase) || !(bitsAt(frame, phrase.to + 1) & Word.comma))
     return phrase;
   const name = phraseAfter(frame, phrase.to + 2);
-  if (!name || !isNamed(frame, name) || !(bitsAt(frame, name.from) & Word.capital)) return phrase;
+  if (!name || !isProper(frame, name)) return phrase;
   return bitsAt(frame, name.to + 1) & Word.comma ? name : phrase;
 }
 

@@ -1,5 +1,13 @@
 import type { Frame } from './frame.ts';
-import { copulas, kindNouns, namers, termMarkers, Word } from './lexicon.ts';
+import {
+  copulas,
+  kindNouns,
+  namers,
+  participlesOfNaming,
+  termMarkers,
+  Word,
+  worksWithTitles,
+} from './lexicon.ts';
 import { type Case, isJoint, nearestBefore } from './near-cues.ts';
 
 /** *so-called “…”*, *the term “…”*, *known as “…”*: the marks set off a word and quote nobody. */
@@ -8,6 +16,8 @@ export function isTerm({ frame, item, quotation, cues }: Case): boolean {
   const words = written.length;
   if (isTitle(frame, item)) return true;
   if (words <= 8 && isTitleCase(written) && isBroadcast(frame, item)) return true;
+  if (isParticipleOfNaming(frame, item)) return true;
+  if (worksWithTitles.has(frame.words[item - 1] ?? '') && isTitleCase(written)) return true;
   if (words <= 4 && isName(written) && isDealtWith(frame, item, cues)) return true;
   if (words > 8) return false;
   if (words <= 2 && (isNickname(frame, item) || isKind(frame, item) || isGivenName(frame, item))) return true;
@@ -31,6 +41,16 @@ function isBroadcast(frame: Frame, item: number): boolean {
   let left = item - 1;
   while (left >= 0 && ((frame.bits[left] as number) & (Word.genitive | Word.capital)) !== 0) left--;
   return frame.words[left] === 'on' && frame.sentence[left] === frame.sentence[item];
+}
+
+/** *a user labelled “Gull”*: a noun and what it is called; *Osei called “Gull” a ship* has a subject. */
+function isParticipleOfNaming(frame: Frame, item: number): boolean {
+  if (!participlesOfNaming.has(frame.words[item - 1] ?? '')) return false;
+  const noun = frame.bits[item - 2] ?? 0;
+  const none = Word.pronoun | Word.auxiliary | Word.adverb | Word.relative | Word.conjunction | Word.capital;
+  if (!(noun & Word.word) || noun & none || frame.sentence[item - 2] !== frame.sentence[item]) return false;
+  // *what lawmakers called “fraud”*: several call something so.
+  return !/[^s]s$/.test(frame.words[item - 2] as string);
 }
 
 /** Every word has a capital or is small: *America First*, *Quad*. */

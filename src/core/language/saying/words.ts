@@ -491,6 +491,59 @@ export const namers = [
   'labeled',
 ] as const;
 
+/** Participles behind a noun that give its name: *a user labelled “Gull”*. */
+export const namingParticiples = [
+  'called',
+  'dubbed',
+  'labelled',
+  'labeled',
+  'named',
+  'nicknamed',
+  'termed',
+  'titled',
+  'entitled',
+  'styled',
+  'christened',
+  'designated',
+  'branded',
+  'headlined',
+  'captioned',
+] as const;
+
+/** Works that have titles: in *her essay “The Habit of Peace”* nobody speaks. */
+export const worksWithTitles = [
+  'essay',
+  'article',
+  'book',
+  'paper',
+  'column',
+  'op-ed',
+  'report',
+  'speech',
+  'lecture',
+  'memoir',
+  'novel',
+  'poem',
+  'song',
+  'film',
+  'documentary',
+  'play',
+  'chapter',
+  'study',
+  'pamphlet',
+  'manifesto',
+  'commentary',
+  'editorial',
+  'address',
+  'thesis',
+  'memorandum',
+  'telegram',
+  'podcast',
+  'series',
+  'show',
+  'blog',
+] as const;
+
 /** Nouns whose *of* is followed by what the thing is, not by what somebody said: *a kind of “weather”*. */
 export const kindNouns = [
   'kind',
