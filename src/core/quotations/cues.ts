@@ -296,7 +296,7 @@ function readFixed(frame: Frame, item: number): Cue | undefined {
       ? make(frame, { type: 'according', from: item, to: item, speaker: source })
       : undefined;
   }
-  if (word === 'per' && bitsAt(frame, item - 1) & Word.comma) {
+  if (word === 'per' && bitsAt(frame, item - 1) & (Word.comma | Word.quote)) {
     const source = phraseAfter(frame, item + 1);
     return source && canSpeak(frame, source, true)
       ? make(frame, { type: 'according', from: item, to: item, speaker: source })

@@ -78,7 +78,10 @@ function isOwnVoice(frame: Frame, { speaker }: Cue): boolean {
 /** The clause on the longer side of *according to X*. */
 function beside(frame: Frame, reach: Phrase, bounds: Phrase): Phrase | undefined {
   const before = { from: bounds.from, to: reach.from - 1 };
-  const behind = { from: reach.to + 1, to: bounds.to };
+  // *According to a study made in 1931, the pact …*: what belongs to the source ends with the comma.
+  let comma = reach.to + 1;
+  while (comma < bounds.to && !((frame.bits[comma] as number) & Word.comma)) comma++;
+  const behind = { from: comma < bounds.to ? comma + 1 : reach.to + 1, to: bounds.to };
   const side = before.to - before.from > behind.to - behind.from ? before : behind;
   let { from, to } = side;
   while (from <= to && (frame.bits[from] as number) & Word.comma) from++;

@@ -23,7 +23,7 @@ export function sortOf(phrase: string): SpeakerSort | undefined {
   const first = (whole[0] ?? '').toLowerCase();
   if (whole.some((word, index) => isNamePart(word, index, whole.length))) return undefined;
   if (whole.length === 1 && isPronoun(head)) return undefined;
-  if (some.has(first) || some.has(head)) return 'several';
+  if (some.has(first) || some.has(head) || /^\d/.test(first)) return 'several';
   if (anybody.has(head)) return 'unnamed';
   const single = singularOf(head);
   if (single !== undefined) return 'several';

@@ -1,10 +1,10 @@
 import type { Frame } from './frame.ts';
-import { causatives, whereabouts, Word } from './lexicon.ts';
+import { causatives, Word, whereabouts } from './lexicon.ts';
 import {
   canSpeak,
   headOf,
-  isFiniteVerb,
   isDate,
+  isFiniteVerb,
   isNamed,
   type Phrase,
   phraseAfter,

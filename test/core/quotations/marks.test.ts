@@ -65,6 +65,18 @@ const cases: readonly string[] = [
   '[[“A.”]] [[“B.”]] [[“C.”]]',
   'It was [[“a farce”]], [[“a joke”]] and [[“a crime.”]]',
   'The [[“A”]]/[[“B”]] line.',
+  'Hon sade [[”fred”]] två gånger.',
+  'It was [["called [["research,"]] was it not?"]] and no more.',
+  'She wrote: [[“A [[“wall”]] and a [[“door”]] are not the same.”]]',
+  // Apostrophes inside of single marks.
+  "She wrote: [['It was the '90s, and rock 'n' roll was dead.']]",
+  'She wrote: [[‘It was the ’90s, and rock ’n’ roll was dead.’]]',
+  'She wrote of [[‘the Allies’ last chance’]] and left.',
+  "She wrote of [['the Allies' last chance']] and left.",
+  "The Allies' pact and the [['members' dues']] of 1931.",
+  // The wrong mark at the end.
+  'She wrote: [[“The pact will hold.“]]',
+  'She wrote: [["The pact will hold“]] and left.',
   // Left open: the writer goes on in the next paragraph.
   '[[“The pact will hold, and it will hold for long.]]',
   'He said: [[“The pact will hold, and it will hold for long.]]',
@@ -78,6 +90,19 @@ const cases: readonly string[] = [
 ];
 
 for (const marked of cases) test(`marks: ${marked || '(empty)'}`, () => check(marked));
+
+test('marks: an opening mark that nothing closes opens nothing unless the quotation goes on', () => {
+  const text = 'He said: “The pact will hold, and it will hold for long.';
+  assert.deepEqual(findMarks(text).pairs, []);
+  assert.equal(findMarks(text).unclosed, '“');
+  assert.equal(findMarks(text, true).pairs[0]?.end, text.length);
+});
+
+test('marks: a slip in the middle of a paragraph hides none of the quotations behind it', () => {
+  const text = 'He had "heard of it. She called it "a farce" twice.';
+  const [pair] = findMarks(text).pairs;
+  assert.equal(pair && text.slice(pair.start, pair.end), '"a farce"');
+});
 
 test('marks: a run of a hundred thousand marks is read in linear time', () => {
   assertLinear((count) => {

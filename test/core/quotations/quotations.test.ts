@@ -32,6 +32,13 @@ const indirect: readonly string[] = [
   '[[The pact will hold for years]]#indirect, said {Osei}.',
   'According to {Osei}, [[the pact will hold for years]]#indirect.',
   '[[The pact will hold for years]]#indirect, according to {Osei}.',
+  '[[The pact, argues {Osei}, will hold for years]]#indirect.',
+  '{Osei} wrote to Marta Brandt [[that the pact will hold]]#indirect.',
+  '{Osei} announced in Lisbon in 1931 [[that the pact will hold]]#indirect.',
+  '{Osei} has long held [[that the pact will hold]]#indirect.',
+  '{Osei}’s answer is [[that the pact will hold]]#indirect.',
+  '{Critics} say [[that the pact is dead]]#indirect.',
+  'According to {an exercise} held in 1931, [[the pact will hold for years]]#indirect.',
 ];
 for (const marked of indirect) test(`reported speech: ${marked}`, () => check(marked));
 
@@ -42,6 +49,14 @@ for (const silent of [
   'The member states hold a summit every year.',
   'The reports were long and the claims were many.',
   'There is no health issue that matters here.',
+  'Osei described a line that left out the coast.',
+  'It gave presidents treaties that the council would accept, and it eases the fears that Osei described.',
+  'Osei may say it more bluntly than others, but the point is old.',
+  'Osei announced a retreat from the coast, and the council had no plan.',
+  'Everyone knows that a pact is a promise.',
+  'I argue that the pact will hold.',
+  'One might add that the pact is old.',
+  'To begin with, we should ask of them only what they do.',
 ]) {
   test(`no speech: ${silent}`, () => assert.deepEqual(read([plainRun(silent)])[0], []));
 }
@@ -72,6 +87,81 @@ test('the speaker is the entity named at the head of the phrase', () => {
     assert.equal(quotations[0]?.speaker, wanted, text);
     assert.ok(quotations[0]?.speakerSpan, text);
   }
+});
+
+test('speakers without a name are told apart', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['One official', 'unnamed'],
+    ['A manager at a plant in Elbonia', 'unnamed'],
+    ['A senior Elbonian official', 'unnamed'],
+    ['Someone', 'unnamed'],
+    ['Critics', 'several'],
+    ['Western diplomats', 'several'],
+    ['Each side', 'several'],
+    ['Others', 'several'],
+    ['63 percent', 'several'],
+    ['The alliance’s supporters', 'several'],
+    ['The ministry', 'body'],
+    ['Elbonia’s government', 'body'],
+    ['The report', 'text'],
+    ['The declaration of 1931', 'text'],
+    ['Marta Osei', undefined],
+    ['The historian Ada Brandt', undefined],
+    ['The Harbour Institute', undefined],
+    ['She', undefined],
+  ];
+  for (const [speaker, sort] of cases) {
+    const [quotations = []] = read([plainRun(`${speaker} said: “We hold.”`)]);
+    assert.equal(quotations[0]?.speakerSort, sort, speaker);
+  }
+});
+
+test('two who speak together are neither the one nor the other', () => {
+  const text = 'Osei and Brandt said, “We hold.”';
+  const [quotations = []] = read(
+    [plainRun(text)],
+    [[mention(text, 'Osei', 'marta-osei'), mention(text, 'Brandt', 'ada-brandt')]],
+  );
+  assert.equal(quotations[0]?.speaker, null);
+  assert.equal(quotations[0]?.speakerSort, undefined);
+});
+
+test('he is the one whom the sentence is about, where an office shows a person', () => {
+  const text =
+    'Beside him the foreign secretary, Teo Lock, smiled; but “too much of it,” he conceded, “breeds doubt.”';
+  const [quotations = []] = read([plainRun(text)], [[mention(text, 'Teo Lock', 'teo-lock')]]);
+  assert.equal(quotations[0]?.speaker, 'teo-lock');
+});
+
+test('it does not stand for whoever spoke in another paragraph', () => {
+  const [, quotations = []] = read([
+    plainRun('Osei said the pact would hold.'),
+    plainRun('The pact is safe as long as it calls this “a habit.”'),
+  ]);
+  assert.equal(quotations[0]?.antecedent, undefined);
+});
+
+test('a quotation left open is one only while the next paragraph goes on with it', () => {
+  const reader = createQuotationReader();
+  const first = plainRun('Osei said: “The pact will hold. I have seen it hold.');
+  const goesOn = plainRun('“It will hold again.”');
+  const other = plainRun('Brandt disagreed.');
+  const kinds = (runs: readonly ProseRun[]) =>
+    reader.read({ runs, mentions: [] }).map((found) => found.map(({ kind }) => kind));
+  assert.deepEqual(kinds([first, other]), [[], []]);
+  assert.deepEqual(kinds([first, goesOn]), [['direct'], ['direct']]);
+  assert.deepEqual(kinds([first, other, goesOn]), [[], [], ['direct']]);
+  assert.deepEqual(kinds([first, goesOn]), [['direct'], ['direct']]);
+  assert.deepEqual(kinds([first]), [[]]);
+});
+
+test('a paragraph that breaks off leads into the block quote behind it', () => {
+  const [, quotations = []] = read([
+    plainRun('It is old. The Harbour Treaty of 1931 obliges each party to help the one attacked'),
+    plainRun('by every means at its disposal.', { quote: 1 }),
+  ]);
+  const span = quotations[0]?.speakerSpan;
+  assert.deepEqual(span, { start: 11, end: 37, run: 0 });
 });
 
 test('a pronoun stands for the last named speaker, in the run before as well', () => {
