@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { copulas, termMarkers, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';

@@ -21,6 +21,11 @@ export interface Frame {
   readonly sentence: Int32Array;
 }
 
+/** The bits of an item; behind either end there is a full stop. */
+export function bitsAt(frame: Frame, item: number): number {
+  return item >= 0 && item < frame.count ? (frame.bits[item] as number) : Word.stop;
+}
+
 /** The verbs that are written to a pronoun: *I’d*, *they’ve*. */
 const contracted = /^(?:d|ll|ve|re|m)$/;
 const joinsWords = /[-‐‑–'’.]/;

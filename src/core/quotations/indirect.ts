@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { circumstances, copulas, hearerForms, inwardForms, nominatives, ownVoices, Word } from './lexicon.ts';
 import { isFiniteVerb, type Phrase, phraseAfter } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribute.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';

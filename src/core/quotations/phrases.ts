@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { bitsAt, type Frame } from './frame.ts';
 import { anyVerb, datePointers, mark, Word } from './lexicon.ts';
 
 /** Items of a frame, both ends included. */
@@ -10,13 +10,9 @@ export interface Phrase {
 const longest = 12;
 const stops = mark | Word.quote | Word.subordinator | Word.relative;
 
-function at(frame: Frame, item: number): number {
-  return item >= 0 && item < frame.count ? (frame.bits[item] as number) : Word.stop;
-}
-
 /** Whether an item may be the finite verb of a clause rather than part of a noun phrase. */
 export function isFiniteVerb(frame: Frame, item: number): boolean {
-  const bits = at(frame, item);
+  const bits = bitsAt(frame, item);
   if (bits & Word.auxiliary) return true;
   if (bits & Word.capital || !(bits & anyVerb)) return false;
   return (
@@ -26,7 +22,7 @@ export function isFiniteVerb(frame: Frame, item: number): boolean {
 
 /** The noun phrase that ends with item `end`, as far to the left as it plausibly reaches. */
 export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
-  const last = at(frame, end);
+  const last = bitsAt(frame, end);
   if (last & Word.pronoun && frame.words[end] !== 'us') return { from: end, to: end };
   if (!(last & Word.word) || last & (Word.preposition | Word.conjunction | Word.otherPronoun))
     return undefined;
@@ -34,7 +30,7 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
   let from = end + 1;
   for (let item = end; item >= 0 && end - item < longest; item--) {
     if (frame.sentence[item] !== sentence) break;
-    const bits = at(frame, item);
+    const bits = bitsAt(frame, item);
     if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
     if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
     if (item < end && (isVerbBeforeName(frame, item) || isDate(frame, item))) break;
@@ -55,8 +51,8 @@ export function phraseBefore(frame: Frame, end: number): Phrase | undefined {
  */
 export function isDate(frame: Frame, item: number): boolean {
   const word = frame.words[item] as string;
-  if (/^\d{4}$/.test(word)) return (at(frame, item - 1) & (Word.preposition | Word.time)) !== 0;
-  if (!(at(frame, item) & Word.time) || !(at(frame, item + 1) & Word.capital)) return false;
+  if (/^\d{4}$/.test(word)) return (bitsAt(frame, item - 1) & (Word.preposition | Word.time)) !== 0;
+  if (!(bitsAt(frame, item) & Word.time) || !(bitsAt(frame, item + 1) & Word.capital)) return false;
   return datePointers.has(frame.words[item - 1] ?? '');
 }
 
@@ -64,28 +60,28 @@ export function isDate(frame: Frame, item: number): boolean {
 function isParticipleAfterNoun(frame: Frame, item: number): boolean {
   return (
     (frame.words[item] as string).endsWith('ed') &&
-    !(at(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
+    !(bitsAt(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
   );
 }
 
 /** *an exercise held in 2024*: a participle of another form, with more behind it. */
 function isHeldAfterNoun(frame: Frame, item: number): boolean {
-  const bits = at(frame, item);
+  const bits = bitsAt(frame, item);
   return (
     (bits & Word.past) !== 0 &&
     !(bits & (Word.base | Word.nounOfSaying)) &&
-    (at(frame, item + 1) & Word.preposition) !== 0 &&
-    !(at(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
+    (bitsAt(frame, item + 1) & Word.preposition) !== 0 &&
+    !(bitsAt(frame, item - 1) & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
   );
 }
 
 /** *the minister read Osei’s claim*: a past form between a noun and a name is the verb, whatever else it may be. */
 function isVerbBeforeName(frame: Frame, item: number): boolean {
-  const bits = at(frame, item);
+  const bits = bitsAt(frame, item);
   if (!(bits & Word.past) || bits & Word.capital || !(bits & anyVerb)) return false;
-  const left = at(frame, item - 1);
+  const left = bitsAt(frame, item - 1);
   return (
-    (at(frame, item + 1) & Word.capital) !== 0 &&
+    (bitsAt(frame, item + 1) & Word.capital) !== 0 &&
     (left & Word.word) !== 0 &&
     !(left & (Word.determiner | Word.possessive | Word.genitive | Word.preposition))
   );
@@ -93,7 +89,7 @@ function isVerbBeforeName(frame: Frame, item: number): boolean {
 
 /** A determiner may be the inside of *the director of the agency*. */
 function linksLeft(frame: Frame, item: number): boolean {
-  const before = at(frame, item - 1);
+  const before = bitsAt(frame, item - 1);
   return (before & Word.preposition) !== 0 && joinsPhrase(frame, item - 1);
 }
 
@@ -101,8 +97,8 @@ function linksLeft(frame: Frame, item: number): boolean {
 function joinsNouns(frame: Frame, item: number): boolean {
   const word = frame.words[item];
   if (word !== 'and' && word !== 'or') return false;
-  const left = at(frame, item - 1);
-  const right = at(frame, item + 1);
+  const left = bitsAt(frame, item - 1);
+  const right = bitsAt(frame, item + 1);
   const noun = Word.capital | Word.speaker | Word.title;
   return (
     (left & noun) !== 0 &&
@@ -114,7 +110,7 @@ function joinsNouns(frame: Frame, item: number): boolean {
 /** A preposition inside of a noun phrase: *of* always, others behind a word for a speaker or a title. */
 function joinsPhrase(frame: Frame, item: number): boolean {
   const word = frame.words[item];
-  const left = at(frame, item - 1);
+  const left = bitsAt(frame, item - 1);
   if (
     !(left & Word.word) ||
     left & Word.preposition ||
@@ -133,9 +129,9 @@ function trimLeft(frame: Frame, phrase: Phrase): Phrase | undefined {
   let { from } = phrase;
   while (
     from <= phrase.to &&
-    at(frame, from) & (Word.preposition | Word.conjunction | Word.genitive | Word.adverb)
+    bitsAt(frame, from) & (Word.preposition | Word.conjunction | Word.genitive | Word.adverb)
   ) {
-    if (at(frame, from) & Word.capital && from > 0 && frame.sentence[from - 1] === frame.sentence[from])
+    if (bitsAt(frame, from) & Word.capital && from > 0 && frame.sentence[from - 1] === frame.sentence[from])
       break;
     from++;
   }
@@ -144,7 +140,7 @@ function trimLeft(frame: Frame, phrase: Phrase): Phrase | undefined {
 
 /** The noun phrase that begins with item `start`. */
 export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
-  const first = at(frame, start);
+  const first = bitsAt(frame, start);
   if (first & (Word.pronoun | Word.otherPronoun) && !(first & Word.capital && frame.words[start] === 'us')) {
     return first & Word.pronoun ? { from: start, to: start } : undefined;
   }
@@ -158,14 +154,14 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
   let named = false;
   for (let item = start; item < frame.count && item - start < longest; item++) {
     if (frame.sentence[item] !== sentence) break;
-    const bits = at(frame, item);
+    const bits = bitsAt(frame, item);
     if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
     if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
     if (bits & Word.adverb && !(bits & Word.capital) && item > start) break;
-    if (bits & Word.time && item > start && !(at(frame, item + 1) & Word.genitive)) break;
+    if (bits & Word.time && item > start && !(bitsAt(frame, item + 1) & Word.genitive)) break;
     if (bits & Word.conjunction && !joinsNouns(frame, item)) break;
     if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
-    const after = at(frame, item - 1);
+    const after = bitsAt(frame, item - 1);
     const lower = !(bits & (Word.capital | Word.genitive | Word.preposition | Word.conjunction));
     // Behind a name only another title or word for a speaker goes on with the phrase.
     if (
@@ -186,7 +182,11 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
     if (bits & Word.capital && !(bits & (Word.determiner | Word.possessive))) named = true;
     to = item;
   }
-  while (to >= start && at(frame, to) & (Word.preposition | Word.conjunction | Word.determiner) && to > start)
+  while (
+    to >= start &&
+    bitsAt(frame, to) & (Word.preposition | Word.conjunction | Word.determiner) &&
+    to > start
+  )
     to--;
   return to >= start ? { from: start, to } : undefined;
 }
@@ -197,7 +197,7 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
  */
 export function canSpeak(frame: Frame, phrase: Phrase, loose: boolean): boolean {
   const head = headOf(frame, phrase);
-  const bits = at(frame, head);
+  const bits = bitsAt(frame, head);
   if (bits & Word.pronoun) return true;
   if ((bits & Word.time && !(bits & Word.speaker)) || /^\d/.test(frame.words[head] as string)) return false;
   if (
@@ -208,21 +208,21 @@ export function canSpeak(frame: Frame, phrase: Phrase, loose: boolean): boolean 
   if (!loose) return false;
   return (
     (bits & (Word.nounOfSaying | Word.word)) !== 0 &&
-    (at(frame, phrase.from) & (Word.determiner | Word.possessive | Word.capital)) !== 0
+    (bitsAt(frame, phrase.from) & (Word.determiner | Word.possessive | Word.capital)) !== 0
   );
 }
 
 /** The head of a phrase: its last item before the first preposition, behind the last possessive. */
 export function headOf(frame: Frame, phrase: Phrase): number {
   for (let item = phrase.from + 1; item <= phrase.to; item++) {
-    if (at(frame, item) & Word.preposition) return item - 1;
+    if (bitsAt(frame, item) & Word.preposition) return item - 1;
   }
   return phrase.to;
 }
 
 /** Whether a phrase ends with a name. */
 export function isNamed(frame: Frame, phrase: Phrase): boolean {
-  const bits = at(frame, phrase.to);
+  const bits = bitsAt(frame, phrase.to);
   return (
     (bits & Word.capital) !== 0 && !(bits & (Word.determiner | Word.preposition | Word.adverb | Word.pronoun))
   );

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { bitsAt, type Frame } from './frame.ts';
 import { causatives, Word, whereabouts } from './lexicon.ts';
 import {
   canSpeak,
@@ -26,10 +26,6 @@ export interface VerbAt {
   readonly from: number;
   readonly item: number;
   readonly earlier: readonly EarlierCue[];
-}
-
-function bitsAt(frame: Frame, item: number): number {
-  return item >= 0 && item < frame.count ? (frame.bits[item] as number) : Word.stop;
 }
 
 /** The subject of a verb, to its left. */
