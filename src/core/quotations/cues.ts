@@ -1,7 +1,7 @@
 import { type Cue, makeCue } from './cue.ts';
 import { bitsAt, type Frame } from './frame.ts';
 import { anyVerb, Word } from './lexicon.ts';
-import { canSpeak, isNamed, phraseAfter, phraseBefore } from './phrases.ts';
+import { canSpeak, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { readPhrasal, readVerb } from './verb-cues.ts';
 
 /** All cues of a frame, from left to right. */
@@ -15,11 +15,9 @@ export function findCues(frame: Frame): readonly Cue[] {
     }
     if (!(bits & Word.word)) continue;
     const cue =
-      (frame.words[item] === 'quote' && readFixed(frame, item)) ||
-      readPhrasal(frame, item, cues) ||
+      (bits & Word.opener && (readFixed(frame, item) || readPhrasal(frame, item, cues))) ||
       (bits & anyVerb && readVerb(frame, item, cues)) ||
-      (bits & Word.nounOfSaying && readNoun(frame, item)) ||
-      readFixed(frame, item);
+      (bits & Word.nounOfSaying && readNoun(frame, item));
     if (cue) cues.push(cue);
   }
   return cues;
@@ -62,35 +60,51 @@ function readNoun(frame: Frame, item: number): Cue | undefined {
 
 /** *according to X*, *per X*, *a saying attributed to X*. */
 function readFixed(frame: Frame, item: number): Cue | undefined {
-  const word = frame.words[item];
-  if (word === 'according' && frame.words[item + 1] === 'to') {
-    const source = phraseAfter(frame, item + 2);
-    return source
-      ? makeCue(frame, { type: 'according', from: item, to: item + 1, speaker: source })
-      : undefined;
-  }
-  const heads = item === 0 || frame.sentence[item] !== frame.sentence[item - 1];
-  const quotes = word === 'quote' && frame.words[item - 1] === 'to';
-  // *For Osei, the pact is …*: whose view it is stands at the head.
-  if (quotes || (heads && (word === 'for' || word === 'to'))) {
-    const source = phraseAfter(frame, item + 1);
-    return source && isNamed(frame, source) && bitsAt(frame, source.to + 1) & Word.comma
-      ? makeCue(frame, { type: 'according', from: item, to: item, speaker: source })
-      : undefined;
-  }
-  if (word === 'per' && bitsAt(frame, item - 1) & (Word.comma | Word.quote)) {
-    const source = phraseAfter(frame, item + 1);
-    return source && canSpeak(frame, source, true)
-      ? makeCue(frame, { type: 'according', from: item, to: item, speaker: source })
-      : undefined;
-  }
-  if (/^(?:attributed|ascribed|credited)$/.test(word ?? '') && frame.words[item + 1] === 'to') {
-    const author = phraseAfter(frame, item + 2);
-    return author && isNamed(frame, author)
-      ? makeCue(frame, { type: 'noun', from: item, to: item + 1, speaker: author })
-      : undefined;
+  const next = frame.words[item + 1];
+  switch (frame.words[item]) {
+    case 'according':
+      return next === 'to'
+        ? readSource(frame, { type: 'according', from: item, to: item + 1 }, anybody)
+        : undefined;
+    case 'attributed':
+    case 'ascribed':
+    case 'credited':
+      return next === 'to'
+        ? readSource(frame, { type: 'noun', from: item, to: item + 1 }, isNamed)
+        : undefined;
+    case 'per':
+      return bitsAt(frame, item - 1) & (Word.comma | Word.quote)
+        ? readSource(frame, { type: 'according', from: item, to: item }, isSpeaker)
+        : undefined;
+    case 'quote':
+      return frame.words[item - 1] === 'to' ? readAtHead(frame, item) : undefined;
+    case 'for':
+    case 'to':
+      return item === 0 || frame.sentence[item] !== frame.sentence[item - 1]
+        ? readAtHead(frame, item)
+        : undefined;
   }
   return undefined;
+}
+
+const anybody = (): boolean => true;
+const isSpeaker = (frame: Frame, source: Phrase): boolean => canSpeak(frame, source, true);
+/** *For Osei, the pact is …*: whose view it is stands at the head. */
+const isNameAtHead = (frame: Frame, source: Phrase): boolean =>
+  isNamed(frame, source) && (bitsAt(frame, source.to + 1) & Word.comma) !== 0;
+
+function readAtHead(frame: Frame, item: number): Cue | undefined {
+  return readSource(frame, { type: 'according', from: item, to: item }, isNameAtHead);
+}
+
+/** The cue with the phrase behind it for its speaker, if that may be one. */
+function readSource(
+  frame: Frame,
+  cue: Pick<Cue, 'type' | 'from' | 'to'>,
+  may: (frame: Frame, source: Phrase) => boolean,
+): Cue | undefined {
+  const source = phraseAfter(frame, cue.to + 1);
+  return source && may(frame, source) ? makeCue(frame, { ...cue, speaker: source }) : undefined;
 }
 
 /** *Kagan: …* at the head of a sentence: a transcript or a headline. */

@@ -37,6 +37,8 @@ export const Word = {
   subordinator: 1 << 19,
   time: 1 << 20,
   otherPronoun: 1 << 21,
+  /** Begins a cue of several words: *according to*, *went on*. */
+  opener: 1 << 31,
   // From here on: what the item looks like.
   word: 1 << 22,
   capital: 1 << 23,
@@ -84,6 +86,7 @@ function build(): ReadonlyMap<string, number> {
   addAll(nounsOfSpeakers.flatMap(plurals), Word.speaker);
   addAll(spokespeople, Word.speaker);
   addAll(titlesBeforeSpeakers, Word.title);
+  addAll([...words.cueOpeners, ...Object.keys(phrasalVerbs)], Word.opener);
   addAll(words.determiners, Word.determiner);
   addAll(words.possessives, Word.possessive);
   addAll(words.subjectPronouns, Word.pronoun);

@@ -327,6 +327,18 @@ export const times = [
   'moment',
 ] as const;
 
+/** What begins a cue of several words, or one that no verb or noun makes: *according to*, *per*, *to quote*. */
+export const cueOpeners = [
+  'according',
+  'attributed',
+  'ascribed',
+  'credited',
+  'per',
+  'quote',
+  'for',
+  'to',
+] as const;
+
 /** Abbreviations whose full stop ends no sentence. */
 export const abbreviations = [
   'mr',
