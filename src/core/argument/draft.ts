@@ -5,9 +5,9 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { speakerLabel } from '../text/speaker-label.ts';
 import { clauses } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
-import { speakerLabel } from './shape.ts';
 
 /** A unit as far as its own words tell: made once a run and kept with it. */
 export interface Draft extends Span {

@@ -1,5 +1,6 @@
 import { headingKinds } from '../language/argument/headings.ts';
 import type { ProseRun } from '../model/prose-run.ts';
+import { speakerLabel } from '../text/speaker-label.ts';
 import { runMarkings } from './explicit.ts';
 
 /** Where a paragraph stands: the title and headings argue nothing themselves. */
@@ -122,9 +123,6 @@ function introsOf(runs: readonly ProseRun[]): Int32Array {
   });
   return intros;
 }
-
-/** *NIXON:* at the head of a turn. */
-export const speakerLabel = /^\s*\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u;
 
 function isProse(run: ProseRun): boolean {
   return run.place.kind === 'paragraph' && run.place.footnote === undefined && run.text.trim() !== '';

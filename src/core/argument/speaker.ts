@@ -15,27 +15,39 @@ export function speakerOf(
   unit: Span & { readonly run: number },
   quotations: readonly Quotation[],
 ): string | undefined {
-  for (const { start, end, speakerSpan, antecedent } of quotations) {
+  // Whose words are only shown (*Germany is ‘thumbing its nose’, argues Mead*) speaks less than who stands beside the verb.
+  let shown: string | undefined;
+  for (const { start, end, kind, speakerSpan, antecedent } of quotations) {
     if (start >= unit.end || end <= unit.start || !speakerSpan) continue;
     if (speakerSpan.run !== unit.run || speakerSpan.start < unit.start || speakerSpan.end > unit.end)
       continue;
     const said = text.slice(speakerSpan.start, speakerSpan.end);
-    if (!pronoun.test(said)) return shortName(said);
-    // *A manager in Slovakia … she said*: the place said nothing.
-    // A name in another paragraph is too far to put words into its mouth.
-    const before =
-      antecedent &&
-      antecedent.run === unit.run &&
-      !/\b(?:in|at|of|from)\s(?:the\s)?$/.test(text.slice(0, antecedent.start))
-        ? antecedent
-        : undefined;
-    return before && shortName(text.slice(before.start, before.end));
+    if (pronoun.test(said)) return namedBefore(text, unit.run, antecedent);
+    const named = shortName(said);
+    if (named !== undefined && kind !== 'fragment') return named;
+    shown ??= named;
   }
-  const part = text.slice(unit.start, unit.end);
+  return besideSaying(text.slice(unit.start, unit.end)) ?? shown;
+}
+
+/** *A manager in Slovakia … she said*: the place said nothing. A name in another paragraph is too far to be given words. */
+function namedBefore(text: string, run: number, antecedent: Quotation['antecedent']): string | undefined {
+  if (!antecedent || antecedent.run !== run) return undefined;
+  return place.test(text.slice(0, antecedent.start))
+    ? undefined
+    : shortName(text.slice(antecedent.start, antecedent.end));
+}
+
+/** What a name stands in or belongs to, when it stands behind these: *the pact with Manila says*. */
+const place = /\b(?:in|at|of|from|with|between|against|near|on)\s(?:the\s)?$/;
+
+/** The first name that stands beside a verb of saying. */
+function besideSaying(part: string): string | undefined {
   for (const match of part.matchAll(name)) {
     const words = match[0].split(/\s+/);
     while (words.length > 0 && notSpeakers.has(words[0]!)) words.shift();
     if (words.length === 0 || words.every((word) => titleWords.has(word))) continue;
+    if (place.test(part.slice(0, match.index))) continue;
     if (besideVerb(part, match.index, match.index + match[0].length)) return shortName(words.join(' '));
   }
   return undefined;
@@ -60,6 +72,7 @@ function shortName(full: string): string | undefined {
   if (!/\p{Lu}/u.test(full.replace(/^(?:The|A|An|Some|Many|Other|Each)\s/, ''))) return undefined;
   const own = full
     .replace(/^.*\p{L}[’']s\s(?=\p{L})/u, '')
+    .replace(/^.*\b\d{4},?\s(?=\p{Lu})/u, '')
     .replace(/[’']s?$/, '')
     .replace(/^(?:the|a|an)\s/i, '');
   // *Secretary of State Anna Weber* is a person with a title, *Ministry of State* is none.
@@ -71,5 +84,8 @@ function shortName(full: string): string | undefined {
     parts.some((part) => bodyWords.has(part.toLowerCase())) ||
     parts[0]!.endsWith('.');
   if (isBody || !/^\p{Lu}/u.test(parts.at(-1)!)) return own.charAt(0).toUpperCase() + own.slice(1);
-  return parts.at(-1);
+  const particle = parts.findIndex((part, index) => index > 0 && particles.test(part));
+  return parts.slice(particle > 0 ? particle : -1).join(' ');
 }
+
+const particles = /^(?:de|van|von|der|den|bin|al|du|di)$/;

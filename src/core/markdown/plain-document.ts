@@ -1,25 +1,16 @@
 import { lineStarts } from '../text/line-index.ts';
-import { plainRun } from '../text/plain.ts';
+import { paragraphStarts, plainRun } from '../text/plain.ts';
 import type { Block } from './block.ts';
 import type { BlockDocument } from './block-document.ts';
 import { noLabels } from './labels.ts';
 
-/** Plain prose as a document: its paragraphs are blocks, parted by blank lines, and nothing in them is markup. */
+/**
+ * Plain prose as a document: its paragraphs are blocks, parted by blank lines and before a speaker's label, and nothing in
+ * them is markup.
+ */
 export function createPlainDocument(text: string): BlockDocument {
-  const parts = text.split(/(?<=\n)/);
-  const blocks: Block[] = [];
-  let piece = '';
-  let blank = false;
-  for (const line of parts) {
-    const empty = line.trim() === '';
-    if (!empty && blank && piece.trim() !== '') {
-      blocks.push(plainBlock(piece));
-      piece = '';
-    }
-    piece += line;
-    blank = empty;
-  }
-  if (piece !== '' || blocks.length === 0) blocks.push(plainBlock(piece));
+  const from = paragraphStarts(text);
+  const blocks = from.map((start, index) => plainBlock(text.slice(start, from[index + 1] ?? text.length)));
   const starts = new Int32Array(blocks.length);
   const lines = new Int32Array(blocks.length);
   let length = 0;

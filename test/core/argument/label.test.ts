@@ -94,6 +94,50 @@ const cases: readonly (readonly [Role, string, string])[] = [
     'Ministry of Foreign Affairs: the pact is weak',
   ],
   ['testimony', '“We came late,” wrote Karin Holm. “We left early.”', 'Holm: We came late; We left early'],
+  [
+    'testimony',
+    'By paying one crown in a hundred, argues Karin Holm, Norland signals that the pact is a burden to it, and is ‘looking for the door’.',
+    'Holm: Norland signals that the pact is a burden to it, and is ‘looking for the door’',
+  ],
+  [
+    'testimony',
+    'As the former chief of staff, Karin Holm, told the committee, "A friend who is here does not have to decide to come."',
+    'Holm: A friend who is here does not have to decide to come',
+  ],
+  [
+    'testimony',
+    'That November Karin Holm, who had ships of her own in the strait, told a reporter what others only thought: “What we see is the death of the pact.”',
+    'Holm: What we see is the death of the pact',
+  ],
+  [
+    'testimony',
+    'but “too much silence,” she conceded, “is an invitation.”',
+    'Too much silence is an invitation',
+  ],
+  [
+    'testimony',
+    'In Sund the members declared: “We welcome the wish of Ostland to be a member of the pact.',
+    'We welcome the wish of Ostland to be a member of the pact',
+  ],
+  [
+    'testimony',
+    'In the spring of 1966 Karin van Holm wrote that the pact was over.',
+    'Van Holm: the pact was over',
+  ],
+  ['testimony', '“I do not like the word ‘pact,’” said Karin Holm.', 'Holm: I do not like the word ‘pact’'],
+  ['testimony', 'Karin Holm asks, ‘[s]hould the pact sink?’', 'Holm: Should the pact sink?'],
+  [
+    'testimony',
+    'The historian Karin Holm writes that this patience "bought seventy years of quiet on the border, and quiet is what a border is for."',
+    'Holm: this patience "bought seventy years of quiet on the border"',
+  ],
+  ['testimony', 'Norland’s pact with Ostland says the same.', 'Norland’s pact with Ostland says the same'],
+  [
+    'recommendation',
+    'Norland needs to spend more on its ships not because it owes the pact, but because the sea has become less quiet.',
+    'Norland needs to spend more on its ships not because it owes the pact, but because the…',
+  ],
+  ['rebuttal', 'They had the same terms, however.', 'They had the same terms'],
   ['evidence', 'because the pact grew more exact.', 'The pact grew more exact'],
   ['evidence', 'because of the ports.', 'Because of the ports'],
   [

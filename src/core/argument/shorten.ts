@@ -1,0 +1,80 @@
+import { finiteForms, notPast } from '../language/argument/verbs.ts';
+import { wordsOf } from './words.ts';
+
+/** Longest label. */
+export const MAX_LENGTH = 90;
+
+/** A phrase that may stand before a main clause. */
+export const opening =
+  /^(?:given|by|in|during|despite|with|under|after|before|for|at|on|from|compared|within|amid|among|across|through|throughout|as|while|when|since|beyond|unlike|like|even|increasingly|\p{L}+(?:ing|ed))\b[^,]{2,90},\s+/iu;
+
+/** A phrase before the main clause: *Given all this, X* becomes *X*. Conditions stay: without them the claim is another. */
+export function dropOpening(label: string): string {
+  const found = opening.exec(label);
+  if (!found) return label;
+  // *By saving, argues Mead, Germany …*: the attribution goes with the phrase.
+  const rest = label.slice(found[0].length).replace(/^\p{Ll}+s\s\p{Lu}[^,]{1,40},\s/u, '');
+  const clause = /^(?:as|while|when|since|before|after)\b/i.test(label);
+  const phrase = clause || !hasVerb(label.slice(0, found[0].length));
+  return phrase && rest.length >= 25 && hasVerb(rest) && !cutOff.test(rest) ? rest : label;
+}
+
+/** What begins so is no main clause: an apposition, the second part of a list. */
+const cutOff = /^(?:and|or|but|nor|then|who|which|whose|where|when|of|including|especially)\b/;
+
+/** Whether a finite verb stands in it. */
+export function hasVerb(text: string): boolean {
+  return wordsOf(text, { start: 0, end: text.length }).forms.some(
+    (form) => finiteForms.has(form) || (isPast.test(form) && !notPast.has(form)),
+  );
+}
+
+const isPast = /^\p{L}{2,}ed$/u;
+
+/** Brackets, and what stands between two dashes or between commas behind *which*. */
+export function dropAsides(label: string): string {
+  return label
+    .replace(/\s*\([^()]{0,200}\)/g, '')
+    .replace(/\s[–—]\s[^–—]{1,80}\s[–—]\s/g, ' ')
+    .replace(/,\sas\s[^,]{1,80},(?!\s(?:and|or|but)\b)/g, '')
+    .replace(/^([^,]*),\s(?:who|which)\s[^,]{1,80},([^,]*)$/, '$1$2');
+}
+
+/** Where a statement may stop: before a new clause, at a colon, semicolon or dash. */
+const stops =
+  /[;:](?=\s)|\s[–—-]+(?=\s)|,(?=\s(?:and|but|or|nor|which|who|whose|where|when|because|so|as|if|while|although|\p{L}+ing)\b)/gu;
+
+/** Cuts at the last such stop within reach, else at a word, with an ellipsis. */
+export function shorten(label: string): string {
+  const head = label.slice(0, MAX_LENGTH);
+  let stop = 0;
+  for (const match of head.matchAll(stops)) if (!halfDenied(label, match.index)) stop = match.index;
+  if (stop >= MAX_LENGTH * 0.45) return head.slice(0, stop).trimEnd();
+  const space = head.lastIndexOf(' ', MAX_LENGTH - 1);
+  return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1).replace(/[,;:–—-]+$/, '')}…`;
+}
+
+/** *… not because it must, but because …*: to stop before *but* would say the contrary. */
+function halfDenied(label: string, stop: number): boolean {
+  return /^, but\b/.test(label.slice(stop)) && /\b(?:not|nor|neither)\b[^,;:]*$/.test(label.slice(0, stop));
+}
+
+/** Without what ends it and a *however* that looks back; quotation marks in pairs. */
+export function trimmed(label: string): string {
+  const bare = closed(label.replace(stray, '').trim())
+    .replace(/(?:[.;,:–—-]|\[\^?\w+\])+$/, '')
+    .replace(/,\s(?:however|though|too|instead|nonetheless|nevertheless|therefore)$/, '')
+    .replace(/[,.]([’”"])$/, '$1');
+  return bare.trim();
+}
+
+/** A closing mark whose quotation began in the sentence before. */
+const stray = /(?<=^[^“]*)”$|(?<=^[^"]*)"$/;
+
+/** A quotation that was cut off gets its closing mark. */
+function closed(label: string): string {
+  const opens = label.match(/“/g)?.length ?? 0;
+  const closes = label.match(/”/g)?.length ?? 0;
+  if (opens > closes) return `${label.replace(/[.;,:]+$/, '')}”`;
+  return (label.match(/"/g)?.length ?? 0) % 2 === 1 ? `${label.replace(/[.;,:]+$/, '')}"` : label;
+}

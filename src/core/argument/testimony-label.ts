@@ -1,0 +1,77 @@
+import { reportVerbs } from '../language/argument/speech.ts';
+import { dropOpening, hasVerb, MAX_LENGTH, opening } from './shorten.ts';
+
+/** *Posen: a reappraisal is overdue*; without a name the words alone. */
+export function testimonyLabel(label: string, speaker: string | undefined): string {
+  let said = withoutAttribution(speaker ? saidBy(label, speaker) : (quotedPart(label) ?? label));
+  if (speaker === undefined || (said === label && label.includes(speaker))) return said;
+  said = said.replace(/^([“‘"]?)\[(\p{L})\]/u, (_, mark, letter) => mark + letter.toUpperCase());
+  if (said.length + speaker.length > MAX_LENGTH) said = dropOpening(said);
+  return `${speaker}: ${said}`;
+}
+
+/** *The pact, he argues, is overdue*: the pronoun's attribution goes, the speaker stands before the label. */
+function withoutAttribution(label: string): string {
+  return label
+    .replace(/,\s(?:he|she|they)\s\p{Ll}+,\s/u, ' ')
+    .replace(/,\s(?:he|she|they)\s\p{Ll}+[.]?$/u, '');
+}
+
+/** What was said, without its speaker: *A reappraisal, he argues, ‘is overdue’* keeps its own words, quotations lose their marks. */
+function saidBy(label: string, speaker: string): string {
+  const quoted = quotedPart(label);
+  if (quoted !== undefined && !/^\p{Ll}/u.test(quoted)) return quoted;
+  const name = escaped(speaker);
+  const before = new RegExp(`^[^“"‘]{0,120}${name}[^“"‘]{0,140}[,:]\\s+[“"‘](.{12,}?)[,.]?[”"’]$`, 'u').exec(
+    label,
+  );
+  if (before) return before[1]!;
+  const that = new RegExp(`^.{0,80}?${name}[^,]{0,40}?\\b(?:that|:)\\s+`, 'u').exec(label);
+  if (that) return label.slice(that[0].length);
+  const as = new RegExp(`^(?:As\\s)?[^,]{0,60}${name}(?:,[^,]{1,60},)?\\s\\p{Ll}+(?:\\sit)?,\\s+`, 'u').exec(
+    label,
+  );
+  if (as) return label.slice(as[0].length).replace(/^[“‘"](.*?)[,.]?[”’"]$/u, '$1');
+  const within = new RegExp(`,\\s(?:\\p{Ll}+\\s[^,]{0,40})?${name}(?:\\s\\p{Ll}+)?(?:,|[.]?$)`, 'u').exec(
+    label,
+  );
+  if (within) {
+    const [before, behind] = [label.slice(0, within.index), label.slice(within.index + within[0].length)];
+    // *By saving, argues Mead, Germany …*: the phrase keeps its comma.
+    const phrase = opening.test(`${before},${behind}`) && !hasVerb(before) && !before.includes(',');
+    return before + (phrase ? ',' : '') + behind;
+  }
+  const plain = new RegExp(`^[^,]{0,60}?${name}(\\s\\p{Ll}+)\\s+`, 'u').exec(label);
+  if (plain && reportVerbs.has(plain[1]!.trim()) && takesClause.test(plain[1]!))
+    return label.slice(plain[0].length);
+  return label;
+}
+
+/** The quoted words of a label, where they make up most of it or open it. */
+function quotedPart(label: string): string | undefined {
+  const quotes = [...label.matchAll(quotation)];
+  const quoted = quotes.map((match) => match[1] ?? match[2] ?? match[3] ?? '').reduce(joinQuotes, '');
+  const words = quoted.split(' ').length;
+  const opens = quotes[0]?.index === 0 && words >= 4;
+  return opens || (words >= 5 && quoted.length * 2 > label.length) ? quoted : undefined;
+}
+
+/** Quoted words between marks of one kind, their last comma or stop left out; the last may go on in the next sentence. */
+const quotation =
+  /(?<![\p{L}\d])(?:“([^”]*?)[,.]?(?:”|$)|‘((?:[^’]|’(?=\p{L}))*?)[,.]?(?:’(?!\p{L})|$)|"([^"]*?)[,.]?(?:"|$))/gu;
+
+/** A quotation that its attribution interrupts goes on in lower case; another begins anew. */
+function joinQuotes(before: string, next: string): string {
+  if (before === '') return next;
+  return /^\p{Lu}/u.test(next) && !/^I\b/.test(next)
+    ? `${before.replace(/[:;,.]$/, '')}; ${next}`
+    : `${before} ${next}`;
+}
+
+/** Verbs whose object is what was said, not who was spoken to or about. */
+const takesClause =
+  /\s(?:say|argue|write|wrote|said|note|claim|believe|think|thought|insist|warn|suggest|conclude|contend|maintain|observe|declare|state|explain|announce|add|acknowledge|admit|assert|concede|estimate|find|found|predict|report|hope|fear|reckon)/;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
