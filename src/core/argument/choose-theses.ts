@@ -50,7 +50,9 @@ export function chooseTheses(
     stating.filter((index) => isFree(placed[index]!) && fits(placed[index]!));
   const opening = free(({ zone }) => zone === 'opening' || zone === 'single');
   const chosen = new Set(
-    opening.filter((index) => placed[index]!.zone === 'opening' && ahead(index) > AHEAD),
+    opening.filter(
+      (index) => placed[index]!.zone === 'opening' && ahead(index) > AHEAD && !isGranted(placed, index),
+    ),
   );
   if (chosen.size > 0) return chosen;
   const end = Math.max(placed.length * OPENING_SHARE, OPENING_UNITS);
@@ -76,12 +78,18 @@ export function chooseTheses(
 
 /** What a sentence grants before its main point, others’ views and plans of the text are nobody’s thesis. */
 function speaksForItself(placed: readonly Placed[], index: number): boolean {
+  const { draft } = placed[index]!;
+  if (isGranted(placed, index)) return false;
+  if (draft.features.has('has:opinion')) return true;
+  return !draft.features.has('has:reportedView') && !draft.features.has('has:roadmap');
+}
+
+/** *Although the pact is old, | …*: the main clause is still to come. */
+function isGranted(placed: readonly Placed[], index: number): boolean {
   const { draft, run } = placed[index]!;
   const next = placed[index + 1];
   const goesOn = next?.run === run && next.draft.sentence.start === draft.sentence.start;
-  if (goesOn && draft.clause === 0 && draft.features.has('lead:concessive')) return false;
-  if (draft.features.has('has:opinion')) return true;
-  return !draft.features.has('has:reportedView') && !draft.features.has('has:roadmap');
+  return goesOn && draft.clause === 0 && draft.features.has('lead:concessive');
 }
 
 /** The writer gave it no role, and it asks nothing. */

@@ -140,9 +140,16 @@ export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const rejects = one.draft.features.get('has:rejection');
   if (rejects !== undefined && open) add('rejects open', rejects);
   if (contrast === undefined && open) add('under open', '');
+  if (one.zone === 'opening' && previous === 'thesis' && carriesThesis(features)) add('with the thesis', '');
   if (one.zone === 'body' && contrast !== undefined && !open && !across && tells(features))
     add('contrast told', contrast);
   return { scores, place };
+}
+
+/** Behind the thesis, neither about the writer nor about the text: what the thesis rests on. */
+function carriesThesis(features: Features): boolean {
+  const aside = ['self', 'has:roadmap', 'bareNo', 'bareYes', 'has:reportedView', 'question'];
+  return features.has('general') && !aside.some((feature) => features.has(feature));
 }
 
 /** *However, they had no money*: what happened to somebody, no view to be met. */

@@ -108,6 +108,27 @@ The ports need it. Last year the pilots had no boats. {evidence}However, their f
 
 In conclusion, the pact should be kept.`,
 
+  'what the thesis rests on is claimed with it': `
+{context}The pact is old. {thesis}I believe that it should be kept. {claim}The sea is dangerous without it.
+
+The ports need it. They are open to the sea.
+
+In conclusion, the pact should be kept.`,
+
+  'the reason given for the thesis is a claim': `
+{context}The pact is old. {thesis}I believe that it should be kept {claim}because the sea is dangerous without it.
+
+The ports need it. They are open to the sea.
+
+In conclusion, the pact should be kept.`,
+
+  'what the opening grants is no thesis': `
+{context}The pact is old. {context}Although I agree that it should cost less, {thesis}I believe that it should be kept.
+
+The ports need it. They are open to the sea.
+
+In conclusion, the pact should be kept.`,
+
   'the thesis is announced': `
 {context}Small navies are cheap. {thesis}This essay argues that small states should buy ships together.
 

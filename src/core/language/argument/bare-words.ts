@@ -16,7 +16,7 @@ export const bareWords: ReadonlySet<string> = new Set(
     'certain great large hesitation doubt reason reasons because due owing since which will explain explained discuss discussed present ' +
     'presented give support supported shown elaborate elaborated my own personally essay paragraphs next few several many two three ' +
     'based personal experience examples example detail details follows include including well just here now therefore thus however ' +
-    'hard these such'
+    "hard such not never cannot according don't doesn't can't didn't isn't aren't won't"
   ).split(' '),
 );
 

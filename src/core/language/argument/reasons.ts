@@ -73,6 +73,7 @@ export const reasons: Readonly<Record<string, string>> = {
   bareYes: 'only says yes to what stands before it',
   bareNo: 'only says yes or no, or that reasons follow',
   'agreed with': 'the next sentence says yes to it',
+  'with the thesis': 'says what the thesis rests on',
   voiced: 'a view of nobody in particular',
   'contrast told': '“$” goes on with what happened',
   'other side across': '“$” turns from what the paragraph before grants',
