@@ -1,30 +1,18 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextChange } from '../core/index.ts';
+import type { Position, TextChange } from '../core/index.ts';
 
 /* The only place where positions become offsets. */
 
-/**
- * Applies an editor's changes one after the other, each to the text that the one before it left.
- * @returns the document and the same changes by offset
- */
-export function applyChanges(
-  document: TextDocument,
-  changes: readonly TextDocumentContentChangeEvent[],
-  version: number,
-): { readonly document: TextDocument; readonly changes: readonly TextChange[] } {
-  let current = document;
-  const applied: TextChange[] = [];
-  for (const change of changes) {
-    applied.push(toTextChange(current, change));
-    current = TextDocument.update(current, [change], version);
-  }
-  return { document: current, changes: applied };
+/** A text that knows its lines. */
+interface Text {
+  readonly length: number;
+  offsetAt(position: Position): number;
 }
 
-function toTextChange(document: TextDocument, change: TextDocumentContentChangeEvent): TextChange {
-  if (!('range' in change)) return { start: 0, end: document.getText().length, text: change.text };
-  const one = document.offsetAt(change.range.start);
-  const other = document.offsetAt(change.range.end);
+/** An editor's change by offset, for the text as it is before the change. */
+export function toTextChange(text: Text, change: TextDocumentContentChangeEvent): TextChange {
+  if (!('range' in change)) return { start: 0, end: text.length, text: change.text };
+  const one = text.offsetAt(change.range.start);
+  const other = text.offsetAt(change.range.end);
   return { start: Math.min(one, other), end: Math.max(one, other), text: change.text };
 }

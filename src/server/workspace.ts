@@ -1,9 +1,8 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Gazetteer } from '../core/index.ts';
+import { type EditorDocument, type EditorText, openAlone, openInProject } from './editor-document.ts';
 import { type FileSystem, maximumFileSize } from './file-system.ts';
 import { createFolder, type Folder } from './folder.ts';
-import { applyChanges } from './from-lsp.ts';
 import type { Log } from './log.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -13,7 +12,7 @@ export interface OpenDocument {
   readonly folder: Folder;
   /** Relative to the folder. */
   readonly path: string;
-  readonly document: TextDocument;
+  readonly document: EditorDocument;
   /** Larger than anything is analysed: the project does not know it. */
   readonly tooLarge: boolean;
 }
@@ -87,13 +86,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return best ?? { folder: makeFolder(folder, true), path: name };
   };
 
-  const enter = (uri: string, document: TextDocument): OpenDocument => {
-    const place = placeOf(uri);
-    const tooLarge = document.getText().length > maximumFileSize;
-    const opened = { uri, document, tooLarge, ...place };
+  const enter = (uri: string, text: EditorText): OpenDocument => {
+    const { folder, path } = placeOf(uri);
+    const tooLarge = text.text.length > maximumFileSize;
+    const document = tooLarge ? openAlone(text) : openInProject(folder.project, path, text);
+    const opened = { uri, document, tooLarge, folder, path };
     documents.set(uri, opened);
-    openByPath.get(place.folder)?.set(place.path, opened);
-    if (!tooLarge) place.folder.project.open(place.path, document.getText());
+    openByPath.get(folder)?.set(path, opened);
     return opened;
   };
   const leave = ({ uri, folder, path, tooLarge }: OpenDocument): void => {
@@ -101,26 +100,25 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     openByPath.get(folder)?.delete(path);
     if (!tooLarge) folder.project.close(path);
   };
+  const enterAgain = (opened: OpenDocument): OpenDocument => {
+    const { uri, document } = opened;
+    const text = { text: document.getText(), version: document.version };
+    leave(opened);
+    return enter(uri, text);
+  };
   /** Which folder a document belongs to may have changed. */
   const rehome = (concerned: (document: OpenDocument) => boolean): void => {
-    for (const opened of [...documents.values()].filter(concerned)) {
-      leave(opened);
-      enter(opened.uri, opened.document);
-    }
+    for (const opened of [...documents.values()].filter(concerned)) enterAgain(opened);
   };
 
   return {
-    open: (item) => enter(item.uri, TextDocument.create(item.uri, item.languageId, item.version, item.text)),
+    open: ({ uri, text, version }) => enter(uri, { text, version }),
     change(uri, version, changes) {
       const opened = documents.get(uri);
       if (!opened) return undefined;
-      const applied = applyChanges(opened.document, changes, version);
-      if (opened.tooLarge !== applied.document.getText().length > maximumFileSize) {
-        leave(opened);
-        return enter(uri, applied.document);
-      }
-      if (!opened.tooLarge) opened.folder.project.edit(opened.path, applied.changes);
-      return opened;
+      opened.document.change(changes, version);
+      const fits = opened.tooLarge === opened.document.length > maximumFileSize;
+      return fits ? opened : enterAgain(opened);
     },
     close(uri) {
       const opened = documents.get(uri);

@@ -88,9 +88,15 @@ export function createProject(options: ProjectOptions): Project {
     edit(path, changes) {
       const before = state.opened.get(path);
       if (!before) return;
-      const after = changes.reduce((doc, change) => editTextDocument(path, doc, change), before);
+      const applied: TextChange[] = [];
+      let after = before;
+      for (const change of changes) {
+        const one = typeof change === 'function' ? change(after) : change;
+        applied.push(one);
+        after = editTextDocument(path, after, one);
+      }
       state.opened.set(path, after);
-      if (concernsRecord(notes.get(path), before, changes)) record(path, after.text());
+      if (concernsRecord(notes.get(path), before, applied)) record(path, after.text());
     },
     close(path) {
       state.opened.delete(path);
@@ -182,15 +188,15 @@ function createState(options: ProjectOptions) {
     return world;
   };
 
-  const analyzeNow = (path: string, doc: TextDocument): DocumentAnalysis =>
-    analyzeDocument(project(), readers, path, doc);
+  const analyzeNow = (path: string, doc: TextDocument, before?: DocumentAnalysis): DocumentAnalysis =>
+    analyzeDocument({ project: project(), readers, path, doc, before });
   const analysis = (path: string): DocumentAnalysis | undefined => {
     if (isBibliography(path)) return undefined;
     const doc = document(path);
     if (!doc) return undefined;
     const before = analyses.get(path);
     if (before && before.doc === doc && before.world === currentWorld()) return before;
-    const made = analyzeNow(path, doc);
+    const made = analyzeNow(path, doc, before);
     analyses.set(path, made);
     return made;
   };

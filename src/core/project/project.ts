@@ -31,8 +31,8 @@ export interface Project {
   removeFile(path: string): void;
   /** An editor opened the document: from now on its text counts, not the disk's. */
   open(path: string, text: string): void;
-  /** Changes as an editor sends them: each span is into the text that the changes before it left. */
-  edit(path: string, changes: readonly TextChange[]): void;
+  /** Changes as an editor sends them: each is of the text that the changes before it left, which it may ask for its lines. */
+  edit(path: string, changes: readonly (TextChange | ((document: TextDocument) => TextChange))[]): void;
   /** The editor closed it: the disk's text counts again. */
   close(path: string): void;
   configure(settings: ProjectSettings): void;

@@ -49,7 +49,7 @@ function encode({ document }: OpenDocument, names: readonly ColouredName[]): Sem
   return builder.build();
 }
 
+/** A column behind a line’s end is that end. */
 function lineLength(document: OpenDocument['document'], line: number): number {
-  const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  return document.getText(range).replace(/[\r\n]+$/, '').length;
+  return document.positionAt(document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).character;
 }
