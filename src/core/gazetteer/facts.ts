@@ -91,19 +91,35 @@ function latest(terms: readonly OfficeTerm[]): OfficeTerm | undefined {
   );
 }
 
+const membershipsByMember = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Membership[]>>();
+
 /** What a state (or any other entity) belongs to on that day, full and otherwise, in the order of accession. */
 export function membershipsOf(
   gazetteer: Gazetteer,
   memberId: string,
   isoDate: string,
 ): readonly Membership[] {
-  const found: Membership[] = [];
-  for (const entity of gazetteer.entities.values()) {
-    for (const one of entity.members ?? []) {
-      if (one.member === memberId && holdsOn(one, isoDate)) found.push(one);
+  let byMember = membershipsByMember.get(gazetteer);
+  if (!byMember) {
+    byMember = indexMemberships(gazetteer);
+    membershipsByMember.set(gazetteer, byMember);
+  }
+  return (byMember.get(memberId) ?? []).filter((one) => holdsOn(one, isoDate));
+}
+
+/** The memberships of each, in the order of accession. */
+function indexMemberships({ entities }: Gazetteer): ReadonlyMap<string, readonly Membership[]> {
+  const byMember = new Map<string, Membership[]>();
+  for (const { members = [] } of entities.values()) {
+    for (const one of members) {
+      const its = byMember.get(one.member);
+      if (its) its.push(one);
+      else byMember.set(one.member, [one]);
     }
   }
-  return found.sort((a, b) => compare(firstDay(a.from ?? '0000'), firstDay(b.from ?? '0000')));
+  for (const its of byMember.values())
+    its.sort((a, b) => compare(firstDay(a.from ?? '0000'), firstDay(b.from ?? '0000')));
+  return byMember;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
