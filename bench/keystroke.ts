@@ -1,10 +1,12 @@
 /**
  * What a keystroke costs in an essay of 2,000, 20,000 and 100,000 words, typed at a tenth, half and nine tenths of it:
  * `node bench/keystroke.ts [--quick] [--cpu]`. `--cpu` counts the processor's time in place of the clock's, for a machine that
- * others use too. With `--expose-gc` the memory after all edits is told exactly.
+ * others use too.
  */
 
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   argumentTree,
   createProject,
@@ -151,8 +153,10 @@ function ask(project: Project, at: number, watch: Stopwatch): void {
   watch.sum('= everything of the document');
 }
 
+/** What is alive: garbage that nobody has collected yet is none of it. */
 function memory(): number {
-  globalThis.gc?.();
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
   const { heapUsed, external, arrayBuffers } = process.memoryUsage();
   return heapUsed + external + arrayBuffers;
 }
