@@ -1,8 +1,9 @@
 import { lastNotAbove } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { type Replaced, splicedList, splicedPlaces } from '../text/spliced.ts';
 import { type Block, createBlock, labelsOf } from './block.ts';
 import { frontMatterEnd, opensFrontMatter } from './front-matter-span.ts';
-import { allLabels, changedLabels, type Labels, noLabels } from './labels.ts';
+import { allLabels, changedLabels, defineAlike, type Labels, noLabels } from './labels.ts';
 import { createPartReader, type Part } from './parts.ts';
 
 /**
@@ -15,9 +16,9 @@ export interface BlockDocument {
   /** In order, without gaps; at least one, which may be empty. */
   readonly blocks: readonly Block[];
   /** Offset at which each block begins. */
-  readonly starts: ArrayLike<number>;
+  readonly starts: Int32Array;
   /** Line, counted from 0, at which each block begins. */
-  readonly lines: ArrayLike<number>;
+  readonly lines: Int32Array;
   /** All labels that are defined somewhere in the text. */
   readonly labels: Labels;
   readonly options: BlockDocumentOptions;
@@ -62,8 +63,7 @@ function editFrontMatter(doc: BlockDocument, edit: TextEdit): BlockDocument | un
   if (first.frontMatter && edit.end < first.text.length) {
     const text = spliced(first.text, edit);
     if (frontMatterEnd(text) === text.length && /[\r\n]$/.test(text)) {
-      const drafts = [frontMatterDraft(text), ...doc.blocks.slice(1)];
-      return assemble({ drafts, labels: doc.labels, options: doc.options });
+      return replaced(doc, { from: 0, oldEnd: 1 }, [frontMatterDraft(text)]);
     }
   }
   return createFrom(spliced(docText(doc), edit), doc);
@@ -78,11 +78,11 @@ function mayMakeFrontMatter(doc: BlockDocument, edit: TextEdit): boolean {
 function editBlocks(doc: BlockDocument, edit: TextEdit): BlockDocument {
   const { blocks, starts } = doc;
   // The line edited may have been, or now be, what the block before it goes on with.
-  const lowest = blocks[0]?.frontMatter && blocks.length > 1 ? 1 : 0;
+  const lowest = blocks[0]?.frontMatter ? 1 : 0;
   const from = Math.max(lowest, blockAt(doc, edit.start) - 1);
-  let to = Math.max(from, blockAt(doc, edit.end));
-  const begin = starts[from] as number;
-  const touched = blocks.slice(from, to + 1);
+  let to = Math.max(from, blockAt(doc, edit.end) + 1);
+  const begin = starts[from] ?? doc.length;
+  const touched = blocks.slice(from, to);
   const piece = spliced(textOf(touched), {
     start: edit.start - begin,
     end: edit.end - begin,
@@ -90,13 +90,38 @@ function editBlocks(doc: BlockDocument, edit: TextEdit): BlockDocument {
   });
   const reader = createPartReader(from === 0);
   reader.read(piece);
-  for (to++; to < blocks.length; to++) {
+  for (; to < blocks.length; to++) {
     if (reader.readUnlessCut((blocks[to] as Block).text)) break;
   }
   const parts = [...reader.finish()];
-  const drafts: Draft[] = [...blocks.slice(0, from), ...draftsOf(parts, touched), ...blocks.slice(to)];
-  if (drafts.length === 0) drafts.push(...draftsOf([{ text: '', lineBreaks: 0 }], []));
-  return assemble({ drafts, labels: doc.labels, options: doc.options });
+  if (parts.length === 0 && from === 0 && to === blocks.length) parts.push({ text: '', lineBreaks: 0 });
+  return replaced(doc, { from, oldEnd: to }, draftsOf(parts, touched));
+}
+
+/**
+ * The document with other blocks in place of some. Where these define the labels that those did, as nearly always, no
+ * other block is looked at: what an edit costs besides is copies of three lists.
+ */
+function replaced(doc: BlockDocument, part: Replaced, drafts: readonly Draft[]): BlockDocument {
+  const { labels, options } = doc;
+  const gone = doc.blocks.slice(part.from, part.oldEnd);
+  if (!defineAlike(gone, drafts))
+    return assemble({ drafts: splicedList<Draft>(doc.blocks, part, drafts), labels, options });
+  const made = drafts.map((draft) => blockOf(draft, labels, options));
+  const last = doc.blocks[part.from - 1];
+  const begin = last ? doc.starts[part.from - 1]! + last.text.length : 0;
+  const line = last ? doc.lines[part.from - 1]! + last.lineBreaks : 0;
+  const before = startsOf(gone, begin, line);
+  const after = startsOf(made, begin, line);
+  const shift = after.end - before.end;
+  return {
+    length: doc.length + shift,
+    blocks: splicedList(doc.blocks, part, made),
+    starts: splicedPlaces(doc.starts, part, after.starts, shift),
+    lines: splicedPlaces(doc.lines, part, after.lines, after.lastLine - before.lastLine),
+    labels,
+    options,
+  };
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -149,22 +174,38 @@ interface Assembly {
 function assemble({ drafts, labels: before, options }: Assembly): BlockDocument {
   const labels = allLabels(drafts, before);
   const changed = labels === before ? undefined : changedLabels(before, labels);
-  const onParse = options.onParse ?? (() => {});
-  const make = (draft: Draft): Block => {
-    if ('nodes' in draft && !(changed && draft.dependsOn(changed))) return draft;
-    const { text, lineBreaks, frontMatter } = draft;
-    return createBlock({ text, lineBreaks, frontMatter, labels: draft.labels, known: labels, onParse });
-  };
-  const blocks = drafts.map(make);
+  const blocks = drafts.map((draft) =>
+    'nodes' in draft && changed && draft.dependsOn(changed)
+      ? newBlock(draft, labels, options)
+      : blockOf(draft, labels, options),
+  );
+  const { starts, lines, end } = startsOf(blocks);
+  return { length: end, blocks, starts, lines, labels, options };
+}
+
+function blockOf(draft: Draft, known: Labels, options: BlockDocumentOptions): Block {
+  return 'nodes' in draft ? draft : newBlock(draft, known, options);
+}
+
+function newBlock(
+  { text, lineBreaks, frontMatter, labels }: Draft,
+  known: Labels,
+  { onParse = () => {} }: BlockDocumentOptions,
+): Block {
+  return createBlock({ text, lineBreaks, frontMatter, labels, known, onParse });
+}
+
+/** Where blocks begin, and at which lines, if the first one does so at `begin`; and where the last one ends. */
+function startsOf(blocks: readonly Block[], begin = 0, firstLine = 0) {
   const starts = new Int32Array(blocks.length);
   const lines = new Int32Array(blocks.length);
-  let length = 0;
-  let line = 0;
+  let end = begin;
+  let lastLine = firstLine;
   blocks.forEach((block, index) => {
-    starts[index] = length;
-    lines[index] = line;
-    length += block.text.length;
-    line += block.lineBreaks;
+    starts[index] = end;
+    lines[index] = lastLine;
+    end += block.text.length;
+    lastLine += block.lineBreaks;
   });
-  return { length, blocks, starts, lines, labels, options };
+  return { starts, lines, end, lastLine };
 }

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { ProseRun } from '../model/prose-run.ts';
+import { createLazy } from '../text/lazy.ts';
 import { lineStarts } from '../text/line-index.ts';
 import { type LabelRecord, type Labels, noLabels } from './labels.ts';
-import { createLazy } from './lazy.ts';
 import { definedLabels, parsePart } from './parse.ts';
 import { proseRuns } from './prose.ts';
 

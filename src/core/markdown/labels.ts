@@ -67,6 +67,15 @@ export function allLabels(parts: readonly { readonly labels: Labels }[], before:
     : { definitions, footnotes };
 }
 
+/** Whether some parts define the very labels that others do. */
+export function defineAlike(
+  some: readonly { readonly labels: Labels }[],
+  others: readonly { readonly labels: Labels }[],
+): boolean {
+  const labels = allLabels(some, noLabels);
+  return allLabels(others, labels) === labels;
+}
+
 /** Labels that are defined in one of the two and not in the other. */
 export function changedLabels(before: Labels, after: Labels): Labels {
   return {

@@ -5,7 +5,7 @@ import type { Cast, CastName, GatheredCast } from './cast.ts';
  * What one run was told of the cast when it was read, and whom it made known itself. As long as the cast would say the
  * same again, what was read stays right: so an edit costs the runs it concerns and no others.
  */
-interface Asked {
+export interface Asked {
   readonly names: ReadonlyMap<string, CastName | undefined>;
   readonly prominence: ReadonlyMap<string, number | undefined>;
   readonly small: ReadonlyMap<string, boolean>;
@@ -87,7 +87,7 @@ function wouldSayTheSame(asked: Asked, { cast, late }: Known, sameCast: boolean)
   return true;
 }
 
-function isSameName(one: CastName | undefined, other: CastName | undefined): boolean {
+export function isSameName(one: CastName | undefined, other: CastName | undefined): boolean {
   if (one === other) return true;
   return one?.entity === other?.entity && one?.form === other?.form && one?.why === other?.why;
 }

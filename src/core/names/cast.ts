@@ -1,12 +1,11 @@
-import { WordClass } from '../language/names/word-classes.ts';
-import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, EntityKind, EntityName, MentionForm } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { weigh } from './evidence.ts';
+import { type Contributions, contributionsOf, isPerson } from './contributions.ts';
 import type { RunNames } from './run-names.ts';
-import { has, isAllCaps, type RunView } from './run-view.ts';
-import { addSmallWords, doubtfulWords, tellUnknown } from './sums.ts';
+import { isAllCaps, type RunView } from './run-view.ts';
+import { tellUnknown } from './sums.ts';
 import { isDoubtfulTitle } from './titled.ts';
 
 /** A name this document has made known, and how. */
@@ -34,9 +33,14 @@ export interface Cast {
 
 /** The cast as the names by themselves tell it, before any of them is read in its context. */
 export interface GatheredCast extends Omit<Cast, 'introduce'> {
-  introduced(): readonly Entity[];
+  /** By a candidate's key. */
+  readonly names: ReadonlyMap<string, CastName>;
+  readonly prominence: ReadonlyMap<string, number>;
   /** The words of its unknown names and of surnames, hashed: whether the text writes them small as well decides about them. */
-  readonly unknownWords: ReadonlySet<number>;
+  readonly doubtful: ReadonlySet<number>;
+  /** Those that it does write small. */
+  readonly small: ReadonlySet<number>;
+  introduced(): readonly Entity[];
 }
 
 function kebab(key: string): string {
@@ -65,10 +69,13 @@ const familyFirst =
 
 /** Collects whom a document names, from the summaries of its runs: one pass. */
 export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): GatheredCast {
+  return castOf(contributionsOf(runs, lexicon), lexicon);
+}
+
+/** The cast that all runs of a document make together. */
+export function castOf(contributions: Contributions, lexicon: Lexicon): GatheredCast {
+  const { prominence, small } = contributions;
   const introduced = new Map<string, Entity>();
-  const doubtful = doubtfulWords(runs);
-  const small = new Set<number>();
-  for (const { view } of runs) addSmallWords(view, doubtful, small);
   const names = new Map<string, CastName>();
 
   const learn = (key: string, name: CastName): void => {
@@ -103,66 +110,50 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
     if (kind === 'person') learnSurnames(id, key, text);
   };
 
-  const prominence = new Map<string, number>();
-  for (const { certain } of runs) for (const id of certain) prominence.set(id, (prominence.get(id) ?? 0) + 1);
   const aboutStates = statesIn(prominence, lexicon) >= severalStates;
 
   // Full names first, whatever their place: a surname may stand before the name in full.
-  for (const { view, candidates, acronyms } of runs) {
-    // Nobody’s name is written out beside its letters: *Long Term Support (LTS)*.
-    const spelled = new Set(acronyms.map(({ long }) => candidates[long]));
-    for (const candidate of candidates) {
-      const text = view.text.slice(candidate.start, candidate.end);
-      const declared = personIn(candidate.entries, lexicon);
-      if (declared && candidate.key.includes(' ')) learnSurnames(declared, candidate.key, text);
-      if (candidate.entries.length > 0 || !candidate.kind || candidate.kind === 'work') continue;
-      if (candidate.kind === 'person' && (spelled.has(candidate) || !isPerson(view, candidate, isSmall)))
-        continue;
-      settle(text, candidate.key, candidate.kind, candidate.why);
-    }
+  for (const named of contributions.full) {
+    const { view, candidate, declared } = named;
+    const { key, kind, why } = candidate;
+    const text = view.text.slice(candidate.start, candidate.end);
+    if (declared) learnSurnames(declared, key, text);
+    else if (kind && (kind !== 'person' || isPerson(named, isSmall))) settle(text, key, kind, why);
   }
-  for (const { key, text, kind } of tellUnknown(runs, small, aboutStates)) {
+  for (const { key, text, kind } of tellUnknown(contributions.tallies, small, aboutStates)) {
     if (!names.has(key)) settle(text, key, kind, 'by the words around it');
   }
-  for (const { view, candidates } of runs) {
-    for (const candidate of candidates) {
-      if (candidate.entries.length > 0 || candidate.kind !== 'person' || candidate.key.includes(' '))
-        continue;
-      if (isSmall(candidate.key) && isDoubtfulTitle(view, candidate)) continue;
-      settle(view.text.slice(candidate.start, candidate.end), candidate.key, 'person', candidate.why);
-    }
+  for (const { view, candidate } of contributions.single) {
+    if (isSmall(candidate.key) && isDoubtfulTitle(view, candidate)) continue;
+    settle(view.text.slice(candidate.start, candidate.end), candidate.key, 'person', candidate.why);
   }
-  for (const { view, candidates, acronyms } of runs) {
-    for (const { long, token } of acronyms) {
-      const candidate = candidates[long] as Candidate;
-      if (isTerm(view, candidate, isSmall)) continue;
-      const text = view.text.slice(candidate.start, candidate.end);
-      const id =
-        candidate.entries[0]?.entity ??
-        introduce(text, candidate.key, 'organization', 'written out beside its acronym');
-      const short = view.word(token);
-      names.set(short.toLowerCase(), {
-        entity: id,
-        form: 'acronym',
-        why: `${short} stands for ${text} here`,
-      });
-      const entity = introduced.get(id);
-      if (entity) introduced.set(id, { ...entity, names: [...entity.names, acronymName(short)] });
-    }
+  for (const { view, candidate, token } of contributions.spelled) {
+    if (isTerm(view, candidate, isSmall)) continue;
+    const text = view.text.slice(candidate.start, candidate.end);
+    const id =
+      candidate.entries[0]?.entity ??
+      introduce(text, candidate.key, 'organization', 'written out beside its acronym');
+    const short = view.word(token);
+    names.set(short.toLowerCase(), {
+      entity: id,
+      form: 'acronym',
+      why: `${short} stands for ${text} here`,
+    });
+    const entity = introduced.get(id);
+    if (entity) introduced.set(id, { ...entity, names: [...entity.names, acronymName(short)] });
   }
   return {
+    names,
+    small,
+    doubtful: contributions.doubtful,
     introduced: () => [...introduced.values()],
     named: (key) => names.get(key),
     isSmall,
     aboutStates,
     prominence,
-    unknownWords: doubtful,
     entity: (id) => introduced.get(id),
   };
 }
-
-/** Points that speak for somebody whose names are all words of the text: more than their shape gives. */
-const enoughOfSmall = 4;
 
 /** *Long Term Support (LTS)*, *LINE FEED (LF)*: what is written out beside its letters may be a term of the text's own. */
 function isTerm(
@@ -174,18 +165,6 @@ function isTerm(
   return (isAllCaps(view, first) && isAllCaps(view, last - 1)) || isSmall(key.split(' ').at(-1) as string);
 }
 
-/** Whether a full name is somebody's: *Will Power* or *F. Mix* is nobody where the text speaks of these. */
-function isPerson(view: RunView, candidate: Candidate, isSmall: (word: string) => boolean): boolean {
-  const [given = '', ...rest] = candidate.key.split(' ');
-  if (rest.length === 0) return false;
-  if (!isSmall(rest.at(-1) as string)) return true;
-  if (candidate.title >= 0) return !isDoubtfulTitle(view, candidate);
-  const told = given.length > 1 && !isSmall(given) && !has(view, candidate.first, common);
-  return told || weigh(view, candidate).person >= enoughOfSmall;
-}
-
-const common = WordClass.functionWord | WordClass.everyday | WordClass.calendar;
-
 const severalStates = 2;
 
 function statesIn(prominence: ReadonlyMap<string, number>, lexicon: Lexicon): number {
@@ -196,8 +175,4 @@ function statesIn(prominence: ReadonlyMap<string, number>, lexicon: Lexicon): nu
 
 function acronymName(text: string): EntityName {
   return { text, form: 'acronym', case: 'exact' };
-}
-
-function personIn(entries: readonly LexiconEntry[], lexicon: Lexicon): string | undefined {
-  return entries.find((entry) => lexicon.entity(entry.entity)?.kind === 'person')?.entity;
 }

@@ -1,23 +1,25 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { type ChangedPart, changedPart } from '../text/changed-part.ts';
-import { type Known, makeKnown } from './asked-cast.ts';
-import type { GatheredCast } from './cast.ts';
-import { keepCast } from './kept-cast.ts';
+import { splicedList } from '../text/spliced.ts';
+import { type GatheredCast, gatherCast } from './cast.ts';
+import { gatherAgain, givesTheSame } from './kept-cast.ts';
 import type { NamesInput } from './names.ts';
-import type { ReadRun, RunReader } from './read-run.ts';
+import type { RunReader } from './read-run.ts';
+import { type Found, readRuns } from './read-runs.ts';
 import type { RunNames } from './run-names.ts';
-import { isSameState, type SalienceState } from './salience.ts';
+import { indexOfPlace } from './run-places.ts';
+import { createTrack, listenTo, moveTrack, type Track } from './track.ts';
 
 /** All that was found in one state of a document, and by what: the next state takes over what the edit leaves alone. */
-export interface Pass {
+export interface Pass extends Found {
   readonly runs: readonly ProseRun[];
   readonly names: readonly RunNames[];
   readonly cast: GatheredCast;
   readonly pins: ReadonlyMap<string, string>;
   readonly asOf: string;
   readonly links: unknown;
-  readonly reads: readonly ReadRun[];
+  readonly track: Track | undefined;
 }
 
 export interface Readers {
@@ -29,64 +31,55 @@ export interface Readers {
 /** Reads a document's names, those of an edited one from the first changed run to where all is as it was before. */
 export function readDocument(input: NamesInput, readers: Readers, before: Pass | undefined): Pass {
   const { runs, asOf, links } = input;
-  const part = changedPart(before?.runs ?? [], runs);
-  const names = [
-    ...(before?.names.slice(0, part.from) ?? []),
-    ...runs.slice(part.from, part.newEnd).map(readers.summaryOf),
-    ...(before?.names.slice(part.oldEnd) ?? []),
-  ];
-  const cast = keepCast(names, readers.lexicon, before && { ...before, part });
-  const pins = before && isSameMap(before.pins, input.pins) ? before.pins : input.pins;
-  const next = { runs, names, cast, pins, asOf, links };
-  const same =
-    before?.cast === cast && before.pins === pins && before.asOf === asOf && before.links === links;
-  return {
-    ...next,
-    reads: readRuns({ ...input, pins }, next, readers.reader, same ? { before, part } : undefined),
-  };
-}
-
-/** The runs of a state of the document that differs from the one before in a part of its runs and in nothing else. */
-interface Since {
-  readonly before: Pass;
-  readonly part: ChangedPart;
-}
-
-function readRuns(
-  input: NamesInput,
-  { runs, names, cast }: Omit<Pass, 'reads'>,
-  reader: RunReader,
-  since: Since | undefined,
-): readonly ReadRun[] {
-  const known: Known = { cast, late: new Map() };
-  const reads = since ? since.before.reads.slice(0, since.part.from) : [];
-  for (const { introduced } of reads) if (introduced.length > 0) makeKnown(known, introduced);
-  /** Somebody is made known here who was not before, or no more: whoever comes later may be told otherwise. */
-  let othersKnown = since ? introduceAny(since.before.reads, since.part.from, since.part.oldEnd) : true;
-  let salience: SalienceState = reads.at(-1)?.salience ?? [];
-  for (let index = reads.length; index < runs.length; index++) {
-    const old =
-      since && index >= since.part.newEnd ? index - since.part.newEnd + since.part.oldEnd : undefined;
-    const oldRead = old === undefined ? undefined : since?.before.reads[old];
-    if (oldRead && !othersKnown && isSameState(oldRead.from, salience))
-      return [...reads, ...(since?.before.reads.slice(old) ?? [])];
-    const run = runs[index] as ProseRun;
-    const read = reader.read({ run, names: names[index] as RunNames, input, known, salience });
-    if (
-      read.introduced !== (oldRead?.introduced ?? read.introduced) ||
-      (!oldRead && read.introduced.length > 0)
-    )
-      othersKnown = true;
-    reads.push(read);
-    salience = read.salience;
+  if (!before) {
+    const names = runs.map(readers.summaryOf);
+    const cast = gatherCast(names, readers.lexicon);
+    const found = readRuns({ input, runs, names, cast, reader: readers.reader });
+    return { runs, names, cast, pins: input.pins, asOf, links, track: undefined, ...found };
   }
-  return reads;
+  const part = changedPart(before.runs, runs);
+  const names = splicedList(before.names, part, runs.slice(part.from, part.newEnd).map(readers.summaryOf));
+  const pins = isSameMap(before.pins, input.pins) ? before.pins : input.pins;
+  const same = before.pins === pins && before.asOf === asOf && before.links === links;
+  const { cast, track, due } = followCast({ before, names, part, lexicon: readers.lexicon });
+  const found = readRuns({
+    input: { ...input, pins },
+    runs,
+    names,
+    cast,
+    reader: readers.reader,
+    since: { before, part, due: same ? due : 'all', track: track === before.track ? track : undefined },
+  });
+  if (track && track !== before.track) listenTo(track, found.reads);
+  return { runs, names, cast, pins, asOf, links, track, ...found };
 }
 
-function introduceAny(reads: readonly ReadRun[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if ((reads[index] as ReadRun).introduced.length > 0) return true;
-  return false;
+interface Following {
+  readonly before: Pass;
+  readonly names: readonly RunNames[];
+  readonly part: ChangedPart;
+  readonly lexicon: Lexicon;
+}
+
+interface Followed {
+  readonly cast: GatheredCast;
+  readonly track: Track | undefined;
+  /** The runs besides the changed ones that the cast would tell otherwise than before, by index. */
+  readonly due: readonly number[] | 'all';
+}
+
+/** The cast after an edit, and whom that concerns. */
+function followCast({ before, names, part, lexicon }: Following): Followed {
+  const { cast } = before;
+  const kept = before.track?.names === before.names ? before.track : undefined;
+  if (kept) moveTrack(kept, names, part, before.reads.slice(part.from, part.oldEnd));
+  const gone = before.names.slice(part.from, part.oldEnd);
+  if (givesTheSame(gone, names.slice(part.from, part.newEnd), cast)) return { cast, track: kept, due: [] };
+  const track = kept ?? createTrack(names, lexicon);
+  const next = gatherAgain(cast, track.ledger, lexicon);
+  if (!kept) return { cast: next, track, due: 'all' };
+  const due = [...track.askers.concerned(cast, next)].map((place) => indexOfPlace(track.places, place));
+  return { cast: next, track, due };
 }
 
 function isSameMap(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {

@@ -1,41 +1,29 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
-import type { ChangedPart } from '../text/changed-part.ts';
 import type { Candidate } from './candidate.ts';
-import { type GatheredCast, gatherCast } from './cast.ts';
+import { castOf, type GatheredCast } from './cast.ts';
 import { weigh } from './evidence.ts';
+import type { Ledger } from './ledger.ts';
 import type { RunNames } from './run-names.ts';
 import { addSmallWords } from './sums.ts';
-
-/** The state of a document before an edit: its runs, the cast gathered from them, and what has changed since. */
-export interface CastBefore {
-  readonly names: readonly RunNames[];
-  readonly cast: GatheredCast;
-  readonly part: ChangedPart;
-}
 
 /** More runs than an edit touches: it is quicker then to gather everything. */
 const most = 40;
 
 /**
- * The cast of a document. Most edits change no name and nothing that speaks for one: then the very cast of the state
- * before is given, without a look at the runs that stayed.
+ * Whether the runs that come give the cast what those that go have given. Most edits change no name and nothing that
+ * speaks for one: then the very cast of the state before holds.
  */
-export function keepCast(
-  names: readonly RunNames[],
-  lexicon: Lexicon,
-  before: CastBefore | undefined,
-): GatheredCast {
-  if (!before) return gatherCast(names, lexicon);
-  const { part, cast } = before;
-  const gone = before.names.slice(part.from, part.oldEnd);
-  const come = names.slice(part.from, part.newEnd);
-  const few = gone.length + come.length <= most;
-  if (few && gifts(gone) === gifts(come) && smallWords(gone, cast) === smallWords(come, cast)) return cast;
-  return withEntitiesOf(cast, gatherCast(names, lexicon));
+export function givesTheSame(
+  gone: readonly RunNames[],
+  come: readonly RunNames[],
+  cast: GatheredCast,
+): boolean {
+  if (gone.length + come.length > most) return false;
+  return gifts(gone) === gifts(come) && smallWords(gone, cast) === smallWords(come, cast);
 }
 
-/** All that `gatherCast` takes from the runs, but for the small words. */
+/** All that the cast is gathered from, but for the small words. */
 function gifts(runs: readonly RunNames[]): string {
   return runs.map(giftOf).join('');
 }
@@ -57,18 +45,32 @@ function giftOf({ view, candidates, evidence, acronyms, certain }: RunNames): st
   return JSON.stringify([named, short, certain]);
 }
 
-function smallWords(runs: readonly RunNames[], { unknownWords }: GatheredCast): string {
+function smallWords(runs: readonly RunNames[], { doubtful }: GatheredCast): string {
   const words = new Set<number>();
-  for (const { view } of runs) addSmallWords(view, unknownWords, words);
+  for (const { view } of runs) addSmallWords(view, doubtful, words);
   return [...words].sort((a, b) => a - b).join(' ');
 }
 
-/** The cast with the very entities of the one before where they are the same. */
-function withEntitiesOf(before: GatheredCast, cast: GatheredCast): GatheredCast {
+/** The cast that a ledger tells of, with the very entities of the one before where they are the same. */
+export function gatherAgain(before: GatheredCast, ledger: Ledger, lexicon: Lexicon): GatheredCast {
+  const cast = castOf(ledger.contributions(), lexicon);
   const entities = new Map<string, Entity>();
   for (const entity of cast.introduced()) {
     const old = before.entity(entity.id);
-    entities.set(entity.id, old && JSON.stringify(old) === JSON.stringify(entity) ? old : entity);
+    entities.set(entity.id, old && isSame(old, entity) ? old : entity);
   }
   return { ...cast, introduced: () => [...entities.values()], entity: (id) => entities.get(id) };
+}
+
+/** Whether two entities that texts have introduced are the same. */
+function isSame(one: Entity, other: Entity): boolean {
+  return (
+    one.name === other.name &&
+    one.kind === other.kind &&
+    one.summary === other.summary &&
+    one.names.length === other.names.length &&
+    one.names.every(
+      ({ text, form }, index) => text === other.names[index]?.text && form === other.names[index]?.form,
+    )
+  );
 }

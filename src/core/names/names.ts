@@ -4,9 +4,10 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
+import { createLazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { type Pass, readDocument } from './document-pass.ts';
-import { createRunReader } from './read-run.ts';
+import { createRunReader, type ReadRun } from './read-run.ts';
 import { type RunNames, readRunNames } from './run-names.ts';
 
 export interface NamesInput {
@@ -71,14 +72,27 @@ export function createNameReader(lexicon: Lexicon): NameReader {
   };
 }
 
-function resultOf({ cast, reads }: Pass): NamesResult {
+/** Whom a text introduces and what is doubtful in it is put together when somebody asks: a card does without. */
+function resultOf(pass: Pass): NamesResult {
+  const introduced = createLazy(() => introducedIn(pass));
+  const problems = createLazy(() =>
+    pass.reads.flatMap((read, run) => read.problems.map((problem) => ({ ...problem, run }))),
+  );
+  return {
+    mentions: pass.mentions,
+    get introduced() {
+      return introduced();
+    },
+    get problems() {
+      return problems();
+    },
+  };
+}
+
+function introducedIn({ cast, reads, introducing }: Pass): readonly Entity[] {
   const introduced = new Map(cast.introduced().map((entity) => [entity.id, entity]));
-  const problems: NameProblem[] = [];
-  const mentions: (readonly Mention[])[] = [];
-  for (const [run, read] of reads.entries()) {
-    mentions.push(read.mentions);
-    for (const problem of read.problems) problems.push({ ...problem, run });
-    for (const entity of read.introduced) if (!introduced.has(entity.id)) introduced.set(entity.id, entity);
-  }
-  return { mentions, introduced: [...introduced.values()], problems };
+  for (const run of introducing)
+    for (const entity of (reads[run] as ReadRun).introduced)
+      if (!introduced.has(entity.id)) introduced.set(entity.id, entity);
+  return [...introduced.values()];
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import { createAllianceFinder, findAlliances } from './alliances.ts';
-import { askAgain, type Known, type Told } from './asked-cast.ts';
+import { type Asked, askAgain, type Known, type Told } from './asked-cast.ts';
 import type { Cast } from './cast.ts';
 import type { NameProblem, NamesInput } from './names.ts';
 import { createOffices } from './offices.ts';
@@ -31,6 +31,8 @@ export interface ReadRun {
   readonly from: SalienceState;
   /** Who stands out where it ends. */
   readonly salience: SalienceState;
+  /** What it asked the cast. */
+  readonly asked: readonly Asked[];
 }
 
 /** Reads the runs of documents, each anew only where something it was read by has changed. */
@@ -126,6 +128,7 @@ export function createRunReader(lexicon: Lexicon): RunReader {
         introduced: all(named.asked.introduced, followed.asked.introduced),
         from: salience,
         salience: followed.value.to,
+        asked: [named.asked, followed.asked],
       };
     },
   };

@@ -12,6 +12,7 @@ import type { TextDocument } from './document.ts';
 import { date, readFields } from './front-matter-fields.ts';
 import type { NoteFields } from './note-record.ts';
 import { readPins } from './pins.ts';
+import { locate, type PlacedRuns, placeRuns, runsAround } from './placed-runs.ts';
 import type { Project } from './project.ts';
 import type { World } from './world.ts';
 import { dateline, dateOfName } from './written-date.ts';
@@ -35,7 +36,12 @@ export interface DocumentAnalysis {
   readonly dated: string | undefined;
   /** The day for which facts are shown. */
   readonly asOf: string;
+  /** The prose runs, and where they stand: what readers of the whole document go by. */
+  readonly prose: PlacedRuns;
+  /** The same run by run. */
   readonly runs: readonly PlacedRun[];
+  /** The document's pins, name to entity id. */
+  readonly pins: ReadonlyMap<string, string>;
   names(): NamesResult;
   mentions(): readonly Placed<Mention>[];
   quotations(): readonly Placed<Quotation>[];
@@ -75,22 +81,26 @@ export interface Readers {
   };
 }
 
-export function analyzeDocument(
-  project: Pick<Project, 'notes' | 'world' | 'settings'>,
-  readers: Readers,
-  path: string,
-  doc: TextDocument,
-): DocumentAnalysis {
+export interface AnalysisInput {
+  readonly project: Pick<Project, 'notes' | 'world' | 'settings'>;
+  readonly readers: Readers;
+  readonly path: string;
+  readonly doc: TextDocument;
+  /** Of an earlier state of the document. What an edit leaves alone is taken over; nothing keeps a hold of it. */
+  readonly before?: DocumentAnalysis | undefined;
+}
+
+export function analyzeDocument({ project, readers, path, doc, before }: AnalysisInput): DocumentAnalysis {
   const world = project.world();
-  const frontMatter = frontMatterOf(doc);
-  const fields = readFields(frontMatter.value);
-  const runs = placeRuns(doc);
-  const proseRuns = runs.map((each) => each.run);
+  const { frontMatter, fields } = headOf(doc, before);
+  const prose = placeRuns(doc.blocks, before?.prose);
+  const pins = readPins(doc.blocks.blocks, before && { blocks: before.doc.blocks.blocks, pins: before.pins });
+  const proseRuns = prose.runs;
   const dated = date(frontMatter.value['date']) ?? dateline(openings(proseRuns)) ?? dateOfName(path);
   const asOf = fullDate(dated) ?? project.settings().today;
   const place = (run: number, span: Span): Span => {
-    const { run: proseRun, start } = runs[run] as PlacedRun;
-    const source = proseRun.toSourceSpan(span);
+    const start = prose.starts[run] as number;
+    const source = (proseRuns[run] as ProseRun).toSourceSpan(span);
     return { start: start + source.start, end: start + source.end };
   };
   const linkTarget = (inline: Inline): string | undefined => {
@@ -103,11 +113,12 @@ export function analyzeDocument(
     world.reader.read({
       runs: proseRuns,
       asOf,
-      pins: readPins(doc),
+      pins,
       links: project.notes.changes,
       linkTarget,
     }),
   );
+  const runs = once(() => proseRuns.map((run, index) => ({ run, start: prose.starts[index] as number })));
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
   const footnotes = once(() => footnotesOf(proseRuns));
   const quoted = once(() => readers.quotations.read({ runs: proseRuns, mentions: names().mentions }));
@@ -122,7 +133,11 @@ export function analyzeDocument(
     fields,
     dated,
     asOf,
-    runs,
+    prose,
+    pins,
+    get runs() {
+      return runs();
+    },
     names,
     mentions: once(() => placed(names().mentions)),
     quotations: once(() => placed(quoted())),
@@ -136,12 +151,12 @@ export function analyzeDocument(
         title: frontMatterTitle(frontMatter),
       }),
     ),
-    citations: once(() => citationsOf(runs)),
+    citations: once(() => citationsOf(runs())),
     entity: (id) => world.entities.get(id) ?? introduced().get(id),
     linkTarget,
     place,
-    runsAround: (offset) => runsAround(runs, offset),
-    locate: (offset) => locate(doc, runs, offset),
+    runsAround: (offset) => runsAround(prose, offset),
+    locate: (offset) => locate(prose, offset),
     problems: frontMatter.problems,
   };
 }
@@ -171,40 +186,19 @@ function* openings(runs: readonly ProseRun[]): Iterable<string> {
     if (place.quote === 0 && (place.kind === 'paragraph' || place.kind === 'heading')) yield text;
 }
 
-function frontMatterOf(doc: TextDocument): FrontMatter {
+function headOf(
+  doc: TextDocument,
+  before: DocumentAnalysis | undefined,
+): Pick<DocumentAnalysis, 'frontMatter' | 'fields'> {
   const first = doc.blockAt(0).block;
-  return readFrontMatter(first.frontMatter ? first.text : '');
-}
-
-function placeRuns(doc: TextDocument): readonly PlacedRun[] {
-  const runs: PlacedRun[] = [];
-  let waiting: readonly string[] = [];
-  for (const { block, start } of doc.placed()) {
-    for (const run of block.runs) {
-      runs.push({ run: waiting.length > 0 ? annotated(run, waiting) : run, start });
-      waiting = [];
-    }
-    waiting = [...waiting, ...block.waitingAnnotations];
-  }
-  return runs;
+  if (before?.doc.blockAt(0).block === first) return before;
+  const frontMatter = readFrontMatter(first.frontMatter ? first.text : '');
+  return { frontMatter, fields: readFields(frontMatter.value) };
 }
 
 function frontMatterTitle({ value }: FrontMatter): string | undefined {
   const title = value['title'];
   return typeof title === 'string' ? title : undefined;
-}
-/** The runs that a comment before their block annotates, as they were made for it: what hangs on them shall last. */
-const annotatedRuns = new WeakMap<ProseRun, { readonly waiting: string; readonly run: ProseRun }>();
-
-/** A comment in a block of its own says something of the block behind it. */
-function annotated(run: ProseRun, annotations: readonly string[]): ProseRun {
-  const waiting = annotations.join('\n');
-  const made = annotatedRuns.get(run);
-  if (made?.waiting === waiting) return made.run;
-  const place = { ...run.place, annotations: [...annotations, ...run.place.annotations] };
-  const one = { ...run, place };
-  annotatedRuns.set(run, { waiting, run: one });
-  return one;
 }
 
 function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {
@@ -232,33 +226,4 @@ function footnotesOf(runs: readonly ProseRun[]): ReadonlyMap<string, readonly Pr
     else byLabel.set(label, [run]);
   }
   return byLabel;
-}
-
-/** Runs stand in document order, so the ones of a block are found by its start. */
-function runsAround(runs: readonly PlacedRun[], offset: number): { from: number; to: number } {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let from = low;
-  while (from > 0 && runs[from - 1]!.start === runs[low - 1]!.start) from--;
-  return { from, to: low };
-}
-
-function locate(
-  doc: TextDocument,
-  runs: readonly PlacedRun[],
-  offset: number,
-): { run: number; offset: number } | undefined {
-  if (offset > doc.length) return undefined;
-  const { from, to } = runsAround(runs, offset);
-  for (let index = to - 1; index >= from; index--) {
-    const { run, start } = runs[index] as PlacedRun;
-    const inside = run.fromSource(offset - start);
-    if (inside !== undefined) return { run: index, offset: inside };
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { changedPart } from '../text/changed-part.ts';
 import type { Span } from '../text/span.ts';
 import type { TextDocument } from './document.ts';
 
@@ -21,11 +22,26 @@ function readBlock(block: Block): readonly Pin[] {
   return pins;
 }
 
-/** The document's pins, name to entity id; the last of a name counts. */
-export function readPins(doc: TextDocument): ReadonlyMap<string, string> {
+/** Blocks of a document and what is pinned in them, name to entity id. */
+interface Pinned {
+  readonly blocks: readonly Block[];
+  readonly pins: ReadonlyMap<string, string>;
+}
+
+/** The pins of a document, name to entity id, the last of a name counts; those of the state before if no edit concerns one. */
+export function readPins(blocks: readonly Block[], before: Pinned | undefined): ReadonlyMap<string, string> {
+  if (before) {
+    const { from, oldEnd, newEnd } = changedPart(before.blocks, blocks);
+    if (!anyPins(before.blocks.slice(from, oldEnd)) && !anyPins(blocks.slice(from, newEnd)))
+      return before.pins;
+  }
   const pins = new Map<string, string>();
-  for (const { block } of doc.placed()) for (const [name, id] of readBlock(block)) pins.set(name, id);
+  for (const block of blocks) for (const [name, id] of readBlock(block)) pins.set(name, id);
   return pins;
+}
+
+function anyPins(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => readBlock(block).length > 0);
 }
 
 /** A comment that pins a name. Offsets are into the document. */

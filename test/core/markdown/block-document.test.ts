@@ -174,6 +174,16 @@ test('after any edits the tree is that of parsing afresh', () => {
   );
 });
 
+test('front matter that stands alone stays front matter while text is typed behind it', () => {
+  let text = '---\ntitle: x\n---\n';
+  let doc = createBlockDocument(text);
+  for (const letter of 'He\n\nShe') {
+    doc = editBlockDocument(doc, { start: text.length, end: text.length, text: letter });
+    text += letter;
+    assertSameTree(doc, text);
+  }
+});
+
 test('an edit inside one paragraph parses one block, however long the document', () => {
   const paragraph = 'Some words that make a paragraph of the essay.';
   const parsed: string[] = [];

@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generateEssay } from '../../../bench/generate-essay.ts';
 import { createProject, type Project } from '../../../src/core/index.ts';
+import { createLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import type { Block } from '../../../src/core/markdown/block.ts';
 import {
+  type BlockDocument,
   blockAt,
   createBlockDocument,
   editBlockDocument,
 } from '../../../src/core/markdown/block-document.ts';
+import type { Inline, ProseRun } from '../../../src/core/model/prose-run.ts';
+import { createNameReader } from '../../../src/core/names/names.ts';
 import type { DocumentAnalysis } from '../../../src/core/project/analysis.ts';
+import { placeRuns } from '../../../src/core/project/placed-runs.ts';
+import { plainRun } from '../../../src/core/text/plain.ts';
 
 /** What an edit costs is counted, not timed: it must not grow with the document. */
 
@@ -57,6 +64,79 @@ for (const words of [2000, 100_000]) {
     }
   });
 }
+
+/** The document with blocks that tell when somebody looks at them. */
+function watched(doc: BlockDocument, looked: Set<Block>): BlockDocument {
+  const blocks = doc.blocks.map((block) => {
+    const one: Block = new Proxy(block, {
+      get(target, key) {
+        looked.add(one);
+        return Reflect.get(target, key, target);
+      },
+      has(target, key) {
+        looked.add(one);
+        return Reflect.has(target, key);
+      },
+    });
+    return one;
+  });
+  return { ...doc, blocks };
+}
+
+test('an edit of 100000 words looks at the blocks around it and at no others', () => {
+  const text = generateEssay(100_000);
+  const looked = new Set<Block>();
+  const doc = watched(createBlockDocument(text), looked);
+  assert.ok(doc.blocks.length > 1000);
+  for (const share of [0.1, 0.5, 0.9]) {
+    for (const put of ['x', '', '\n\n# New\n\n']) {
+      const at = proseAt(text, share);
+      looked.clear();
+      editBlockDocument(doc, { start: at, end: at + 3, text: put });
+      assert.ok(looked.size <= 5, `${looked.size} blocks`);
+    }
+  }
+});
+
+test('where runs stand after an edit is found from the blocks around it', () => {
+  const text = generateEssay(20_000);
+  const looked = new Set<Block>();
+  const doc = watched(createBlockDocument(text), looked);
+  const before = placeRuns(doc, undefined);
+  const at = proseAt(text, 0.5);
+  const edited = editBlockDocument(doc, { start: at, end: at, text: 'so\n\nso ' });
+  looked.clear();
+  const after = placeRuns(edited, before);
+  assert.ok(looked.size <= 5, `${looked.size} blocks`);
+  assert.deepEqual(after, placeRuns(edited, undefined));
+});
+
+/** Each run has a link whose target is asked for whenever the run is looked at. */
+test('a letter in a name has those runs compared that ask for it', () => {
+  const lexicon = createLexicon({ gazetteer: undefined, notes: [], not: [] });
+  const reader = createNameReader(lexicon);
+  let asked = 0;
+  const linkTarget = (): string | undefined => {
+    asked++;
+    return undefined;
+  };
+  const line = (index: number): string =>
+    `President Abel${index} Osei${index} met Mira Solano. Osei${index} left.`;
+  const link: Inline = { type: 'wikilink', start: 0, end: 30, target: 'x', embed: false };
+  const runOf = (text: string): ProseRun => ({ ...plainRun(text), inlines: [link] });
+  const runs = Array.from({ length: 500 }, (_, index) => runOf(line(index)));
+  const read = (all: readonly ProseRun[]): number => {
+    asked = 0;
+    reader.read({ runs: all, asOf: '2024-05-01', pins: new Map(), linkTarget });
+    return asked;
+  };
+  read(runs);
+  read(runs.with(250, runOf('Chancellor Velmar Tamsin met nobody.')));
+  for (const name of ['V', 'Ve', 'Vel', 'Velm']) {
+    const compared = read(runs.with(250, runOf(`Chancellor ${name} Tamsin met nobody.`)));
+    assert.ok(compared > 0 && compared < 20, `${compared} runs`);
+  }
+});
 
 for (const words of [2000, 20_000]) {
   test(`a letter typed into ${words} words reads the names and quotations of its block and of few behind it`, () => {

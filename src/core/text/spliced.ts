@@ -1,0 +1,24 @@
+import type { ChangedPart } from './changed-part.ts';
+
+/** Which items of a list others stand in place of: from an index up to one, exclusive. */
+export type Replaced = Pick<ChangedPart, 'from' | 'oldEnd'>;
+
+/** The list with others in place of a part of it: copies of memory, without a look at the items that stay. */
+export function splicedList<T>(list: readonly T[], { from, oldEnd }: Replaced, middle: readonly T[]): T[] {
+  return list.slice(0, from).concat(middle, list.slice(oldEnd));
+}
+
+/** The same for places in a text or a list: those behind the part move by `shift`. */
+export function splicedPlaces(
+  places: Int32Array,
+  { from, oldEnd }: Replaced,
+  middle: ArrayLike<number>,
+  shift: number,
+): Int32Array {
+  const spliced = new Int32Array(from + middle.length + places.length - oldEnd);
+  spliced.set(places.subarray(0, from));
+  spliced.set(middle, from);
+  spliced.set(places.subarray(oldEnd), from + middle.length);
+  if (shift !== 0) for (let at = from + middle.length; at < spliced.length; at++) spliced[at]! += shift;
+  return spliced;
+}
