@@ -56,7 +56,7 @@ export function findInRun(run: ProseRun, goesOn = false): RunFindings {
   const cues = findCues(frame);
   const attributions = attribute(frame, outer, cues);
   const found = describe(frame, outer, attributions);
-  found.push(...describeNested(text, marks));
+  if (marks.length > outer.length) found.push(...describeNested(text, marks));
   if (run.place.kind === 'paragraph')
     for (const reported of findIndirect(frame, cues)) found.push(toReported(frame, reported));
   found.sort((a, b) => a.start - b.start);

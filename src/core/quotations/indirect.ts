@@ -17,6 +17,7 @@ export interface Reported extends Span {
  * without a quotation: where there are marks, they tell what is quoted.
  */
 export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Reported[] {
+  if (cues.length === 0) return [];
   const found: Reported[] = [];
   const sentences = sentenceBounds(frame);
   let done = -1;
@@ -43,14 +44,15 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
 /** The items of each sentence, its final stop left out; a hole where a quotation stands in it. */
 function sentenceBounds(frame: Frame): readonly (Phrase | undefined)[] {
   const bounds: (Phrase | undefined)[] = [];
+  let quoted = false;
   for (let item = 0, from = 0; item < frame.count; item++) {
     const sentence = frame.sentence[item] as number;
+    if ((frame.quotes[item] as number) >= 0) quoted = true;
     if (frame.sentence[item + 1] === sentence && item + 1 < frame.count) continue;
     let to = item;
     while (to > from && (frame.bits[to] as number) & Word.stop) to--;
-    bounds[sentence] = frame.quotes.subarray(from, item + 1).every((quote) => quote < 0)
-      ? { from, to }
-      : undefined;
+    bounds[sentence] = quoted ? undefined : { from, to };
+    quoted = false;
     from = item + 1;
   }
   return bounds;
