@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { copulas, termMarkers, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
 import { type Case, cueBehind, cueBeside, cuesNear, signedBy, speakerOf, spokenBefore } from './near-cues.ts';
-import type { Phrase } from './phrases.ts';
+import { isNamed, type Phrase } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 import { isSecondTerm, isTerm, isTitleCase } from './terms.ts';
 
@@ -115,11 +115,33 @@ function carried({ frame, item, cues, previous, quotation }: Case, alone: boolea
   if (spoken?.speaker && alone && fresh) return { ...spoken, sieve: 'carried', alone };
   if (last && last.sentence >= sentence - (alone ? 2 : 1) && alone)
     return { sieve: 'carried', cue: last, speaker: last.speaker, alone };
+  if (alone && !previous) {
+    const told = toldOf(frame, item);
+    if (told) return { sieve: 'subject', speaker: told, alone };
+  }
   if (!alone) {
     const subject = sentenceSubject(frame, item);
     if (subject) return { sieve: 'subject', speaker: subject, alone };
   }
   return { sieve: 'none', alone };
+}
+
+/** *Osei was blunt. “The pact is dead.”*: whom the sentence before is about, if it quotes nobody. */
+function toldOf(frame: Frame, item: number): Phrase | undefined {
+  const end = item - 1;
+  if (end < 0) return undefined;
+  const sentence = frame.sentence[end] as number;
+  for (let at = end; at >= 0 && frame.sentence[at] === sentence; at--)
+    if ((frame.quotes[at] as number) >= 0) return undefined;
+  const subject = sentenceSubject(frame, end);
+  return subject && isPersonLike(frame, subject) ? subject : undefined;
+}
+
+/** *He*, *she*, or a name in front of its verb. */
+function isPersonLike(frame: Frame, subject: Phrase): boolean {
+  if (/^(?:he|she)$/.test(frame.words[subject.from] as string)) return true;
+  const first = frame.bits[subject.from] as number;
+  return isNamed(frame, subject) && (first & Word.determiner) === 0;
 }
 
 /** *admires him as a “strong leader”*: what the subject of the sentence sees in something. */

@@ -199,7 +199,10 @@ export function canSpeak(frame: Frame, phrase: Phrase, loose: boolean): boolean 
   const head = headOf(frame, phrase);
   const bits = bitsAt(frame, head);
   if (bits & Word.pronoun) return true;
-  if ((bits & Word.time && !(bits & Word.speaker)) || /^\d/.test(frame.words[head] as string)) return false;
+  if (bits & Word.time && !(bits & Word.speaker)) return false;
+  // *Article 5 says*: the number of a text speaks for it.
+  if (/^\d/.test(frame.words[head] as string))
+    return head > phrase.from && (bitsAt(frame, head - 1) & Word.nounOfSaying) !== 0;
   if (
     bits & (Word.speaker | Word.title) ||
     (bits & Word.capital && !(bits & (Word.preposition | Word.determiner | Word.adverb)))

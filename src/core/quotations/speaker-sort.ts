@@ -15,6 +15,7 @@ const anybody = new Set<string>(indefiniteSpeakers);
 export function sortOf(phrase: string): SpeakerSort | undefined {
   const words = phrase
     .replace(/^.*\p{L}[’']s?\s+(?=\p{L})/u, '')
+    .replace(/(?<=\p{L})\s+\d+$/u, '')
     .split(/\s+/)
     .map((word) => word.replace(/[’']s?$/, ''));
   const link = words.findIndex((word, index) => index > 0 && isLink(word));

@@ -1,5 +1,5 @@
 import { bitsAt, type Frame } from './frame.ts';
-import { causatives, Word, whereabouts } from './lexicon.ts';
+import { anyVerb, causatives, Word, whereabouts } from './lexicon.ts';
 import {
   canSpeak,
   headOf,
@@ -186,6 +186,8 @@ function clauseStart(frame: Frame, item: number): number {
   return start;
 }
 
+const notOrders = Word.speaker | Word.title | Word.nounOfSaying | Word.past;
+
 /** The first noun phrase of a sentence that can speak, introductory phrases left out. */
 export function sentenceSubject(frame: Frame, item: number): Phrase | undefined {
   const start = clauseStart(frame, item);
@@ -193,6 +195,8 @@ export function sentenceSubject(frame: Frame, item: number): Phrase | undefined 
   let fallback: Phrase | undefined;
   for (let k = start; k < item; k++) {
     const bits = bitsAt(frame, k);
+    // *Tell them, “…”*: an order has no subject.
+    if (k === start && bits & anyVerb && bits & Word.base && !(bits & notOrders)) return undefined;
     if (first && introduces(frame, k)) {
       k = skipIntroduction(frame, k, item);
       first = false;

@@ -24,10 +24,14 @@ export function isTerm({ frame, item, quotation, cues }: Case): boolean {
   let left = item - 1;
   while (left >= 0 && isJoint(frame, left)) left--;
   const word = frame.words[left] ?? '';
-  const cognition = cues.find((cue) => cue.to === left && !cue.plain && !cue.naming);
+  const cognition = cues.find(
+    (cue) => cue.to === left && !cue.plain && !cue.naming && cue.speaker.from === cue.speaker.to,
+  );
   if (cognition && words <= 2 && /^(?:we|you|i|one)$/.test(frame.words[cognition.speaker.from] as string))
     return true;
   if (!termMarkers.has(word)) return false;
+  // *was called “…” by Osei*
+  if (cues.some((cue) => cue.to === left && cue.inverted && cue.speaker.from > item)) return false;
   if (frame.sentence[left] !== frame.sentence[item]) return false;
   return (
     !cues.some(

@@ -1,7 +1,7 @@
 import { type Cue, makeCue } from './cue.ts';
 import { bitsAt, type Frame } from './frame.ts';
 import { copulas, goalPrepositions, neverInverted, phrasals, Word } from './lexicon.ts';
-import { canSpeak, isFiniteVerb, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { clauseSubject, subjectOf } from './subjects.ts';
 
 /** A verb of saying with its subject, on either side: *Osei said*, *said Osei*, *was called so by Osei*. */
@@ -23,7 +23,16 @@ export function readVerb(frame: Frame, item: number, earlier: readonly Cue[]): C
   const subject = isParticiple(frame, verb.from, item) ? clauseSubject(verb) : subjectOf(verb);
   if (!subject || !canSpeak(frame, subject, loose || hasOwner(frame, subject))) return undefined;
   if (!loose && !hasComplement(frame, item, subject)) return undefined;
+  const quoted = frame.words[item]?.startsWith('quot') ? quotedOne(frame, item) : undefined;
+  if (quoted) return makeCue(frame, { type: 'verb', from: verb.from, to: item, speaker: quoted });
   return makeCue(frame, { type: 'verb', from: verb.from, to: item, speaker: subject });
+}
+
+/** *Osei quoted Brandt: “…”*, *quoted Brandt as saying*: the words are Brandt’s. */
+function quotedOne(frame: Frame, item: number): Phrase | undefined {
+  const one = phraseAfter(frame, item + 1);
+  if (!one || !isNamed(frame, one)) return undefined;
+  return bitsAt(frame, one.to + 1) & Word.colon || frame.words[one.to + 1] === 'as' ? one : undefined;
 }
 
 /** *to help the one attacked*: a verb that only reports a stance needs something behind it, or a quotation in front. */

@@ -104,6 +104,7 @@ test('speakers without a name are told apart', () => {
     ['The ministry', 'body'],
     ['Elbonia’s government', 'body'],
     ['The report', 'text'],
+    ['Article 5', 'text'],
     ['The declaration of 1931', 'text'],
     ['Marta Osei', undefined],
     ['The historian Ada Brandt', undefined],
