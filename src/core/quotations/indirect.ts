@@ -139,7 +139,10 @@ function isBare(frame: Frame, cue: Cue): boolean {
 }
 
 /** *neither side, he complained, had asked*: what stands before and behind the words of saying, between commas. */
-function aroundAside(frame: Frame, { plain, reach }: Cue, bounds: Phrase): readonly Span[] | undefined {
+function aroundAside(frame: Frame, cue: Cue, bounds: Phrase): readonly Span[] | undefined {
+  const { plain, reach, inverted } = cue;
+  // *the Gulf states,* is no clause.
+  if (!inverted && (frame.bits[cue.to] as number) & Word.doubtful) return undefined;
   const isComma = (item: number): boolean => ((frame.bits[item] ?? 0) & Word.comma) !== 0;
   if (!plain || !isComma(reach.from - 1) || !isComma(reach.to + 1)) return undefined;
   if (reach.from - 2 < bounds.from || reach.to + 2 > bounds.to) return undefined;

@@ -180,6 +180,7 @@ function aside(frame: Frame, cues: readonly Cue[], nearest: Cue): Cue | undefine
           cue.sentence === nearest.sentence &&
           cue.type === 'verb' &&
           cue.plain &&
+          (cue.inverted || !((frame.bits[cue.to] as number) & Word.doubtful)) &&
           isMark(cue.reach.from - 1) &&
           isMark(cue.reach.to + 1) &&
           cue.reach.to < nearest.reach.from,

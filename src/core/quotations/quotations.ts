@@ -196,8 +196,8 @@ function pronounName(
       !isPronoun(text, span) &&
       agrees(pronoun, text.slice(span.start, span.end)),
   );
-  // *It* does not reach back to another paragraph, where persons speak more often than things.
-  const far = pronoun === 'it' || pronoun === 'its' ? undefined : state.named;
+  // *It* and *they* do not reach back to another paragraph: whoever speaks there is mostly one person.
+  const far = genders[pronoun] ? state.named : undefined;
   return here ? { ...here, run: speaker.run } : far;
 }
 
