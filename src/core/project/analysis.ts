@@ -82,7 +82,10 @@ export interface Readers {
 }
 
 export interface AnalysisInput {
-  readonly project: Pick<Project, 'notes' | 'world' | 'settings'>;
+  readonly project: Pick<Project, 'notes' | 'world' | 'settings'> & {
+    /** Another value whenever a link may lead elsewhere than before. */
+    links(): unknown;
+  };
   readonly readers: Readers;
   readonly path: string;
   readonly doc: TextDocument;
@@ -114,7 +117,7 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
       runs: proseRuns,
       asOf,
       pins,
-      links: project.notes.changes,
+      links: project.links(),
       linkTarget,
     }),
   );

@@ -1,13 +1,14 @@
 import { createArgumentReader } from '../argument/argument.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { createQuotationReader } from '../quotations/quotations.ts';
-import { analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
+import { type AnalysisInput, analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createTextDocument, editTextDocument, type TextChange, type TextDocument } from './document.ts';
 import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
 import { decodeFolder, encodeFolder } from './folder-cache.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
+import { keysOf } from './note-keys.ts';
 import { createNoteNames } from './note-names.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore } from './note-store.ts';
@@ -45,6 +46,7 @@ export function createProject(options: ProjectOptions): Project {
     const before = notes.get(path);
     const after = scanNote(path, text);
     const row = notes.set(after, stamp);
+    if (isCalledOtherwise(before, after)) state.linksChanged();
     uses.touch(row, before, after);
     catalogue.touch(row);
     if (declaresOtherwise(before, after) || state.names.isStale()) state.namesChanged(row, before, after);
@@ -76,6 +78,7 @@ export function createProject(options: ProjectOptions): Project {
       const before = notes.get(path);
       if (row === undefined || !before) return;
       notes.remove(path);
+      state.linksChanged();
       uses.touch(row, before, undefined);
       catalogue.touch(row);
       if (before.role === 'source') sources.remove(path);
@@ -151,6 +154,8 @@ function createState(options: ProjectOptions) {
   let settings = options.settings;
   let loaded: Loaded | undefined;
   let world: World | undefined;
+  /** Another number whenever a link may lead elsewhere. */
+  let links = 0;
 
   const load = (): Loaded => {
     if (!loaded) {
@@ -178,10 +183,11 @@ function createState(options: ProjectOptions) {
     closed.set(path, made);
     return made;
   };
-  const project = (): Pick<Project, 'notes' | 'world' | 'settings'> => ({
+  const project = (): AnalysisInput['project'] => ({
     notes,
     world: currentWorld,
     settings: () => settings,
+    links: () => links,
   });
   const currentWorld = (): World => {
     world ??= createWorld({ ...load(), names });
@@ -233,6 +239,7 @@ function createState(options: ProjectOptions) {
       uses.namesChanged(before, after);
       dropWorld();
     },
+    linksChanged: () => void links++,
     document,
     forget,
     configure(next: ProjectSettings) {
@@ -246,6 +253,12 @@ function createState(options: ProjectOptions) {
 
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdown|qmd)$/i.test(path);
+}
+
+/** Whether links that led to the file may lead elsewhere, or others to it. */
+function isCalledOtherwise(before: NoteRecord | undefined, after: NoteRecord): boolean {
+  if (!before || before.named !== after.named) return true;
+  return keysOf(before, 'linkName').join('\n') !== keysOf(after, 'linkName').join('\n');
 }
 
 /** Whether other names than before are found in prose, or the same of another kind of thing. */
