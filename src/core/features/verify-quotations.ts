@@ -23,6 +23,7 @@ export function* prepareQuotationAt(
   path: string,
   offset: number,
 ): Generator<undefined, void> {
+  if (project.sources.isPrepared()) return;
   const analysis = project.analysis(path);
   if (analysis && subjectAt(analysis, offset)?.type === 'quotation') yield* prepareSources(project);
 }

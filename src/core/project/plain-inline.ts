@@ -19,12 +19,15 @@ export function plainHeading(content: string): string {
   return byHand(content) ?? plainText(parse(`# ${content}`));
 }
 
+/** What is no wikilink because a line ends in it: its brackets are text, but before what would make a link of them. */
+const brokenLink = /\[\[([^[\]\\\r\n]+\r?\n[^[\]\\\r\n]+)\]\](?![[(:])/g;
+
 function byHand(source: string): string | undefined {
   if (!markup.test(source)) return tidy(source);
   if (source.includes('![[')) return undefined;
   const shown = source.replace(wikilink, (_all, target: string, label?: string) => labelOf(target, label));
   // What is left may be markup, or have become some by standing beside a label.
-  return markup.test(shown) ? undefined : tidy(shown);
+  return markup.test(shown.replace(brokenLink, '$1')) ? undefined : tidy(shown);
 }
 
 /** The readable text of a tree. */

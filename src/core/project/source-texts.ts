@@ -13,6 +13,8 @@ export interface SourceTexts {
    * time when nobody waits.
    */
   prepare(): boolean;
+  /** Whether nothing is left to prepare. */
+  isPrepared(): boolean;
   /**
    * Looks the words up, the sources `preferred` first. What was found is kept until a source changes. Reads at once
    * what {@link SourceTexts.prepare} has not read yet.
@@ -107,6 +109,7 @@ export function createSourceTexts(host: Host, most = mostRead): SourceTexts {
       drop(path);
     },
     prepare,
+    isPrepared: () => !reading && unread.size === 0,
     verify(quotation, preferred) {
       while (prepare());
       const key = `${quotation.kind}\n${quotation.text}\n${preferred.join('\n')}`;

@@ -1,4 +1,4 @@
-import { firstDay, holdsOn, officesOn } from '../gazetteer/facts.ts';
+import { firstDay, holdsOn, officesOn, termsOf } from '../gazetteer/facts.ts';
 import { inSentence } from '../language/names/articles.ts';
 import type { Entity, OfficeTerm } from '../model/entity.ts';
 import { listing, showDate } from './date.ts';
@@ -42,8 +42,7 @@ export function officeThen(input: FactsInput, about: Entity): string | undefined
 }
 
 function personalTerms({ gazetteer, entity }: FactsInput, about: Entity): readonly OfficeTerm[] {
-  if (entity.kind !== 'person') return [];
-  return gazetteer?.offices.filter(({ holder }) => holder === about.id) ?? [];
+  return entity.kind === 'person' && gazetteer ? termsOf(gazetteer, about.id) : [];
 }
 
 function lastOffice(terms: readonly OfficeTerm[], day: string): OfficeTerm | undefined {

@@ -21,6 +21,10 @@ function check(source: string): void {
 }
 
 const pieces = [
+  'Words [[of a link',
+  'that breaks]] and go on',
+  'that|breaks]]: here [[and',
+  'there]](url) [[or',
   '# Title',
   '## Sub `code` ##',
   '#hashtag',
