@@ -3,7 +3,7 @@ import { frames } from '../language/argument/frames.ts';
 import type { Role } from '../model/argument.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
-import { dropAsides, dropOpening, MAX_LENGTH, shorten, trimmed } from './shorten.ts';
+import { dropAsides, dropAttribution, dropOpening, MAX_LENGTH, shorten, trimmed } from './shorten.ts';
 import { testimonyLabel } from './testimony-label.ts';
 import { wordsOf } from './words.ts';
 
@@ -84,14 +84,20 @@ export interface LabelInput {
 /** A short line for the tree: the unit's core, no aside, no footnote mark, at most about 90 characters. */
 export function labelOf({ text, unit, role, speaker }: LabelInput): string {
   const core = coreOf(text, unit);
-  let label = text.slice(core.start, core.end).replace(/\s+/g, ' ').trim();
+  let label = unbracketed(text.slice(core.start, core.end).replace(/\s+/g, ' ').trim());
   if (role === 'testimony') label = testimonyLabel(label, speaker);
   if (role === 'question') label = asked(label);
   if (label.length > MAX_LENGTH) label = dropAsides(label);
   if (label.length > MAX_LENGTH) label = dropOpening(label);
+  if (label.length > MAX_LENGTH) label = dropAttribution(label);
   label = trimmed(label);
   if (label.length > MAX_LENGTH) label = trimmed(shorten(label));
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** *(The rest is hope.)*: a sentence that is all in brackets is no aside. */
+function unbracketed(label: string): string {
+  return /^\(([^()]*)\)\.?$/.exec(label)?.[1] ?? label;
 }
 
 /** *This raises the question: what for?* is asked in its last part. */

@@ -1,3 +1,4 @@
+import { reportVerbs } from '../language/argument/speech.ts';
 import { finiteForms, notPast } from '../language/argument/verbs.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,6 +32,13 @@ export function hasVerb(text: string): boolean {
 
 const isPast = /^\p{L}{2,}ed$/u;
 
+/** *What could the garrison do, asked Holm, if …*: who says so. */
+export function dropAttribution(label: string): string {
+  return label.replace(/,\s(\p{Ll}+)\s\p{Lu}[^,]{1,40},(?=\s)/u, (all, verb) =>
+    reportVerbs.has(verb) ? '' : all,
+  );
+}
+
 /** Brackets, and what stands between two dashes or between commas behind *which*. */
 export function dropAsides(label: string): string {
   return label
@@ -49,10 +57,13 @@ export function shorten(label: string): string {
   const head = label.slice(0, MAX_LENGTH);
   let stop = 0;
   for (const match of head.matchAll(stops)) if (!halfDenied(label, match.index)) stop = match.index;
-  if (stop >= MAX_LENGTH * 0.45) return head.slice(0, stop).trimEnd();
+  // *… by fraud and, if not reformed, …*: what joins the two parts goes with the second.
+  if (stop >= MAX_LENGTH * 0.45) return head.slice(0, stop).trimEnd().replace(joins, '');
   const space = head.lastIndexOf(' ', MAX_LENGTH - 1);
   return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1).replace(/[,;:–—-]+$/, '')}…`;
 }
+
+const joins = /\s(?:and|or|but|that|as|because|if|than|which|who)$/;
 
 /** *… not because it must, but because …*: to stop before *but* would say the contrary. */
 function halfDenied(label: string, stop: number): boolean {
@@ -68,8 +79,8 @@ export function trimmed(label: string): string {
   return bare.trim();
 }
 
-/** A closing mark whose quotation began in the sentence before. */
-const stray = /(?<=^[^“]*)”$|(?<=^[^"]*)"$/;
+/** A mark whose other half stands in another sentence. */
+const stray = /(?<=^[^“]*)”[.,]?$|(?<=^[^"]*)"[.,]?$|“[.,]?$|^”/g;
 
 /** A quotation that was cut off gets its closing mark. */
 function closed(label: string): string {

@@ -48,7 +48,9 @@ function besideSaying(part: string): string | undefined {
     while (words.length > 0 && notSpeakers.has(words[0]!)) words.shift();
     if (words.length === 0 || words.every((word) => titleWords.has(word))) continue;
     if (place.test(part.slice(0, match.index))) continue;
-    if (besideVerb(part, match.index, match.index + match[0].length)) return shortName(words.join(' '));
+    if (!besideVerb(part, match.index, match.index + match[0].length)) continue;
+    const mister = /\bM(?:rs?|s)\.?\s$/.test(part.slice(0, match.index)) ? 'Mr ' : '';
+    return shortName(mister + words.join(' '));
   }
   return undefined;
 }
@@ -78,7 +80,12 @@ function shortName(full: string): string | undefined {
   // *Secretary of State Anna Weber* is a person with a title, *Ministry of State* is none.
   const titled = /^(\p{L}+)\sof\s\p{L}+\s(?=(?:\p{Lu}[\p{L}’'-]+\s)*\p{Lu}[\p{L}’'-]+$)/u.exec(own);
   if (titled && titleWords.has(titled[1]!) && !/\sAffairs$/.test(own)) return own.split(/\s+/).at(-1);
+  // *White House spokesman Karin Holm*, *Mr. Holm of the Sierra Club*: the person.
+  const person = office.exec(own) ?? /^(?:Mrs?|Ms|Dr)\.?\s(\p{Lu}[\p{L}’'-]+)\s(?:of|for|from)\b/u.exec(own);
+  if (person) return person[1];
   const parts = own.split(/\s+/);
+  // *The film shows Karin Holm* is no name.
+  if (parts.some((part) => /^(?:uses?|shows?|is|was|were|has|had)$/.test(part))) return undefined;
   const isBody =
     /\s(?:of|for|and)\s/.test(own) ||
     parts.some((part) => bodyWords.has(part.toLowerCase())) ||
@@ -87,5 +94,9 @@ function shortName(full: string): string | undefined {
   const particle = parts.findIndex((part, index) => index > 0 && particles.test(part));
   return parts.slice(particle > 0 ? particle : -1).join(' ');
 }
+
+/** A person's last name behind an office. */
+const office =
+  /\b(?:[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Ll]eader|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]hair(?:man|woman)?|[Ss]enator|[Gg]overnor|[Cc]hief|[Hh]istorian|[Ss]cholar)\s(?:\p{Lu}[\p{L}.’'-]*\s)+(\p{Lu}[\p{L}’'-]+)$/u;
 
 const particles = /^(?:de|van|von|der|den|bin|al|du|di)$/;

@@ -20,7 +20,8 @@ function withoutAttribution(label: string): string {
 /** What was said, without its speaker: *A reappraisal, he argues, ‘is overdue’* keeps its own words, quotations lose their marks. */
 function saidBy(label: string, speaker: string): string {
   const quoted = quotedPart(label);
-  if (quoted !== undefined && !/^\p{Ll}/u.test(quoted)) return quoted;
+  // *That patience “bought years of quiet”*: what begins in lower case goes on with the sentence, unless it opens it.
+  if (quoted !== undefined && (/^[“‘"]/.test(label) || !/^\p{Ll}/u.test(quoted))) return quoted;
   const name = escaped(speaker);
   const before = new RegExp(`^[^“"‘]{0,120}${name}[^“"‘]{0,140}[,:]\\s+[“"‘](.{12,}?)[,.]?[”"’]$`, 'u').exec(
     label,
@@ -42,18 +43,25 @@ function saidBy(label: string, speaker: string): string {
     return before + (phrase ? ',' : '') + behind;
   }
   const plain = new RegExp(`^[^,]{0,60}?${name}(\\s\\p{Ll}+)\\s+`, 'u').exec(label);
-  if (plain && reportVerbs.has(plain[1]!.trim()) && takesClause.test(plain[1]!))
-    return label.slice(plain[0].length);
-  return label;
+  const rest = plain ? label.slice(plain[0].length) : '';
+  const verb = plain?.[1] ?? '';
+  return reportVerbs.has(verb.trim()) && takesClause.test(verb) && !noClause.test(rest) ? rest : label;
 }
 
 /** The quoted words of a label, where they make up most of it or open it. */
 function quotedPart(label: string): string | undefined {
-  const quotes = [...label.matchAll(quotation)];
+  const quotes = [...opened(label).matchAll(quotation)];
   const quoted = quotes.map((match) => match[1] ?? match[2] ?? match[3] ?? '').reduce(joinQuotes, '');
   const words = quoted.split(' ').length;
   const opens = quotes[0]?.index === 0 && words >= 4;
   return opens || (words >= 5 && quoted.length * 2 > label.length) ? quoted : undefined;
+}
+
+/** *It is not enough,” she said*: the quotation began in the sentence before. */
+function opened(label: string): string {
+  const bare = label.replace(/^[”"](?=\p{L})/u, (mark) => (mark === '”' ? '' : mark));
+  if (/^[^“]*\p{P}”/u.test(bare)) return bare.startsWith('"') ? `“${bare.slice(1)}` : `“${bare}`;
+  return /^[^"]*[,.?!]"(?:\s|$)[^"]*$/.test(bare) ? `"${bare}` : bare;
 }
 
 /** Quoted words between marks of one kind, their last comma or stop left out; the last may go on in the next sentence. */
@@ -67,6 +75,9 @@ function joinQuotes(before: string, next: string): string {
     ? `${before.replace(/[:;,.]$/, '')}; ${next}`
     : `${before} ${next}`;
 }
+
+/** *What Norland says is a lie*, *as she said to friends*: what follows is not what was said. */
+const noClause = /^(?:is|was|are|were|has|had|will|would|to|about|of|in|with|at|on|by|for)\b/;
 
 /** Verbs whose object is what was said, not who was spoken to or about. */
 const takesClause =

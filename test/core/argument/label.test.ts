@@ -137,6 +137,29 @@ const cases: readonly (readonly [Role, string, string])[] = [
     'Norland needs to spend more on its ships not because it owes the pact, but because the sea has become less quiet.',
     'Norland needs to spend more on its ships not because it owes the pact, but because the…',
   ],
+  ['testimony', 'It is not enough for the ports,” Karin Holm said.', 'Holm: It is not enough for the ports'],
+  ['testimony', 'It is not enough for the ports," she said.', 'It is not enough for the ports'],
+  ['testimony', 'Everything Karin Holm says is a lie.', 'Everything Karin Holm says is a lie'],
+  [
+    'testimony',
+    '“too much silence,” Karin Holm said, “is an invitation.”',
+    'Holm: too much silence is an invitation',
+  ],
+  [
+    'evidence',
+    '(The members of the pact have spent a hundred years in the harbour, and nobody has asked them to go anywhere else.)',
+    'The members of the pact have spent a hundred years in the harbour',
+  ],
+  [
+    'question',
+    'What could the small northern garrison on the island of Sund do, asked Karin Holm, if the fleet came?',
+    'What could the small northern garrison on the island of Sund do if the fleet came?',
+  ],
+  [
+    'claim',
+    'The programme has been eaten up by fraud and, if nobody mends it this year, it should be allowed to come to its end.',
+    'The programme has been eaten up by fraud',
+  ],
   ['rebuttal', 'They had the same terms, however.', 'They had the same terms'],
   ['evidence', 'because the pact grew more exact.', 'The pact grew more exact'],
   ['evidence', 'because of the ports.', 'Because of the ports'],
@@ -184,6 +207,8 @@ const speakers: readonly (readonly [string, string | undefined])[] = [
   ['The GDP, argues Karin Holm, is no measure.', 'Holm'],
   ['The pact is weak.', undefined],
   ['The Pact is weak in Norland.', undefined],
+  ['White Harbour spokesman Karin Holm said that it is over.', 'Holm'],
+  ['Mr. Holm of the Sund Club said that it is over.', 'Holm'],
 ];
 for (const [text, expected] of speakers) {
   test(`speaker: ${text}`, () =>
