@@ -8,8 +8,8 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
-  argumentTree,
   createProject,
+  filteredTree,
   hover,
   loadGazetteer,
   type Project,
@@ -78,7 +78,7 @@ function createFolder(): Project {
 
 function everything(project: Project): void {
   problems(project, path);
-  argumentTree(project, path);
+  filteredTree(project, path, {});
 }
 
 interface Stopwatch {
@@ -148,8 +148,8 @@ function ask(project: Project, at: number, watch: Stopwatch): void {
   watch.step('+ its units (roles of all)');
   problems(project, path);
   watch.step('+ all problems');
-  argumentTree(project, path);
-  watch.step('+ the outline');
+  filteredTree(project, path, {});
+  watch.step('+ the rows of the outline');
   watch.sum('= everything of the document');
 }
 

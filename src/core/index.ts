@@ -8,7 +8,13 @@ export type { Check } from './checks/check.ts';
 export { bibliographyChecks, checks } from './checks/index.ts';
 export { type Analysis, analyze } from './features/analyze.ts';
 export type { ArgumentNode, CastMember, Hover } from './features/api.ts';
-export { argumentNodeAt, argumentTree, filteredTree } from './features/argument-tree.ts';
+export {
+  argumentNodeAt,
+  argumentTree,
+  filteredTree,
+  placeNode,
+  readArgument,
+} from './features/argument-tree.ts';
 export { type CardLink, cardLinks, pinAt } from './features/card-links.ts';
 export { cast } from './features/cast.ts';
 export { codeActions, noteFor } from './features/code-actions.ts';
@@ -29,7 +35,7 @@ export type { ArgumentFilter, FilteredNode } from './features/filter-argument.ts
 export { alliancesOf, hierarchyAt, membersOf, type Relative } from './features/hierarchy.ts';
 export { highlights } from './features/highlights.ts';
 export { hover } from './features/hover.ts';
-export { problems } from './features/problems.ts';
+export { problems, problemsInSteps } from './features/problems.ts';
 export { type PassageToQuote, quotePassage } from './features/quote-passage.ts';
 export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
 export { readBlocks } from './features/read-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Project, problems, readBlocks, verifyQuotations } from '../core/index.ts';
+import { type Problem, type Project, problemsInSteps, readBlocks, verifyQuotations } from '../core/index.ts';
 import type { ReadFailure } from './file-system.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
@@ -51,28 +51,31 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     }
     try {
       const opened = workspace.get(uri);
-      if (!opened || !(await verified(opened, () => timers.get(uri) === timer))) return;
+      const found = opened && (await problemsOf(opened, () => timers.get(uri) === timer));
+      if (!found) return;
       timers.delete(uri);
-      publish({ uri, version: opened.document.version, diagnostics: diagnosticsOf(opened) });
+      publish({ uri, version: opened.document.version, diagnostics: diagnosticsOf(opened, found) });
       options.onRefreshed(uri);
     } catch (error) {
       log.error(`Checking ${uri} failed`, error);
     }
   };
-  /** Quotations are looked up in slices, between which others go first. `false` once the result is no longer wanted. */
-  const verified = async (
+  /** Looked for in slices, between which others go first. `undefined` once the result is no longer wanted. */
+  const problemsOf = async (
     { folder, path, tooLarge }: OpenDocument,
     isWanted: () => boolean,
-  ): Promise<boolean> => {
-    if (tooLarge) return true;
+  ): Promise<readonly Problem[] | undefined> => {
+    if (tooLarge) return [];
     const slice = createTimeSlice();
-    for (const _ of readInSteps(folder.project, path)) {
+    const work = readInSteps(folder.project, path);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return isWanted() ? step.value : undefined;
       if (!slice.isOver()) continue;
       while (options.isBusy() && isWanted()) await new Promise((resolve) => setTimeout(resolve, retry));
       await slice.next();
-      if (!isWanted()) return false;
+      if (!isWanted()) return undefined;
     }
-    return isWanted();
   };
   const publishFailures = (folder: Folder): void => {
     const before = failing.get(folder) ?? new Set();
@@ -105,16 +108,20 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   };
 }
 
-/** All that takes long before the problems of a document can be told. */
-function* readInSteps(project: Project, path: string): Generator<undefined, void> {
+/** The problems of a document, and all that takes long before they can be told. */
+function* readInSteps(project: Project, path: string): Generator<undefined, readonly Problem[]> {
   yield* readBlocks(project, path);
   yield* verifyQuotations(project, path);
+  return yield* problemsInSteps(project, path);
 }
 
-function diagnosticsOf({ folder, path, document, tooLarge }: OpenDocument): Diagnostic[] {
+function diagnosticsOf(
+  { folder, path, document, tooLarge }: OpenDocument,
+  problems: readonly Problem[],
+): Diagnostic[] {
   if (tooLarge) return [failureDiagnostic('too-large')];
   const failure = folder.failures.get(path);
-  const found = placeProblems(folder, document, problems(folder.project, path));
+  const found = placeProblems(folder, document, problems);
   return failure === undefined ? found : [failureDiagnostic(failure), ...found];
 }
 

@@ -103,8 +103,13 @@ export function toLocationLink(origin: Range, { target, uri, lines }: PlacedTarg
   };
 }
 
-export function toTreeNode(lines: Lines, node: FilteredNode): ArgumentTreeNode {
+export function toTreeNode(
+  lines: Lines,
+  node: FilteredNode,
+  place: (node: FilteredNode) => { readonly span: Span; readonly selection: Span },
+): ArgumentTreeNode {
   const { id, type, role, relation, label, sentence, why, explicit, gaps, matches } = node;
+  const { span, selection } = place(node);
   return {
     id,
     type,
@@ -114,11 +119,11 @@ export function toTreeNode(lines: Lines, node: FilteredNode): ArgumentTreeNode {
     sentence,
     why,
     explicit,
-    range: toRange(lines, node.span),
-    selectionRange: toRange(lines, node.selection),
+    range: toRange(lines, span),
+    selectionRange: toRange(lines, selection),
     gaps,
     matches,
-    children: node.children.map((child) => toTreeNode(lines, child)),
+    children: node.children.map((child) => toTreeNode(lines, child, place)),
   };
 }
 

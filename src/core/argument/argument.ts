@@ -2,15 +2,17 @@ import type { Unit } from '../model/argument.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { type AttachMemory, attach } from './attach-paragraphs.ts';
+import { finish } from '../text/in-steps.ts';
+import { attach } from './attach-paragraphs.ts';
+import { concat } from './concat.ts';
 import { createRoleMemory, decideRoles, type RoleMemory } from './decide-roles.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { type KeptShape, keepShape } from './kept-shape.ts';
-import { type PlaceMemory, placeUnits } from './place-units.ts';
-import type { Decision, Placed } from './placed.ts';
-import { breakCycles, withMarkings } from './settle.ts';
-import { type Section, shapeOf } from './shape.ts';
-import { createUnitMemory, toUnits, type UnitMemory } from './to-units.ts';
+import { type PlacedParagraph, placeUnits } from './place-units.ts';
+import type { Paragraph } from './placed.ts';
+import { breakCycles, type Changed, takeMarkings } from './settle.ts';
+import type { Section, Shape } from './shape.ts';
+import { type Labels, toUnits } from './to-units.ts';
 import { idsOf, type UnitIds } from './unit-ids.ts';
 
 /** What the argument is read from. `mentions` and `quotations` run parallel to `runs`, or are empty. */
@@ -28,12 +30,16 @@ export interface ArgumentResult {
   /** The same paragraph by paragraph: the very same lists where nothing has changed. */
   readonly paragraphs: readonly (readonly Unit[])[];
   readonly sections: readonly Section[];
+  /** By unit: the index of the unit it bears on, -1 for none. */
+  readonly parents: Int32Array;
+  /** By run: the index of the innermost section it stands in, -1 for none. */
+  readonly homes: Int32Array;
 }
 
 export interface ArgumentReader {
   read(input: ArgumentInput): ArgumentResult;
-  /** Does what takes long of a first reading, run by run, so that a host may do something else in between. */
-  prepare(input: ArgumentInput): Generator<undefined, void>;
+  /** The same paragraph by paragraph, so that a host may do something else in between; one step if nothing has changed. */
+  steps(input: ArgumentInput): Generator<undefined, ArgumentResult>;
 }
 
 interface Kept {
@@ -43,16 +49,23 @@ interface Kept {
   readonly drafts: readonly Draft[];
 }
 
-/** What was made of the states of documents before; by objects that an edit elsewhere leaves the same. */
+/** What was made of one state of a document. */
+interface Pass {
+  readonly input: ArgumentInput;
+  readonly shape: KeptShape;
+  /** By run. */
+  readonly drafts: readonly (readonly Draft[])[];
+  readonly places: readonly (PlacedParagraph | undefined)[];
+  readonly firsts: Int32Array;
+  readonly ids: UnitIds;
+}
+
 interface ArgumentMemory {
   readonly drafts: WeakMap<ProseRun, Kept>;
-  /** By the first run and by the last: an edit leaves one of them. */
-  readonly shapes: WeakMap<ProseRun, KeptShape>;
-  readonly ids: WeakMap<ProseRun, UnitIds>;
-  readonly places: PlaceMemory;
   readonly roles: RoleMemory;
-  readonly attached: AttachMemory;
-  readonly units: UnitMemory;
+  readonly labels: Labels;
+  /** By the first run and by the last: an edit leaves one of them. */
+  readonly passes: WeakMap<ProseRun, Pass>;
 }
 
 /**
@@ -63,65 +76,89 @@ interface ArgumentMemory {
 export function createArgumentReader(): ArgumentReader {
   const memory: ArgumentMemory = {
     drafts: new WeakMap(),
-    shapes: new WeakMap(),
-    ids: new WeakMap(),
-    places: new WeakMap(),
     roles: createRoleMemory(),
-    attached: new WeakMap(),
-    units: createUnitMemory(),
+    labels: new WeakMap(),
+    passes: new WeakMap(),
   };
-  return {
-    *prepare({ runs, quotations, title }) {
-      const { zones } = shapeOf(runs, title);
-      for (const [index, run] of runs.entries()) {
-        if (zones[index] === undefined) continue;
-        const before = memory.drafts.get(run);
-        draftsIn(run, index, quotations[index] ?? none, memory);
-        if (memory.drafts.get(run) !== before) yield;
-      }
-    },
-    read: (input) => readArgument(input, memory),
-  };
+  function* steps(input: ArgumentInput): Generator<undefined, ArgumentResult> {
+    const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
+    const before = ends.map((run) => memory.passes.get(run)).find((pass) => pass !== undefined);
+    const { pass, result } = yield* readArgument(input, memory, before);
+    for (const run of ends) memory.passes.set(run, pass);
+    return result;
+  }
+  return { steps, read: (input) => finish(steps(input)) };
 }
 
 const none: readonly never[] = [];
 
-function readArgument({ runs, quotations, title }: ArgumentInput, memory: ArgumentMemory): ArgumentResult {
-  const ends = [runs[0], runs.at(-1)].filter((run) => run !== undefined);
-  const shape = keepShape(runs, title, keptAt(ends, memory.shapes));
-  const drafts = runs.map((run, index) =>
-    shape.shape.zones[index] === undefined ? none : draftsIn(run, index, quotations[index] ?? none, memory),
-  );
-  const paragraphs = placeUnits({ runs, drafts, shape: shape.shape, memory: memory.places });
-  const placed: Placed[] = [];
-  const firsts = new Int32Array(runs.length);
-  for (const { run, units } of paragraphs) {
-    firsts[run] = placed.length;
-    for (const unit of units) placed.push(unit);
-  }
-  const { title: words, sections } = shape.shape;
-  const decisions = decideRoles({ paragraphs, placed, title: words, memory: memory.roles });
-  const decided: Decision[] = [];
-  for (const list of decisions) for (const one of list) decided.push(one);
-  const input = { paragraphs, placed, decisions, decided, sections, firsts };
-  const attached = attach({ ...input, memory: memory.attached });
-  breakCycles(attached);
-  withMarkings({ paragraphs, placed, ...attached });
-  const ids = idsOf(paragraphs, keptAt(ends, memory.ids));
-  for (const run of ends) {
-    memory.shapes.set(run, shape);
-    memory.ids.set(run, ids);
-  }
-  const made = toUnits({ runs, quotations, ids: ids.ids, ...input, ...attached, memory: memory.units });
-  return { units: made.flat(), paragraphs: made, sections };
+function* readArgument(
+  input: ArgumentInput,
+  memory: ArgumentMemory,
+  before: Pass | undefined,
+): Generator<undefined, { readonly pass: Pass; readonly result: ArgumentResult }> {
+  const { runs, quotations, title } = input;
+  const kept = keepShape(runs, title, before?.shape);
+  const { shape } = kept;
+  const drafts = yield* allDrafts(input, shape, memory, before);
+  const places = yield* placeUnits({ runs, drafts, shape, before: before?.places });
+  const paragraphs: Paragraph[] = [];
+  for (const place of places) if (place) paragraphs.push(place.paragraph);
+  const placed = concat(paragraphs.map(({ units }) => units));
+  const { sections, homes } = shape;
+  const decisions = yield* decideRoles({ paragraphs, placed, title: shape.title, memory: memory.roles });
+  const decided = concat(decisions);
+  const firsts = firstsOf(paragraphs, runs.length, before?.firsts);
+  const attached = yield* attach({ paragraphs, placed, decisions, decided, sections, firsts });
+  const { parents } = attached;
+  const changed: Changed = new Map();
+  breakCycles(attached, changed);
+  takeMarkings({ paragraphs, placed, ...attached }, changed);
+  const ids = idsOf(paragraphs, before?.ids);
+  const found = { runs, quotations, paragraphs, decisions, ids, changed, ...attached };
+  const made = yield* toUnits({ ...found, labels: memory.labels });
+  const result: ArgumentResult = { units: concat(made), paragraphs: made, sections, parents, homes };
+  const pass: Pass = { input, shape: kept, drafts, places, firsts, ids };
+  return { pass, result };
 }
 
-function keptAt<T>(ends: readonly ProseRun[], kept: WeakMap<ProseRun, T>): T | undefined {
-  for (const run of ends) {
-    const known = kept.get(run);
-    if (known) return known;
+/** The units of all runs as far as their own words tell. */
+function* allDrafts(
+  { runs, quotations }: ArgumentInput,
+  { zones }: Shape,
+  memory: ArgumentMemory,
+  before: Pass | undefined,
+): Generator<undefined, readonly (readonly Draft[])[]> {
+  const old = before?.input.runs.length === runs.length ? before : undefined;
+  const all: (readonly Draft[])[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
+    const known = old?.drafts[index];
+    const isSame = old?.input.runs[index] === run && old.input.quotations[index] === quotations[index];
+    if (zones[index] === undefined) all.push(none);
+    // What stood in no place that is argued in has no drafts yet.
+    else if (known && isSame && known !== none) all.push(known);
+    else {
+      all.push(draftsIn(run, index, quotations[index] ?? none, memory));
+      yield;
+    }
   }
-  return undefined;
+  return all;
+}
+
+/** Index of the first unit of each run that has any. */
+function firstsOf(
+  paragraphs: readonly Paragraph[],
+  count: number,
+  before: Int32Array | undefined,
+): Int32Array {
+  const firsts = new Int32Array(count);
+  let start = 0;
+  for (const { run, units } of paragraphs) {
+    firsts[run] = start;
+    start += units.length;
+  }
+  return before?.length === count && firsts.every((first, run) => first === before[run]) ? before : firsts;
 }
 
 function draftsIn(

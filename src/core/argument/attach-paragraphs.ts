@@ -12,25 +12,37 @@ export interface Bond {
   readonly why: string;
 }
 
+/** Where a paragraph stands among others. */
+interface Place {
+  /** Index of its first unit: nothing rests on it. */
+  readonly start: number;
+  /** Whether it begins a section. */
+  readonly starts: boolean;
+  /** Which of its units is the thesis that all hangs under, -1 for none. */
+  readonly thesisAt: number;
+}
+
+interface Near {
+  readonly unit: Placed | undefined;
+  readonly decision: Decision | undefined;
+  readonly isThesis: boolean;
+}
+
 /** All that the bonds of a paragraph rest on beside its own roles. */
 interface Circumstance {
   readonly decisions: readonly Decision[];
   readonly frame: KeptFrame;
-  /** Whether it begins a section. */
-  readonly starts: boolean;
-  /** Which of its units is the thesis that all hangs under. */
-  readonly thesisAt: number;
-  /** The units that are looked at before the paragraph, whatever the frame holds: indices. */
-  readonly near: readonly (Placed | Decision | boolean | undefined)[];
+  readonly place: Place;
+  readonly near: readonly Near[];
 }
 
-interface BoundParagraph {
+export interface BoundParagraph {
   readonly from: Circumstance;
   readonly bonds: readonly Bond[];
   readonly after: KeptFrame;
+  /** The bonds as indices, where the paragraphs began so and the thesis stood there. */
+  parents: { readonly firsts: Int32Array; readonly thesis: number; readonly indices: Int32Array };
 }
-
-export type AttachMemory = WeakMap<Paragraph, BoundParagraph>;
 
 export interface AttachInput {
   readonly paragraphs: readonly Paragraph[];
@@ -39,15 +51,14 @@ export interface AttachInput {
   readonly decisions: readonly (readonly Decision[])[];
   readonly decided: readonly Decision[];
   readonly sections: readonly Section[];
-  /** Index of the first unit of each run that has any. */
+  /** Index of the first unit of each run that has any; the very same list as long as it is the same. */
   readonly firsts: Int32Array;
-  readonly memory: AttachMemory;
 }
 
 export interface Attached {
-  /** By unit. */
-  readonly bonds: Bond[];
-  /** The same as indices, -1 for none. */
+  /** By paragraph, the very same list where nothing has changed. */
+  readonly bonds: readonly (readonly Bond[])[];
+  /** The same as indices, by unit; -1 for none. */
   readonly parents: Int32Array;
   /** The thesis that all hangs under, -1 for none. */
   readonly thesis: number;
@@ -57,8 +68,8 @@ export interface Attached {
  * Gives every unit a parent and a relation, paragraph by paragraph. One that begins under the circumstances of the state
  * before keeps its bonds: they name units, not indices, so they hold wherever those stand now.
  */
-export function attach(input: AttachInput): Attached {
-  const { paragraphs, placed, decisions, decided, sections, firsts, memory } = input;
+export function* attach(input: AttachInput): Generator<undefined, Attached> {
+  const { paragraphs, placed, decisions, decided, sections, firsts } = input;
   const thesis = decided.findIndex(({ role }) => role === 'thesis');
   const context: Context = { placed, decided, frame: newFrame(thesis) };
   const { frame } = context;
@@ -66,7 +77,8 @@ export function attach(input: AttachInput): Attached {
   // A single heading parts nothing.
   const parted = sections.length > 1;
   const indexOf = (unit: Placed): number => firsts[unit.run]! + unit.at;
-  const bonds: Bond[] = [];
+  const bonds: (readonly Bond[])[] = [];
+  let start = 0;
   const parents = new Int32Array(placed.length);
   let kept = keepFrame(frame, context);
   enterSection(frame, parted);
@@ -76,34 +88,45 @@ export function attach(input: AttachInput): Attached {
   let run = -1;
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
-    const start = bonds.length;
     while (run < paragraph.run) {
       if (!starts.has(++run)) continue;
       kept = entered;
       current = false;
     }
-    const from: Circumstance = {
-      decisions: decisions[at]!,
-      frame: kept,
+    const place: Place = {
+      start,
       starts: starts.has(run),
       thesisAt: thesis >= start && thesis < start + paragraph.units.length ? thesis - start : -1,
-      near: nearTo(start, context),
     };
-    let bound = memory.get(paragraph);
-    if (bound && isSameCircumstance(bound.from, from)) {
+    let { bound } = paragraph.kept;
+    if (bound && isBoundSo(bound.from, { decisions: decisions[at]!, frame: kept, place, context })) {
       current = false;
     } else {
       if (!current) restoreFrame(frame, kept, indexOf);
-      const links = linkParagraph(start, from.starts, context);
-      bound = { from, bonds: links.map((link) => bondOf(link, context)), after: keepFrame(frame, context) };
-      memory.set(paragraph, bound);
+      const from = { decisions: decisions[at]!, frame: kept, place, near: nearTo(place, context) };
+      const links = linkParagraph(start, place.starts, context);
+      const indices = Int32Array.from(links, ({ parent }) => parent);
+      bound = {
+        from,
+        bonds: links.map((link) => bondOf(link, context)),
+        after: keepFrame(frame, context),
+        parents: { firsts, thesis, indices },
+      };
+      paragraph.kept.bound = bound;
       current = true;
+      yield;
     }
     kept = bound.after;
-    for (const bond of bound.bonds) {
-      parents[bonds.length] = bond.to === undefined ? -1 : bond.to === 'thesis' ? thesis : indexOf(bond.to);
-      bonds.push(bond);
+    if (bound.parents.firsts !== firsts || bound.parents.thesis !== thesis) {
+      const indices = Int32Array.from(bound.bonds, ({ to }) =>
+        to === undefined ? -1 : to === 'thesis' ? thesis : indexOf(to),
+      );
+      bound.parents = { firsts, thesis, indices };
     }
+    const { indices } = bound.parents;
+    for (let k = 0; k < indices.length; k++) parents[start + k] = indices[k]!;
+    bonds.push(bound.bonds);
+    start += bound.bonds.length;
   }
   return { bonds, parents, thesis };
 }
@@ -113,28 +136,34 @@ function bondOf({ parent, relation, why }: Link, { placed, frame }: Context): Bo
   return { to, relation, why };
 }
 
-function nearTo(start: number, { placed, decided, frame }: Context): Circumstance['near'] {
+/** The units before a paragraph that its rules look at whatever the frame holds: indices, -1 for none. */
+function nearUnits({ start }: Place, { placed }: Context): readonly [number, number, number] {
   const { intro } = placed[start]!;
-  const one = start - 1;
-  const two = start - 2;
-  const above = intro > 0 ? start - intro : -1;
-  const { thesis } = frame;
-  return [
-    placed[one],
-    decided[one],
-    one === thesis,
-    placed[two],
-    decided[two],
-    two === thesis,
-    placed[above],
-    decided[above],
-    above === thesis,
-  ];
+  return [start - 1, start - 2, intro > 0 ? start - intro : -1];
 }
 
-function isSameCircumstance(one: Circumstance, other: Circumstance): boolean {
-  if (one.decisions !== other.decisions || one.starts !== other.starts) return false;
-  if (one.thesisAt !== other.thesisAt || !isSameFrame(one.frame, other.frame)) return false;
-  for (let at = 0; at < one.near.length; at++) if (one.near[at] !== other.near[at]) return false;
+function nearTo(place: Place, { placed, decided, frame }: Context): readonly Near[] {
+  return nearUnits(place, { placed, decided, frame }).map((index) => ({
+    unit: placed[index],
+    decision: decided[index],
+    isThesis: index >= 0 && index === frame.thesis,
+  }));
+}
+
+interface Now extends Omit<Circumstance, 'near'> {
+  readonly context: Context;
+}
+
+function isBoundSo(from: Circumstance, { decisions, frame, place, context }: Now): boolean {
+  if (from.decisions !== decisions || from.place.starts !== place.starts) return false;
+  if (from.place.thesisAt !== place.thesisAt || !isSameFrame(from.frame, frame)) return false;
+  const { placed, decided } = context;
+  const indices = nearUnits(place, context);
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at]!;
+    const { unit, decision, isThesis } = from.near[at]!;
+    if (unit !== placed[index] || decision !== decided[index]) return false;
+    if (isThesis !== (index >= 0 && index === context.frame.thesis)) return false;
+  }
   return true;
 }

@@ -39,7 +39,7 @@ type Place = Pick<Placed, 'zone' | 'position' | 'quoted' | 'under' | 'listed' | 
 type Circumstances = Met & { readonly isThesis: boolean };
 
 /** The units of a paragraph as they were weighed, and which of them may state the thesis. */
-interface WeighedParagraph {
+export interface WeighedParagraph {
   readonly long: boolean;
   readonly title: string;
   readonly units: readonly Remembered[];
@@ -57,7 +57,7 @@ interface Circumstance {
   readonly before: Before;
 }
 
-interface SettledParagraph {
+export interface SettledParagraph {
   readonly from: Circumstance;
   readonly decisions: readonly Decision[];
   /** What is carried on behind it. */
@@ -67,16 +67,12 @@ interface SettledParagraph {
 /** What was decided in the states of a document before. */
 export interface RoleMemory {
   readonly drafts: WeakMap<Draft, Remembered>;
-  readonly weighed: WeakMap<Paragraph, WeighedParagraph>;
-  readonly settled: WeakMap<Paragraph, SettledParagraph>;
   readonly concluded: ConclusionMemory;
 }
 
 export function createRoleMemory(): RoleMemory {
   return {
     drafts: new WeakMap(),
-    weighed: new WeakMap(),
-    settled: new WeakMap(),
     concluded: { decisions: new WeakMap(), lists: new WeakMap() },
   };
 }
@@ -95,40 +91,35 @@ export interface RolesInput {
  * under the circumstances of the state before are not settled again.
  * @returns the decisions of each paragraph, the very same list where nothing has changed
  */
-export function decideRoles(input: RolesInput): readonly (readonly Decision[])[] {
+export function* decideRoles(input: RolesInput): Generator<undefined, readonly (readonly Decision[])[]> {
   const { paragraphs, placed, memory } = input;
   // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
   const long = placed.length >= LONG;
-  const { weighed, known, stating } = weighAll(input, long);
-  const theses = chooseTheses(placed, stating, (index) => known[index]!.weighed.scores);
+  const { weighed, stating } = yield* weighAll(input, long);
+  const theses = chooseTheses(placed, [...stating.keys()], (index) => stating.get(index)!);
   const stated = new Map<number, string>();
   for (const index of theses) {
     const { run, at } = placed[index]!;
     stated.set(run, `${stated.get(run) ?? ''},${at}`);
   }
-  const decided: Decision[] = [];
+  const decided = new Array<Decision>(placed.length);
   const decisions: (readonly Decision[])[] = [];
   let before = nothingMet;
+  let decision: Decision | undefined;
+  let start = 0;
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
-    const start = decided.length;
-    const from: Circumstance = {
-      weighed: weighed[at]!,
-      stated: stated.get(paragraph.run),
-      last: placed[start - 1],
-      decision: decided[start - 1],
-      before,
-    };
-    let settled = memory.settled.get(paragraph);
-    if (settled && isSameCircumstance(settled.from, from)) {
-      for (const one of settled.decisions) decided.push(one);
-    } else {
-      const after = { ...before };
-      settleParagraph({ paragraph, placed, decided, before: after, weighed: from.weighed, theses });
-      settled = { from, decisions: decided.slice(start), after };
-      memory.settled.set(paragraph, settled);
+    const stating = stated.get(paragraph.run);
+    const from = { weighed: weighed[at]!, stated: stating, last: placed[start - 1], decision, before };
+    let { settled } = paragraph.kept;
+    if (!settled || !isSameCircumstance(settled.from, from)) {
+      settled = settleParagraph({ paragraph, placed, decided, start, from, theses });
+      paragraph.kept.settled = settled;
+      yield;
     }
     decisions.push(settled.decisions);
+    start += settled.decisions.length;
+    decision = settled.decisions.at(-1);
     before = settled.after;
   }
   return long
@@ -136,21 +127,28 @@ export function decideRoles(input: RolesInput): readonly (readonly Decision[])[]
     : withOnePointEach(paragraphs, decisions);
 }
 
-/** Weighs all units by themselves and by their places. */
-function weighAll({ paragraphs, placed, title, memory }: RolesInput, long: boolean) {
+/** Weighs all units by themselves and by their places; and the scores of those that may state the thesis, by index. */
+function* weighAll(
+  { paragraphs, placed, title, memory }: RolesInput,
+  long: boolean,
+): Generator<
+  undefined,
+  { readonly weighed: readonly WeighedParagraph[]; readonly stating: ReadonlyMap<number, Float64Array> }
+> {
   const titleWords = stemsOf(title);
   const weighed: WeighedParagraph[] = [];
-  const known: Remembered[] = [];
-  const stating: number[] = [];
+  const stating = new Map<number, Float64Array>();
+  let start = 0;
   for (const paragraph of paragraphs) {
-    let one = memory.weighed.get(paragraph);
+    let one = paragraph.kept.weighed;
     if (one?.long !== long || one.title !== title) {
+      const first = start;
       const units = paragraph.units.map((unit, at) => {
         const { zone, position, quoted, under, listed, late } = unit;
         const old = memory.drafts.get(unit.draft);
         const place = { zone, position, quoted, under, listed, late, long, title };
         if (old && isAlike(old.place, place)) return old;
-        const features = placeFeatures(placed, known.length + at, titleWords);
+        const features = placeFeatures(placed, first + at, titleWords);
         const made: Remembered = {
           place,
           weighed: weigh(unit, features, long),
@@ -162,35 +160,40 @@ function weighAll({ paragraphs, placed, title, memory }: RolesInput, long: boole
       });
       const states = paragraph.units.filter(mayStateThesis).map(({ at }) => at);
       one = { long, title, units, stating: states };
-      memory.weighed.set(paragraph, one);
+      paragraph.kept.weighed = one;
+      yield;
     }
     weighed.push(one);
-    for (const at of one.stating) stating.push(known.length + at);
-    for (const unit of one.units) known.push(unit);
+    for (const at of one.stating) stating.set(start + at, one.units[at]!.weighed.scores);
+    start += one.units.length;
   }
-  return { weighed, known, stating };
+  return { weighed, stating };
 }
 
 interface SettlingInput {
   readonly paragraph: Paragraph;
   readonly placed: readonly Placed[];
-  /** Of the units before; those of the paragraph are put behind them. */
+  /** By index; of the paragraphs before, only what {@link meet} asks for needs to be there. */
   readonly decided: Decision[];
-  readonly before: Before;
-  readonly weighed: WeighedParagraph;
+  /** Index of the first unit. */
+  readonly start: number;
+  readonly from: Circumstance;
   readonly theses: ReadonlySet<number>;
 }
 
-function settleParagraph({ paragraph, placed, decided, before, weighed, theses }: SettlingInput): void {
+function settleParagraph(input: SettlingInput): SettledParagraph {
+  const { paragraph, placed, decided, start, from, theses } = input;
+  const before = { ...from.before };
+  if (from.decision) decided[start - 1] = from.decision;
   for (const one of paragraph.units) {
-    const index = decided.length;
+    const index = start + one.at;
     const met = meet(index, { placed, decided, before });
     const set = one.markings.findLast(({ role }) => role !== null);
     if (set?.role) {
-      decided.push({ role: set.role, confidence: 1, why: set.by, explicit: true, instead: set.role });
+      decided[index] = { role: set.role, confidence: 1, why: set.by, explicit: true, instead: set.role };
       continue;
     }
-    const remembered = weighed.units[one.at]!;
+    const remembered = from.weighed.units[one.at]!;
     const circumstances = { ...met, isThesis: theses.has(index) };
     if (
       !remembered.decision ||
@@ -200,8 +203,9 @@ function settleParagraph({ paragraph, placed, decided, before, weighed, theses }
       remembered.decision = decide(one, withContext(remembered.weighed, one, met), circumstances.isThesis);
       remembered.circumstances = circumstances;
     }
-    decided.push(remembered.decision);
+    decided[index] = remembered.decision;
   }
+  return { from, decisions: decided.slice(start, start + paragraph.units.length), after: before };
 }
 
 function isSameCircumstance(one: Circumstance, other: Circumstance): boolean {

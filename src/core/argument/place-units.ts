@@ -9,7 +9,8 @@ interface PlacingInput {
   /** The units of each run. */
   readonly drafts: readonly (readonly Draft[])[];
   readonly shape: Shape;
-  readonly memory: PlaceMemory;
+  /** What was made of the state before, by run. */
+  readonly before: readonly (PlacedParagraph | undefined)[] | undefined;
 }
 
 /** Where a paragraph stands, in comparable form. */
@@ -26,12 +27,22 @@ interface Where {
   readonly listed: string | undefined;
 }
 
-/** The paragraph that was made of a run's units, and where it stood. */
-export type PlaceMemory = WeakMap<readonly Draft[], { readonly where: Where; readonly paragraph: Paragraph }>;
+/** The paragraph that was made of a run's units, and where it stood in a document of which shape. */
+export interface PlacedParagraph {
+  readonly drafts: readonly Draft[];
+  readonly where: Where;
+  readonly shape: Shape;
+  readonly paragraph: Paragraph;
+}
 
 /** Puts the units of all runs into their places: zone, position, section, list, what the writer marked. */
-export function placeUnits({ runs, drafts, shape, memory }: PlacingInput): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+export function* placeUnits({
+  runs,
+  drafts,
+  shape,
+  before,
+}: PlacingInput): Generator<undefined, readonly (PlacedParagraph | undefined)[]> {
+  const all: (PlacedParagraph | undefined)[] = [];
   const openingCount = drafts.reduce(
     (sum, found, run) => (shape.zones[run] === 'opening' ? sum + found.length : sum),
     0,
@@ -41,39 +52,53 @@ export function placeUnits({ runs, drafts, shape, memory }: PlacingInput): reado
   /** The last paragraph of prose that stands in no list, and how many units there are up to its last one. */
   const last = { run: -1, end: 0, draft: undefined as Draft | undefined };
   let latest: Draft | undefined;
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as ProseRun;
     const zone = shape.zones[index];
     const found = drafts[index] as readonly Draft[];
-    if (zone === undefined) continue;
+    if (zone === undefined) {
+      all.push(undefined);
+      continue;
+    }
     const introduced = shape.intro[index] === last.run && last.run >= 0 && last.draft !== undefined;
-    const where: Where = {
-      run: index,
-      zone,
-      before: zone === 'opening' ? opened : 0,
-      opening: zone === 'opening' ? openingCount : 0,
-      under: shape.under[index],
-      late: zone === 'body' && nextZone(shape, index) === 'closing',
-      section: shape.homes[index] as number,
-      intro: introduced ? count - last.end + 1 : 0,
-      listed: introduced ? listedBy(last.draft as Draft) : undefined,
-    };
-    if (found.length > 0) paragraphs.push(paragraphAt(run, found, where, memory));
+    const known = before?.[index]?.drafts === found ? before[index] : undefined;
+    // What a shape says of a run is all that counts, but for units before it that may be more or fewer.
+    const isFixed = zone !== 'opening' && !introduced && known?.where.intro === 0;
+    if (isFixed && known.shape === shape) all.push(known);
+    else if (found.length === 0) all.push(undefined);
+    else {
+      const where: Where = {
+        run: index,
+        zone,
+        before: zone === 'opening' ? opened : 0,
+        opening: zone === 'opening' ? openingCount : 0,
+        under: shape.under[index],
+        late: zone === 'body' && nextZone(shape, index) === 'closing',
+        section: shape.homes[index] as number,
+        intro: introduced ? count - last.end + 1 : 0,
+        listed: introduced ? listedBy(last.draft as Draft) : undefined,
+      };
+      const paragraph =
+        known && isSamePlace(known.where, where) ? known.paragraph : paragraphAt(run, found, where);
+      all.push({ drafts: found, where, shape, paragraph });
+      yield;
+    }
     count += found.length;
     latest = found.at(-1) ?? latest;
     if (zone === 'opening') opened += found.length;
-    if (run.place.list === 0) Object.assign(last, { run: index, end: count, draft: latest });
+    if (run.place.list === 0) {
+      last.run = index;
+      last.end = count;
+      last.draft = latest;
+    }
   }
-  return paragraphs;
+  return all;
 }
 
-function paragraphAt(run: ProseRun, found: readonly Draft[], where: Where, memory: PlaceMemory): Paragraph {
-  const known = memory.get(found);
-  if (known && isSamePlace(known.where, where)) return known.paragraph;
+function paragraphAt(run: ProseRun, found: readonly Draft[], where: Where): Paragraph {
   const units = unitsAt(run, found, where);
   const related = units.some(({ markings }) => markings.some(({ relation }) => relation !== null));
-  const paragraph = { run: where.run, units, related };
-  memory.set(found, { where, paragraph });
-  return paragraph;
+  return { run: where.run, units, related, kept: {} };
 }
 
 function isSamePlace(one: Where, other: Where): boolean {

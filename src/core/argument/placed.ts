@@ -1,7 +1,10 @@
 import type { Role } from '../model/argument.ts';
+import type { BoundParagraph } from './attach-paragraphs.ts';
+import type { SettledParagraph, WeighedParagraph } from './decide-roles.ts';
 import type { Draft } from './draft.ts';
 import type { Marking } from './explicit.ts';
 import type { Zone } from './shape.ts';
+import type { MadeParagraph } from './to-units.ts';
 
 export type Position = 'only' | 'first' | 'second' | 'mid' | 'last' | 'item';
 
@@ -43,6 +46,15 @@ export interface Paragraph {
   readonly units: readonly Placed[];
   /** The writer has said of one of them what it bears on. */
   readonly related: boolean;
+  /** What was worked out from it last, by each step. */
+  readonly kept: KeptOfParagraph;
+}
+
+interface KeptOfParagraph {
+  weighed?: WeighedParagraph;
+  settled?: SettledParagraph;
+  bound?: BoundParagraph;
+  made?: MadeParagraph;
 }
 
 export interface Decision {

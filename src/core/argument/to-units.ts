@@ -2,73 +2,104 @@ import type { Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Attached, Bond } from './attach-paragraphs.ts';
+import { concat } from './concat.ts';
 import type { Draft } from './draft.ts';
 import { labelOf } from './label.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
+import type { Changed } from './settle.ts';
 import { speakerOf } from './speaker.ts';
+import type { UnitIds } from './unit-ids.ts';
 
-export interface UnitMemory {
-  /** The label of a draft in a role; quotations that change make new drafts. */
-  readonly labels: WeakMap<Draft, { readonly role: Role; readonly label: string }>;
-  readonly paragraphs: WeakMap<Paragraph, MadeParagraph>;
-}
+/** The label of a draft in a role; quotations that change make new drafts. */
+export type Labels = WeakMap<Draft, { readonly role: Role; readonly label: string }>;
 
-interface MadeParagraph {
+export interface MadeParagraph {
   readonly decisions: readonly Decision[];
   readonly ids: readonly string[];
   readonly bonds: readonly Bond[];
+  readonly numbering: object;
+  readonly thesisId: string | undefined;
   readonly units: readonly Unit[];
-}
-
-export function createUnitMemory(): UnitMemory {
-  return { labels: new WeakMap(), paragraphs: new WeakMap() };
+  /** Bonds of it were changed by what stands elsewhere. */
+  readonly altered: boolean;
 }
 
 export interface UnitsInput extends Attached {
   readonly paragraphs: readonly Paragraph[];
-  /** By paragraph, as `ids` are. */
+  /** By paragraph. */
   readonly decisions: readonly (readonly Decision[])[];
-  readonly ids: readonly (readonly string[])[];
+  readonly ids: UnitIds;
+  readonly changed: Changed;
   readonly runs: readonly ProseRun[];
   readonly quotations: readonly (readonly Quotation[])[];
-  readonly memory: UnitMemory;
+  readonly labels: Labels;
 }
 
 /** Puts all that was found out of units together, by paragraph. What is as it was before is the very same object. */
-export function toUnits(input: UnitsInput): readonly (readonly Unit[])[] {
-  const { paragraphs, decisions, ids, bonds, parents, memory } = input;
-  const flat: string[] = [];
-  for (const list of ids) for (const id of list) flat.push(id);
-  const parentOf = (index: number): string | null => flat[parents[index]!] ?? null;
+export function* toUnits(input: UnitsInput): Generator<undefined, readonly (readonly Unit[])[]> {
+  const { paragraphs, decisions, ids, bonds, changed } = input;
+  const flat = concat(ids.ids);
+  const { numbering } = ids;
+  const thesisId = flat[input.thesis];
+  const altered = new Set<number>();
   let start = 0;
-  return paragraphs.map((paragraph, at) => {
-    const old = memory.paragraphs.get(paragraph);
-    const own = { decisions: decisions[at]!, ids: ids[at]! };
+  const firsts = paragraphs.map(({ units }) => {
     const first = start;
-    start += paragraph.units.length;
-    const isSame =
-      old?.decisions === own.decisions &&
-      old.ids === own.ids &&
-      old.units.every(
-        (unit, k) => isSameBond(old.bonds[k]!, bonds[first + k]!) && unit.parent === parentOf(first + k),
-      );
-    if (old && isSame) return old.units;
-    const units = paragraph.units.map((unit, k) =>
-      unitOf(unit, {
-        id: own.ids[k]!,
-        decision: own.decisions[k]!,
-        bond: bonds[first + k]!,
-        parent: parentOf(first + k),
-        label: (role) => labelIn(unit, role, input),
-      }),
-    );
-    memory.paragraphs.set(paragraph, { ...own, bonds: bonds.slice(first, start), units });
-    return units;
+    start += units.length;
+    return first;
+  });
+  for (const index of changed.keys()) altered.add(firsts.findLastIndex((first) => first <= index));
+  const all: (readonly Unit[])[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at]!;
+    const own = { decisions: decisions[at]!, ids: ids.ids[at]!, bonds: bonds[at]!, numbering, thesisId };
+    const old = paragraph.kept.made;
+    if (old && !altered.has(at) && !old.altered && isSame(old, own)) {
+      all.push(old.units);
+      continue;
+    }
+    const units = unitsIn(paragraph, firsts[at]!, own, { ...input, flat });
+    const same = old?.units.every((unit, k) => unit === units[k]) ? old.units : units;
+    paragraph.kept.made = { ...own, units: same, altered: altered.has(at) };
+    all.push(same);
+    yield;
+  }
+  return all;
+}
+
+function unitsIn(
+  paragraph: Paragraph,
+  first: number,
+  own: Pick<MadeParagraph, 'ids' | 'decisions' | 'bonds'>,
+  input: UnitsInput & { readonly flat: readonly string[] },
+): readonly Unit[] {
+  return paragraph.units.map((unit, k) => {
+    const made = unitOf(unit, {
+      id: own.ids[k]!,
+      decision: own.decisions[k]!,
+      bond: input.changed.get(first + k) ?? own.bonds[k]!,
+      parent: input.flat[input.parents[first + k]!] ?? null,
+      label: (role) => labelIn(unit, role, input),
+    });
+    const before = paragraph.kept.made?.units[k];
+    return before && isAlike(before, made) ? before : made;
   });
 }
 
-function isSameBond(one: Bond, other: Bond): boolean {
-  return one === other || (one.relation === other.relation && one.why === other.why);
+/** Whether a paragraph is put together out of the same: its bonds name units, whose ids are the same numbering’s. */
+function isSame(old: Omit<MadeParagraph, 'units' | 'altered'>, now: typeof old): boolean {
+  return (
+    old.decisions === now.decisions &&
+    old.ids === now.ids &&
+    old.bonds === now.bonds &&
+    old.numbering === now.numbering &&
+    old.thesisId === now.thesisId
+  );
+}
+
+function isAlike(one: Unit, other: Unit): boolean {
+  for (const key in one) if (one[key as keyof Unit] !== other[key as keyof Unit]) return false;
+  return true;
 }
 
 interface UnitInput {
@@ -96,13 +127,13 @@ function unitOf({ run, draft }: Placed, { id, decision, bond, parent, label }: U
   };
 }
 
-function labelIn({ run, draft }: Placed, role: Role, { runs, quotations, memory }: UnitsInput): string {
-  const known = memory.labels.get(draft);
+function labelIn({ run, draft }: Placed, role: Role, { runs, quotations, labels }: UnitsInput): string {
+  const known = labels.get(draft);
   if (known?.role === role) return known.label;
   const { text } = runs[run]!;
   const span = { run, start: draft.start, end: draft.end };
   const speaker = role === 'testimony' ? speakerOf(text, span, quotations[run] ?? []) : undefined;
   const label = labelOf({ text, unit: draft, role, speaker });
-  memory.labels.set(draft, { role, label });
+  labels.set(draft, { role, label });
   return label;
 }

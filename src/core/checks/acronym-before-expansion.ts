@@ -1,37 +1,63 @@
 import { plainLine } from '../render/escape.ts';
-import { factCheck, type OwnMention, ownMentions, placeIn } from './fact-check.ts';
+import { createFactCheck, type OwnMention, ownMentions, placeSlip, type Slip } from './fact-check.ts';
+
+/** A short form that stands in a run: alone, or right behind what it is short for. */
+interface Short {
+  readonly own: OwnMention;
+  readonly words: string;
+  readonly long: OwnMention | undefined;
+}
+
+/** Those of a run, for as long as it has these mentions. */
+const kept = new WeakMap<readonly OwnMention[], readonly Short[]>();
 
 /** *The YPG … the People's Protection Units (YPG)*: an acronym that the essay writes out only later. */
-export const acronymBeforeExpansion = factCheck({
-  id: 'acronym-before-expansion',
-  description: 'An acronym used before the place where the essay writes it out.',
-  *slips(analysis) {
-    const own = [...ownMentions(analysis)];
-    const first = new Map<string, { readonly at: number; readonly own: OwnMention }>();
-    for (const [at, each] of own.entries()) {
-      const before = own[at - 1];
-      const short = wordsOf(each);
-      if (each.mention.form !== 'acronym' && !isInBrackets(each)) continue;
-      const seen = first.get(short);
-      if (!seen) first.set(short, { at, own: each });
-      const long = before && isExpanded(before, each) ? wordsOf(before) : undefined;
-      // Written out where it is first used, or once more further on.
-      if (long === undefined || !seen || isWrittenOut(own, seen.at)) continue;
-      const span = placeIn(analysis, seen.own, seen.own.mention);
-      first.set(short, { at, own: each });
-      yield {
-        ...span,
-        message: `“${plainLine(short)}” is written out only later, as “${plainLine(long)}”.`,
-        ...(article(before as OwnMention) === article(seen.own) && {
-          fix: {
-            title: `Write “${plainLine(long)} (${plainLine(short)})” here`,
-            edits: [{ ...span, text: `${long} (${short})` }],
-          },
-        }),
-      };
+export const acronymBeforeExpansion = createFactCheck(
+  'acronym-before-expansion',
+  'An acronym used before the place where the essay writes it out.',
+  function* (analysis) {
+    const first = new Map<string, Short & { readonly run: number }>();
+    for (const { run, own } of ownMentions(analysis)) {
+      for (const short of shortsIn(own)) {
+        const seen = first.get(short.words);
+        if (!seen) first.set(short.words, { ...short, run });
+        // Written out where it is first used, or once more further on.
+        if (short.long === undefined || !seen || seen.long) continue;
+        first.set(short.words, { ...short, run });
+        yield placeSlip(analysis, seen.run, slip(seen.own, short.words, short.long));
+      }
     }
   },
-});
+);
+
+function shortsIn(own: readonly OwnMention[]): readonly Short[] {
+  const known = kept.get(own);
+  if (known) return known;
+  const shorts = own.flatMap((each, at): Short[] => {
+    if (each.mention.form !== 'acronym' && !isInBrackets(each)) return [];
+    const before = own[at - 1];
+    const long = before && isExpanded(before, each) ? before : undefined;
+    return [{ own: each, words: wordsOf(each), long }];
+  });
+  kept.set(own, shorts);
+  return shorts;
+}
+
+function slip(seen: OwnMention, short: string, before: OwnMention): Slip {
+  const { start, end } = seen.mention;
+  const long = wordsOf(before);
+  return {
+    start,
+    end,
+    message: `“${plainLine(short)}” is written out only later, as “${plainLine(long)}”.`,
+    ...(article(before) === article(seen) && {
+      fix: {
+        title: `Write “${plainLine(long)} (${plainLine(short)})” here`,
+        edits: [{ start, end, text: `${long} (${short})` }],
+      },
+    }),
+  };
+}
 
 function wordsOf({ text, mention }: OwnMention): string {
   return text.slice(mention.start, mention.end);
@@ -41,21 +67,11 @@ function isInBrackets({ before, behind }: OwnMention): boolean {
   return before.endsWith('(') && behind.startsWith(')');
 }
 
-function isWrittenOut(own: readonly OwnMention[], at: number): boolean {
-  const before = own[at - 1];
-  return before !== undefined && isExpanded(before, own[at] as OwnMention);
-}
-
 /** Whether the second stands in brackets right behind the first, as its short form. */
 function isExpanded(long: OwnMention, short: OwnMention): boolean {
   const { mention: a, text } = long;
   const { mention: b } = short;
-  return (
-    long.run === short.run &&
-    a.entity === b.entity &&
-    text.slice(a.end, b.start) === ' (' &&
-    isInBrackets(short)
-  );
+  return a.entity === b.entity && text.slice(a.end, b.start) === ' (' && isInBrackets(short);
 }
 
 function article({ before }: OwnMention): boolean {

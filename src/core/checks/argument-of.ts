@@ -1,16 +1,18 @@
+import type { ArgumentResult } from '../argument/argument.ts';
 import type { Section } from '../argument/shape.ts';
 import type { Role, Unit } from '../model/argument.ts';
-import type { Problem } from '../model/problem.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
 
-/** How a document argues, as the checks of arguments ask for it. */
+/** How a document argues, as the checks of arguments ask for it. Units go by their indices. */
 export interface ArgumentOf {
   /** In the order of the text. */
   readonly units: readonly Unit[];
   readonly sections: readonly Section[];
+  /** Those in a role. */
+  inRole(role: Role): readonly number[];
   /** The units that bear on a unit. */
-  under(unit: Unit): readonly Unit[];
+  under(index: number): readonly number[];
   /** The innermost section that a unit stands in. */
   sectionOf(unit: Unit): Section | undefined;
 }
@@ -27,27 +29,48 @@ export const assertive: ReadonlySet<Role> = new Set([
 /** The roles of what carries a claim. */
 export const backing: ReadonlySet<Role> = new Set(['evidence', 'testimony', 'example']);
 
+/** Several checks ask for the same argument. */
+const made = new WeakMap<ArgumentResult, ArgumentOf>();
+
 /** The argument of an essay. Notes and sources need not argue: `undefined`. */
 export function argumentOf(analysis: DocumentAnalysis, project: Project): ArgumentOf | undefined {
   const role = project.notes.get(analysis.path)?.role;
   if (role !== undefined && role !== 'essay') return undefined;
-  const { units, sections } = analysis.argument();
-  const children = new Map<string, Unit[]>();
-  for (const unit of units) {
-    if (unit.parent === null) continue;
-    const known = children.get(unit.parent);
-    if (known) known.push(unit);
-    else children.set(unit.parent, [unit]);
+  const argument = analysis.argument();
+  let one = made.get(argument);
+  if (!one) {
+    one = makeArgument(argument);
+    made.set(argument, one);
+  }
+  return one;
+}
+
+function makeArgument({ units, sections, homes, parents }: ArgumentResult): ArgumentOf {
+  const byRole = new Map<Role, number[]>();
+  for (let index = 0; index < units.length; index++) {
+    const { role } = units[index]!;
+    const known = byRole.get(role);
+    if (known) known.push(index);
+    else byRole.set(role, [index]);
+  }
+  // The children of each unit as a chain: the last one, and from each the one before it.
+  const last = new Int32Array(units.length).fill(-1);
+  const before = new Int32Array(units.length);
+  for (let index = 0; index < units.length; index++) {
+    const parent = parents[index]!;
+    if (parent < 0) continue;
+    before[index] = last[parent]!;
+    last[parent] = index;
   }
   return {
     units,
     sections,
-    under: (unit) => children.get(unit.id) ?? [],
-    sectionOf: ({ run }) => sections.findLast(({ firstRun, endRun }) => firstRun <= run && run < endRun),
+    inRole: (role) => byRole.get(role) ?? [],
+    under(index) {
+      const found: number[] = [];
+      for (let child = last[index]!; child >= 0; child = before[child]!) found.push(child);
+      return found.reverse();
+    },
+    sectionOf: ({ run }) => sections[homes[run]!],
   };
-}
-
-/** A hint at a unit: nothing is wrong, something may be missing. */
-export function hintAt(analysis: DocumentAnalysis, unit: Unit, code: string, message: string): Problem {
-  return { ...analysis.place(unit.run, unit), code, severity: 'hint', message };
 }

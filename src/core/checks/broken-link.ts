@@ -1,7 +1,9 @@
 import { anchorSpan } from '../features/link-target.ts';
 import { subjectAt } from '../features/subject.ts';
+import type { ProseRun } from '../model/prose-run.ts';
 import { type DocumentAnalysis, withoutAnchor } from '../project/analysis.ts';
 import { plainLine } from '../render/escape.ts';
+import { keptList } from '../text/kept-list.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
 
@@ -11,15 +13,12 @@ export const brokenLink: Check = {
   description: 'A link to a note or heading that is not there.',
   help: 'Correct the link, or make the note or heading that it leads to.',
   *run(analysis, project) {
-    for (const [run, { run: prose }] of analysis.runs.entries()) {
-      for (const inline of prose.inlines) {
-        const link =
-          inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
-        if (link === undefined || !concernsNotes(inline.type === 'wikilink', link)) continue;
+    for (const [run, links] of linksIn(analysis.prose.runs).entries()) {
+      for (const { link, ...place } of links) {
         const note = project.notes.resolve(withoutAnchor(link), analysis.path);
         const anchor = link.slice(withoutAnchor(link).length + 1);
         if (note && (anchor === '' || anchorSpan(project, note.path, anchor))) continue;
-        const span = linkSpan(analysis, analysis.place(run, inline));
+        const span = linkSpan(analysis, analysis.place(run, place));
         const what = plainLine(note ? anchor : withoutAnchor(link)).slice(0, 120);
         const message = note
           ? `“${note.title}” has no heading or block “${what}”.`
@@ -29,6 +28,16 @@ export const brokenLink: Check = {
     }
   },
 };
+
+/** The links of each run that lead to notes, or should. */
+const linksIn = keptList(({ inlines }: ProseRun) =>
+  inlines.flatMap((inline): readonly (Span & { readonly link: string })[] => {
+    const { start, end } = inline;
+    const link = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
+    if (link === undefined || !concernsNotes(inline.type === 'wikilink', link)) return [];
+    return [{ start, end, link }];
+  }),
+);
 
 /** All of the link, not only what a reader sees of it: it is its target that is wrong. */
 function linkSpan(analysis: DocumentAnalysis, shown: Span): Span {

@@ -1,4 +1,3 @@
-import { firstDay, lastDay } from '../gazetteer/facts.ts';
 import { otherTimeWords } from '../language/facts/times.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
@@ -7,6 +6,7 @@ import type { Project, TextChange } from '../project/project.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
+import { type Day, type Facts, factsOf } from './facts.ts';
 
 /** A statement that does not hold on the essay's date. Offsets are into the document. */
 export interface Slip extends Span {
@@ -20,11 +20,33 @@ export interface FactCheck extends Check {
   slips(analysis: DocumentAnalysis, project: Project): Iterable<Slip>;
 }
 
-/** Makes a check of what yields slips. They are told of essays only, and as information: the data may be wrong too. */
-export function factCheck(options: Pick<FactCheck, 'id' | 'description' | 'slips'>): FactCheck {
-  const { id, description } = options;
+type FactCheckOptions = Pick<FactCheck, 'id' | 'description'> & {
+  /** What is wrong in one run, from its mentions and what is known: an edit elsewhere changes nothing of it. */
+  slipsIn(own: readonly OwnMention[], facts: Facts): Iterable<Slip>;
+};
+
+/**
+ * Makes a check of what yields slips, their offsets into the run. They are told of essays only, and as information: the
+ * data may be wrong too.
+ */
+export function factCheck({ id, description, slipsIn }: FactCheckOptions): FactCheck {
+  return createFactCheck(id, description, function* (analysis, project) {
+    const facts = factsOf(analysis, project);
+    for (const { run, own, slips } of ownMentions(analysis)) {
+      let found = slips[id];
+      if (found?.facts !== facts) {
+        found = { facts, slips: [...slipsIn(own, facts)] };
+        slips[id] = found;
+      }
+      for (const slip of found.slips) yield placeSlip(analysis, run, slip);
+    }
+  });
+}
+
+/** The same for a check that looks at several runs. */
+export function createFactCheck(id: string, description: string, find: FactCheck['slips']): FactCheck {
   const slips: FactCheck['slips'] = (analysis, project) =>
-    project.notes.get(analysis.path)?.role === 'essay' ? options.slips(analysis, project) : [];
+    project.notes.get(analysis.path)?.role === 'essay' ? find(analysis, project) : [];
   return {
     id,
     description,
@@ -36,19 +58,14 @@ export function factCheck(options: Pick<FactCheck, 'id' | 'description' | 'slips
   };
 }
 
-/** The first and the last day that the essay's own date may mean; `undefined` for an essay without one. */
-export interface Day {
-  readonly first: string;
-  readonly last: string;
-}
-
-export function dayOf({ dated }: DocumentAnalysis): Day | undefined {
-  return dated === undefined ? undefined : { first: firstDay(dated), last: lastDay(dated) };
+/** A slip of a run where it stands in the document. */
+export function placeSlip(analysis: DocumentAnalysis, run: number, { fix, ...slip }: Slip): Slip {
+  const edits = fix?.edits.map((edit) => ({ ...edit, ...analysis.place(run, edit) }));
+  return { ...slip, ...analysis.place(run, slip), ...(fix && edits && { fix: { title: fix.title, edits } }) };
 }
 
 /** A mention in the writer's own words, and the text of its run around it. All offsets are into the run's text. */
 export interface OwnMention {
-  readonly run: number;
   readonly mention: Mention & { readonly entity: string };
   readonly text: string;
   /** Of the run's text, up to the name, and from behind it. */
@@ -58,30 +75,45 @@ export interface OwnMention {
   readonly sentence: Span;
 }
 
-type Own = Omit<OwnMention, 'run'>;
-
 /** What a run has, for as long as its names and quotations are these: an edit elsewhere leaves both as they are. */
-const kept = new WeakMap<readonly Mention[], { readonly quoted: unknown; readonly own: readonly Own[] }>();
+const kept = new WeakMap<readonly Mention[], { readonly quoted: unknown } & Omit<OwnInRun, 'run'>>();
 const none: readonly never[] = [];
 
-/** The names of a document that are told with some certainty: not in quotations, quoted paragraphs, headings and titles. */
-export function* ownMentions(analysis: DocumentAnalysis): Iterable<OwnMention> {
+/** What is in the writer's own words in one run. */
+export interface OwnInRun {
+  readonly run: number;
+  readonly own: readonly OwnMention[];
+  /** What each check found there last. */
+  readonly slips: Record<string, { readonly facts: Facts; readonly slips: readonly Slip[] }>;
+}
+
+/** By the state of the document: every check asks for them. */
+const owned = new WeakMap<DocumentAnalysis, readonly OwnInRun[]>();
+
+/** The names that are told with some certainty, by run: not in quotations, quoted paragraphs, headings and titles. */
+export function ownMentions(analysis: DocumentAnalysis): readonly OwnInRun[] {
+  const before = owned.get(analysis);
+  if (before) return before;
   const { mentions } = analysis.names();
   const quotations = analysis.quoted();
-  for (const [run, placed] of analysis.runs.entries()) {
-    const named = mentions[run];
-    if (!named?.length) continue;
+  const all: OwnInRun[] = [];
+  for (let run = 0; run < mentions.length; run++) {
+    const named = mentions[run] ?? none;
+    if (named.length === 0) continue;
     const quoted = quotations[run] ?? none;
     let found = kept.get(named);
     if (found?.quoted !== quoted) {
-      found = { quoted, own: [...ownIn(placed.run, named, quoted)] };
+      found = { quoted, own: [...ownIn(analysis.prose.runs[run] as ProseRun, named, quoted)], slips: {} };
       kept.set(named, found);
     }
-    for (const own of found.own) yield { run, ...own };
+    const { own, slips } = found;
+    if (own.length > 0) all.push({ run, own, slips });
   }
+  owned.set(analysis, all);
+  return all;
 }
 
-function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Span[]): Iterable<Own> {
+function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Span[]): Iterable<OwnMention> {
   const { text, place } = run;
   if (place.quote > 0 || place.kind !== 'paragraph' || !/[.!?…]/.test(text)) return;
   const spans = sentences(text);
@@ -110,9 +142,4 @@ export function saysOtherTime({ text, sentence }: OwnMention, day: Day): boolean
   for (const [year] of words.matchAll(/\b(?:1[5-9]|20)\d\d\b/g))
     if (year < day.first.slice(0, 4) || year > day.last.slice(0, 4)) return true;
   return words.split(/[^\p{L}’'-]+/u).some((word) => otherTimeWords.has(word.toLowerCase()));
-}
-
-/** Where a span of a mention's run stands in the document. */
-export function placeIn(analysis: DocumentAnalysis, { run }: OwnMention, span: Span): Span {
-  return analysis.place(run, span);
 }

@@ -6,15 +6,8 @@ import { titleKey } from '../names/offices.ts';
 import { showDate } from '../render/date.ts';
 import { plainLine } from '../render/escape.ts';
 import type { Span } from '../text/span.ts';
-import {
-  type Day,
-  dayOf,
-  factCheck,
-  type OwnMention,
-  ownMentions,
-  placeIn,
-  saysOtherTime,
-} from './fact-check.ts';
+import { factCheck, type OwnMention, saysOtherTime } from './fact-check.ts';
+import type { Day } from './facts.ts';
 
 /** How long before the essay a term may have ended, in years: further back, a title is history and nobody mistakes it. */
 const recent = 12;
@@ -23,16 +16,14 @@ const recent = 12;
 export const formerOffice = factCheck({
   id: 'former-office',
   description: 'A title before a name whose bearer did not hold the office on the essay’s date.',
-  *slips(analysis, project) {
-    const day = dayOf(analysis);
-    const gazetteer = project.gazetteer();
+  *slipsIn(mentions, { day, gazetteer, entity: known }) {
     if (!day || !gazetteer) return;
-    for (const own of ownMentions(analysis)) {
+    for (const own of mentions) {
       const title = titleBefore(own, gazetteer);
       const last = title && lastTerm(termsOf(gazetteer, personOf(own)), title.key, day);
       if (!title || !last?.to || !tellsOfNow(own) || saysOtherTime(own, day)) continue;
-      const entity = analysis.entity(personOf(own));
-      const span = placeIn(analysis, own, { start: title.start, end: own.mention.end });
+      const entity = known(personOf(own));
+      const span = { start: title.start, end: own.mention.end };
       const former = title.start === own.sentence.start ? 'Former ' : 'former ';
       yield {
         ...span,

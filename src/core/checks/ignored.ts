@@ -1,6 +1,9 @@
 import type { Nodes } from 'mdast';
+import type { Block } from '../markdown/block.ts';
 import { commentValue } from '../markdown/prose-inlines.ts';
 import type { TextDocument } from '../project/document.ts';
+import { keptBy } from '../text/kept-by.ts';
+import { keptList } from '../text/kept-list.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a writer has said is to be let be: problems with these ids that begin in this span. */
@@ -21,16 +24,24 @@ export function ignoreComment(id: string): string {
  * for every check.
  */
 export function readIgnored(doc: TextDocument): (id: string, offset: number) => boolean {
-  const ignored: Ignored[] = [];
-  let waiting: readonly string[] = [];
-  for (const { block, start } of doc.placed()) {
-    if (waiting.length === 0 && !block.text.includes(word)) continue;
-    const walk = { start, ignored };
-    waiting = readSiblings(walk, block.nodes, waiting);
-  }
+  const ignored = ignoredIn(doc);
   return (id, offset) =>
     ignored.some(({ ids, start, end }) => start <= offset && offset < end && ids.has(id));
 }
+
+const asks = keptList(({ text }: Block) => text.includes(word));
+
+const ignoredIn = keptBy(({ blocks: { blocks, starts } }: TextDocument): readonly Ignored[] => {
+  const ignored: Ignored[] = [];
+  let waiting: readonly string[] = [];
+  const asking = asks(blocks);
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (waiting.length === 0 && !asking[index]) continue;
+    waiting = readSiblings({ start: starts[index] as number, ignored }, block.nodes, waiting);
+  }
+  return ignored;
+});
 
 interface Walk {
   /** Of the block. */

@@ -6,6 +6,7 @@ import type { BibliographyCheck, Check } from './check.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import type { FactCheck } from './fact-check.ts';
 import { formerOffice } from './former-office.ts';
+import type { GapCheck } from './gap-check.ts';
 import { memberCount } from './member-count.ts';
 import { missingBibliography } from './missing-bibliography.ts';
 import { missingFootnote } from './missing-footnote.ts';
@@ -30,7 +31,7 @@ export const factChecks: readonly FactCheck[] = [
 ];
 
 /** What an argument may lack: hints, and shown beside the rows of the Argument view. */
-export const gapChecks: readonly Check[] = [
+export const gapChecks: readonly GapCheck[] = [
   unsupportedClaim,
   unansweredQuestion,
   unmetObjection,

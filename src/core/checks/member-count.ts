@@ -4,34 +4,25 @@ import type { Entity } from '../model/entity.ts';
 import { showDate } from '../render/date.ts';
 import { plainLine } from '../render/escape.ts';
 import type { Span } from '../text/span.ts';
-import {
-  type Day,
-  dayOf,
-  factCheck,
-  type OwnMention,
-  ownMentions,
-  placeIn,
-  type Slip,
-  saysOtherTime,
-} from './fact-check.ts';
+import { factCheck, type OwnMention, type Slip, saysOtherTime } from './fact-check.ts';
+import type { Day } from './facts.ts';
 
 /** *One of NATO's 30 members* in an essay of 2019: the number of another time. */
 export const memberCount = factCheck({
   id: 'member-count',
   description: 'A number of members that an alliance did not have on the essay’s date.',
-  *slips(analysis) {
-    const day = dayOf(analysis);
+  *slipsIn(mentions, { day, entity: known }) {
     if (!day) return;
-    for (const own of ownMentions(analysis)) {
+    for (const own of mentions) {
       const found = numberBeside(own);
       const said = found && numberOf(found.word);
-      const entity = said === undefined ? undefined : analysis.entity(own.mention.entity);
+      const entity = said === undefined ? undefined : known(own.mention.entity);
       const count = entity && countOn(entity, day);
       if (!found || !entity || count === undefined) continue;
       if (said === undefined || said === count || !wasEver(entity, said)) continue;
       if (saysOtherTime(own, day)) continue;
-      const span = placeIn(analysis, own, found);
-      yield slip(entity, day, { span, count, word: found.word });
+      const { start, end, word } = found;
+      yield slip(entity, day, { span: { start, end }, count, word });
     }
   },
 });

@@ -1,35 +1,26 @@
 import { firstDay, holdsOn } from '../gazetteer/facts.ts';
 import type { Entity, Membership } from '../model/entity.ts';
-import type { DocumentAnalysis } from '../project/analysis.ts';
 import { showDate } from '../render/date.ts';
 import { plainLine } from '../render/escape.ts';
-import {
-  type Day,
-  dayOf,
-  factCheck,
-  type OwnMention,
-  ownMentions,
-  placeIn,
-  saysOtherTime,
-} from './fact-check.ts';
+import { factCheck, type OwnMention, saysOtherTime } from './fact-check.ts';
+import type { Day, Facts } from './facts.ts';
 
 /** *NATO member Finland* in an essay of 2019: a membership of another time. */
 export const notAMember = factCheck({
   id: 'not-a-member',
   description: 'A state called a member of an alliance to which it did not belong on the essay’s date.',
-  *slips(analysis) {
-    const day = dayOf(analysis);
+  *slipsIn(mentions, { day, entity }) {
     if (!day) return;
     let before: OwnMention | undefined;
-    for (const own of ownMentions(analysis)) {
-      const pair = before && pairOf(analysis, before, own);
+    for (const own of mentions) {
+      const pair = before && pairOf(entity, before, own);
       const last = before;
       before = own;
       const known = pair && membershipOf(pair, day);
       if (!pair || !last || !known || saysOtherTime(own, day)) continue;
       yield {
-        start: placeIn(analysis, last, last.mention).start,
-        end: placeIn(analysis, own, own.mention).end,
+        start: last.mention.start,
+        end: own.mention.end,
         message: messageFor(pair, known, day),
       };
     }
@@ -42,13 +33,13 @@ interface Pair {
 }
 
 /** Two names of which the text says that one is a member of the other. */
-function pairOf(analysis: DocumentAnalysis, one: OwnMention, other: OwnMention): Pair | undefined {
+function pairOf(entity: Facts['entity'], one: OwnMention, other: OwnMention): Pair | undefined {
   const { mention: a, text } = one;
   const { mention: b } = other;
-  if (one.run !== other.run || a.end > b.start) return undefined;
+  if (a.end > b.start) return undefined;
   const between = text.slice(a.end, b.start);
-  const first = analysis.entity(a.entity);
-  const second = analysis.entity(b.entity);
+  const first = entity(a.entity);
+  const second = entity(b.entity);
   if (!first || !second || a.form === 'metonym' || b.form === 'metonym') return undefined;
   if (a.form === 'demonym' || b.form === 'demonym') return undefined;
   if (/^ (?:member|ally|member state|member country) $/.test(between)) return pair(first, second);

@@ -1,16 +1,15 @@
 import { firstDay } from '../gazetteer/facts.ts';
 import { showDate } from '../render/date.ts';
 import { plainLine } from '../render/escape.ts';
-import { factCheck, type OwnMention, ownMentions, placeIn, saysOtherTime } from './fact-check.ts';
+import { factCheck, type OwnMention, saysOtherTime } from './fact-check.ts';
 
 /** *Swaziland* in an essay of today: a state that has taken another name. */
 export const outdatedName = factCheck({
   id: 'outdated-name',
   description: 'A state’s name that was no longer its own on the essay’s date.',
-  *slips(analysis) {
-    const { asOf } = analysis;
-    for (const own of ownMentions(analysis)) {
-      const entity = analysis.entity(own.mention.entity);
+  *slipsIn(mentions, { asOf, entity: known }) {
+    for (const own of mentions) {
+      const entity = known(own.mention.entity);
       if (entity?.kind !== 'state' || own.mention.form !== 'name') continue;
       const { start, end } = own.mention;
       const written = own.text.slice(start, end);
@@ -18,7 +17,7 @@ export const outdatedName = factCheck({
       if (!name?.to || firstDay(name.to) > asOf || isAbout(own, entity.name)) continue;
       if (saysOtherTime(own, { first: asOf, last: asOf })) continue;
       const now = plainLine(entity.name);
-      const span = placeIn(analysis, own, own.mention);
+      const span = { start, end };
       yield {
         ...span,
         message: `The state is called ${now} since ${showDate(name.to)}.`,

@@ -1,5 +1,4 @@
 import { argumentTree as outline, type TreeNode } from '../argument/tree.ts';
-import type { Problem } from '../model/problem.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
 import type { Span } from '../text/span.ts';
@@ -11,57 +10,59 @@ import { gaps } from './gaps.ts';
 /** The rows of the Argument view: thesis and sections on top, what carries them below. */
 export function argumentTree(project: Project, path: string): readonly ArgumentNode[] {
   const analysis = project.analysis(path);
-  if (!analysis) return [];
-  const nodes = outline(
-    analysis.argument(),
-    analysis.runs.map((each) => each.run),
-  );
-  const missing = gaps(project, path).toSorted((a, b) => a.start - b.start);
-  return nodes.map((node) => place(analysis, node, missing));
+  return analysis ? nodesIn(project, analysis).map((node) => placeAll(analysis, node)) : [];
 }
 
-/** The rows that a reader asked for, with the rows above them. */
+/** Does what takes long before the rows of a document can be shown, step by step. */
+export function* readArgument(project: Project, path: string): Generator<undefined, void> {
+  const analysis = project.analysis(path);
+  if (analysis) yield* analysis.argumentSteps();
+}
+
+/**
+ * The rows that a reader asked for, with the rows above them; where they stand is asked of {@link placeNode}. What an edit
+ * leaves alone is the very same object, as long as no filter is set.
+ */
 export function filteredTree(
   project: Project,
   path: string,
   filter: ArgumentFilter,
 ): readonly FilteredNode[] {
-  const mentions = project.analysis(path)?.mentions() ?? [];
-  const named = mentions.filter(({ entity }) => entity !== null && entity === filter.actor);
-  return filterArgument(argumentTree(project, path), filter, ({ span }) =>
-    named.some(({ start, end }) => span.start <= start && end <= span.end),
+  const analysis = project.analysis(path);
+  if (!analysis) return [];
+  return filterArgument(nodesIn(project, analysis), filter, ({ selection: { run, start, end } }) =>
+    (analysis.names().mentions[run] ?? []).some(
+      (one) => one.entity !== null && one.entity === filter.actor && start <= one.start && one.end <= end,
+    ),
   );
 }
 
-function place(analysis: DocumentAnalysis, node: TreeNode, missing: readonly Problem[]): ArgumentNode {
-  const { from, to, selection: selected, children, ...same } = node;
+function nodesIn(project: Project, analysis: DocumentAnalysis): readonly TreeNode[] {
+  return outline(analysis.argument(), analysis.prose.runs, gaps(project, analysis.path));
+}
+
+/** Where a row stands in the document: all of its text, and what to select. */
+export function placeNode(
+  analysis: DocumentAnalysis,
+  { from, to, selection: selected }: TreeNode,
+): { readonly span: Span; readonly selection: Span } {
   const selection = analysis.place(selected.run, selected);
   // A unit’s own words are all of it.
-  const span =
-    from === to && from === selected
-      ? selection
-      : { start: analysis.place(from.run, from).start, end: analysis.place(to.run, to).end };
-  // The gaps of a section are all that are in it; a unit’s are its own.
-  const own = missing.slice(countBefore(missing, span.start), countBefore(missing, span.end));
+  if (from === to && from === selected) return { span: selection, selection };
   return {
-    ...same,
-    span,
+    span: { start: analysis.place(from.run, from).start, end: analysis.place(to.run, to).end },
     selection,
-    gaps: own.map(({ message }) => message),
-    children: children.map((child) => place(analysis, child, missing)),
   };
 }
 
-/** How many of the problems, which are in order, begin before an offset. */
-function countBefore(problems: readonly Problem[], offset: number): number {
-  let low = 0;
-  let high = problems.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((problems[middle] as Problem).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeAll(analysis: DocumentAnalysis, node: TreeNode): ArgumentNode {
+  const { from: _, to: __, selection: ___, gaps: lacking, children, ...same } = node;
+  return {
+    ...same,
+    ...placeNode(analysis, node),
+    gaps: lacking,
+    children: children.map((child) => placeAll(analysis, child)),
+  };
 }
 
 /** The id of the innermost row around an offset; where rows touch, the later one. */
@@ -71,17 +72,19 @@ export function argumentNodeAt(
   offset: number,
   filter: ArgumentFilter = {},
 ): string | undefined {
-  let best: ArgumentNode | undefined;
-  const visit = (nodes: readonly ArgumentNode[]): void => {
+  const analysis = project.analysis(path);
+  if (!analysis) return undefined;
+  let best: { readonly id: string; readonly size: number } | undefined;
+  const visit = (nodes: readonly FilteredNode[]): void => {
     for (const node of nodes) {
-      if (touches(node.span, offset) && (!best || size(node.span) <= size(best.span))) best = node;
-      visit(node.children);
+      const { span } = placeNode(analysis, node);
+      const size = span.end - span.start;
+      const around = touches(span, offset);
+      if (around && (!best || size <= best.size)) best = { id: node.id, size };
+      // All that hangs in a section stands in it, but a unit may bear on one that stands elsewhere.
+      if (around || node.type === 'unit') visit(node.children);
     }
   };
   visit(filteredTree(project, path, filter));
   return best?.id;
-}
-
-function size(span: Span): number {
-  return span.end - span.start;
 }

@@ -1,35 +1,38 @@
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { type DocumentAnalysis, type Placed, withoutAnchor } from '../project/analysis.ts';
+import { type DocumentAnalysis, withoutAnchor } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
 import { findSourceNote } from './citation-target.ts';
 
+/** A quotation in the run that it stands in: its offsets do not matter here. */
+export type InRun = Pick<Quotation, 'kind' | 'speaker' | 'text'> & {
+  readonly run: number;
+  readonly local: Quotation;
+};
+
 /**
- * Paths of the source notes that a quotation’s paragraph cites or links to, itself or in a footnote; for a block quote
- * also those of the paragraph that leads in.
+ * The runs whose citations and links may name a quotation’s source: its paragraph and the footnotes there; for a block quote
+ * also the paragraph that leads in.
  */
-export function citedSources(
-  project: Project,
-  analysis: DocumentAnalysis,
-  quotation: Placed<Quotation>,
-): readonly string[] {
+export function citingRuns(analysis: DocumentAnalysis, quotation: InRun): readonly ProseRun[] {
+  return runsOf(analysis, quotation).flatMap((index) => {
+    const run = analysis.prose.runs[index]!;
+    return run.inlines.length === 0 ? [run] : [run, ...notesOf(analysis, run, index)];
+  });
+}
+
+/** Paths of the source notes that runs of a document cite or link to. */
+export function sourcesIn(project: Project, from: string, runs: readonly ProseRun[]): readonly string[] {
   const paths = new Set<string>();
-  const add = (inlines: readonly Inline[]): void => {
-    for (const inline of inlines)
-      for (const path of sourcesOf(project, analysis.path, inline)) paths.add(path);
-  };
-  for (const index of runsOf(analysis, quotation)) {
-    const { run } = analysis.runs[index]!;
-    add(run.inlines);
-    for (const note of notesOf(analysis, run, index)) add(note.inlines);
-  }
+  for (const { inlines } of runs)
+    for (const inline of inlines) for (const path of sourcesOf(project, from, inline)) paths.add(path);
   return [...paths];
 }
 
 /** The quotation’s run; of a block quote all its paragraphs and the one before. */
-function runsOf(analysis: DocumentAnalysis, { kind, run }: Placed<Quotation>): readonly number[] {
+function runsOf(analysis: DocumentAnalysis, { kind, run }: InRun): readonly number[] {
   if (kind !== 'block') return [run];
-  const quoted = (index: number): boolean => (analysis.runs[index]?.run.place.quote ?? 0) > 0;
+  const quoted = (index: number): boolean => (analysis.prose.runs[index]?.place.quote ?? 0) > 0;
   let from = run;
   while (quoted(from - 1)) from--;
   let to = run + 1;
@@ -48,8 +51,8 @@ function notesOf(analysis: DocumentAnalysis, run: ProseRun, index: number): read
     if (inline.type === 'inline-footnote') held++;
   }
   for (let inside = index + 1; inside <= index + held; inside++) {
-    const placed = analysis.runs[inside];
-    if (placed) notes.push(placed.run);
+    const note = analysis.prose.runs[inside];
+    if (note) notes.push(note);
   }
   for (const label of labels) notes.push(...analysis.footnoteRuns(label));
   return notes;

@@ -28,8 +28,8 @@ export function explainUnit(project: Project, path: string, offset: number): Hov
   lines.push(`*${certainty(unit)}*`);
   const under = counted(units.filter(({ parent: above }) => above === unit.id));
   if (under !== '') lines.push(`Under it: ${under}.`);
-  for (const { start, message } of gaps(project, path))
-    if (span.start <= start && start < span.end) lines.push(escapeMarkdown(message));
+  for (const { run, start, message } of gaps(project, path))
+    if (run === unit.run && unit.start <= start && start < unit.end) lines.push(escapeMarkdown(message));
   return { span, markdown: lines.join('\n\n') };
 }
 

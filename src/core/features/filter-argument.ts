@@ -1,5 +1,5 @@
+import type { TreeNode } from '../argument/tree.ts';
 import type { Role } from '../model/argument.ts';
-import type { ArgumentNode } from './api.ts';
 
 /** Which rows a reader wants to see. All that is set must hold. */
 export interface ArgumentFilter {
@@ -13,7 +13,7 @@ export interface ArgumentFilter {
 }
 
 /** A row that matches, or one that only leads to such rows. */
-export interface FilteredNode extends ArgumentNode {
+export interface FilteredNode extends TreeNode {
   readonly matches: boolean;
   readonly children: readonly FilteredNode[];
 }
@@ -25,13 +25,13 @@ const claims: ReadonlySet<Role> = new Set(['thesis', 'claim', 'recommendation', 
  * @param mentions whether a unit mentions the filter’s actor
  */
 export function filterArgument(
-  nodes: readonly ArgumentNode[],
+  nodes: readonly TreeNode[],
   filter: ArgumentFilter,
-  mentions: (node: ArgumentNode) => boolean,
+  mentions: (node: TreeNode) => boolean,
 ): readonly FilteredNode[] {
   const roles = filter.roles && filter.roles.length > 0 ? new Set(filter.roles) : undefined;
   const narrows = roles !== undefined || filter.actor !== undefined || filter.onlyGaps === true;
-  const matches = (node: ArgumentNode): boolean => {
+  const matches = (node: TreeNode): boolean => {
     if (!narrows) return !filter.claimsOnly || node.role === null || claims.has(node.role);
     if (node.role === null)
       return filter.onlyGaps === true && !roles && filter.actor === undefined && lacks(node);
@@ -39,7 +39,8 @@ export function filterArgument(
     if (filter.actor !== undefined && !mentions(node)) return false;
     return !filter.onlyGaps || node.gaps.length > 0;
   };
-  const keep = (list: readonly ArgumentNode[]): readonly FilteredNode[] =>
+  if (!narrows && !filter.claimsOnly) return nodes.map(whole);
+  const keep = (list: readonly TreeNode[]): readonly FilteredNode[] =>
     list.flatMap((node) => {
       const children = keep(node.children);
       const matching = matches(node);
@@ -48,13 +49,24 @@ export function filterArgument(
   return keep(nodes);
 }
 
+/** Rows of which nothing is left out: of the same node the same row. */
+const wholes = new WeakMap<TreeNode, FilteredNode>();
+
+function whole(node: TreeNode): FilteredNode {
+  const known = wholes.get(node);
+  if (known) return known;
+  const row = { ...node, matches: true, children: node.children.map(whole) };
+  wholes.set(node, row);
+  return row;
+}
+
 /** Whether a section lacks something itself, beyond what its units lack. */
-function lacks({ gaps, children }: ArgumentNode): boolean {
+function lacks({ gaps, children }: TreeNode): boolean {
   const below = children.reduce((sum, child) => sum + countGaps(child), 0);
   return gaps.length > below;
 }
 
-function countGaps({ type, gaps, children }: ArgumentNode): number {
+function countGaps({ type, gaps, children }: TreeNode): number {
   return type === 'section'
     ? gaps.length
     : children.reduce((sum, child) => sum + countGaps(child), gaps.length);

@@ -1,6 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast';
+import type { Block } from '../markdown/block.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Target } from '../project/project.ts';
+import { keptList } from '../text/kept-list.ts';
 import type { Span } from '../text/span.ts';
 
 /** A footnote's reference or definition, where it stands in the document. */
@@ -12,18 +14,29 @@ export interface FootnotePlace {
 
 /** All footnote references and definitions of a document, in its order. */
 export function footnotePlaces(analysis: DocumentAnalysis): readonly FootnotePlace[] {
+  const { blocks, starts } = analysis.doc.blocks;
   const places: FootnotePlace[] = [];
-  for (const { block, start } of analysis.doc.placed()) {
-    if (!block.text.includes('[^')) continue;
-    visit(block.nodes, (node) => {
-      const { position } = node;
-      if (!position) return;
-      const span = { start: start + position.start.offset!, end: start + position.end.offset! };
-      places.push({ label: node.identifier, definition: node.type === 'footnoteDefinition', span });
-    });
+  for (const [index, found] of placesIn(blocks).entries()) {
+    const start = starts[index] as number;
+    for (const { span, ...place } of found)
+      places.push({ ...place, span: { start: start + span.start, end: start + span.end } });
   }
   return places;
 }
+
+const none: readonly never[] = [];
+
+/** Those of each block, by its own offsets. */
+const placesIn = keptList((block: Block): readonly FootnotePlace[] => {
+  if (!block.text.includes('[^')) return none;
+  const places: FootnotePlace[] = [];
+  visit(block.nodes, ({ identifier: label, type, position }) => {
+    if (!position) return;
+    const span = { start: position.start.offset as number, end: position.end.offset as number };
+    places.push({ label, definition: type === 'footnoteDefinition', span });
+  });
+  return places;
+});
 
 function visit(nodes: readonly Node[], found: (node: FootnoteDefinition | FootnoteReference) => void): void {
   for (const node of nodes) {

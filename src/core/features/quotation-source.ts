@@ -1,11 +1,12 @@
 import type { Entity } from '../model/entity.ts';
+import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation, QuotationStatus } from '../model/quotation.ts';
-import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { NoteIndex } from '../project/note-index.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
 import type { DiffPart, WordChange } from '../quotations/word-diff.ts';
-import { citedSources } from './cited-sources.ts';
+import { citingRuns, type InRun, sourcesIn } from './cited-sources.ts';
 
 export interface VerifiedQuotation {
   readonly status: QuotationStatus;
@@ -30,46 +31,58 @@ export function isVerified({ kind }: Pick<Quotation, 'kind'>): boolean {
   return kind !== 'scare' && kind !== 'indirect';
 }
 
-/** What was found for the quotations of one state of a document: several checks ask for it. */
+/** What was found for a quotation, and on what it rests beside its own words. */
 interface Found {
+  readonly project: Project;
+  readonly path: string;
   /** How often the folder had changed. */
   readonly notes: number;
   readonly sources: number;
-  readonly verified: Map<Quotation, VerifiedQuotation>;
+  /** The paragraphs and notes that may cite its source, and who speaks. */
+  readonly runs: readonly ProseRun[];
+  readonly speaker: Entity | undefined;
+  readonly verified: VerifiedQuotation;
 }
 
-/** By the state, so that it goes with it: quotations live on in the next ones. */
-const found = new WeakMap<DocumentAnalysis, Found>();
-
-function foundIn({ notes, sources }: Project, analysis: DocumentAnalysis): Found['verified'] {
-  const before = found.get(analysis);
-  if (before?.notes === notes.changes && before.sources === sources.changes) return before.verified;
-  const verified = new Map<Quotation, VerifiedQuotation>();
-  found.set(analysis, { notes: notes.changes, sources: sources.changes, verified });
-  return verified;
-}
+/** Several checks ask for the same, and after an edit most quotations stand where they stood. */
+const found = new WeakMap<Quotation, Found>();
 
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
 export function verifyQuotation(
   project: Project,
   analysis: DocumentAnalysis,
-  quotation: Placed<Quotation>,
+  quotation: InRun,
 ): VerifiedQuotation {
   if (!isVerified(quotation)) return unchecked;
-  const all = foundIn(project, analysis);
-  const before = all.get(quotation.local);
-  if (before) return before;
-  const verified = lookUp(project, analysis, quotation);
-  all.set(quotation.local, verified);
+  const { changes: notes } = project.notes;
+  const { changes: sources } = project.sources;
+  const { path } = analysis;
+  const runs = citingRuns(analysis, quotation);
+  const speaker = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker);
+  const known = found.get(quotation.local);
+  const isSame =
+    known?.project === project &&
+    known.path === path &&
+    known.notes === notes &&
+    known.sources === sources &&
+    known.speaker === speaker &&
+    known.runs.length === runs.length &&
+    known.runs.every((run, at) => run === runs[at]);
+  if (known && isSame) return known.verified;
+  const verified = lookUp(project, analysis, { quotation, runs, speaker });
+  found.set(quotation.local, { project, path, notes, sources, runs, speaker, verified });
   return verified;
 }
 
-function lookUp(
-  project: Project,
-  analysis: DocumentAnalysis,
-  quotation: Placed<Quotation>,
-): VerifiedQuotation {
-  const preferred = preferredSources(project, analysis, quotation);
+interface LookingUp {
+  readonly quotation: InRun;
+  readonly runs: readonly ProseRun[];
+  readonly speaker: Entity | undefined;
+}
+
+function lookUp(project: Project, analysis: DocumentAnalysis, looked: LookingUp): VerifiedQuotation {
+  const { quotation } = looked;
+  const preferred = preferredSources(project, analysis.path, looked);
   const passage = project.sources.verify({ text: quotation.text, kind: quotation.kind }, preferred);
   // A source’s own text proves nothing about itself.
   if (passage.source?.id === analysis.path) return unchecked;
@@ -85,14 +98,9 @@ function lookUp(
 }
 
 /** Paths of the sources to look in first: cited beside the quotation, then written by the speaker. */
-function preferredSources(
-  project: Project,
-  analysis: DocumentAnalysis,
-  quotation: Placed<Quotation>,
-): readonly string[] {
-  const paths = new Set(citedSources(project, analysis, quotation));
-  const speaker = quotation.speaker === null ? undefined : analysis.entity(quotation.speaker);
-  if (speaker) for (const path of writingsOf(project, speaker)) paths.add(path);
+function preferredSources(project: Project, path: string, { runs, speaker }: LookingUp): readonly string[] {
+  const paths = new Set(sourcesIn(project, path, runs));
+  if (speaker) for (const written of writingsOf(project, speaker)) paths.add(written);
   return [...paths];
 }
 

@@ -8,12 +8,15 @@ import { subjectAt } from './subject.ts';
  */
 export function* verifyQuotations(project: Project, path: string): Generator<undefined, void> {
   const analysis = project.analysis(path);
-  const quotations = analysis?.quotations().filter(isVerified) ?? [];
-  if (!analysis || quotations.length === 0) return;
+  const quoted = analysis?.quoted() ?? [];
+  if (!analysis || !quoted.some((list) => list.some(isVerified))) return;
   yield* prepareSources(project);
-  for (const quotation of quotations) {
-    verifyQuotation(project, analysis, quotation);
-    yield;
+  for (const [run, list] of quoted.entries()) {
+    for (const local of list) {
+      if (!isVerified(local)) continue;
+      verifyQuotation(project, analysis, { ...local, run, local });
+      yield;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArgumentResult } from '../argument/argument.ts';
+import type { ArgumentReader, ArgumentResult } from '../argument/argument.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import type { CitationItem, Inline, ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { NamesResult } from '../names/names.ts';
+import { inSteps } from '../text/in-steps.ts';
+import { keptList } from '../text/kept-list.ts';
 import type { PlacedRun } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { TextDocument } from './document.ts';
@@ -50,6 +52,8 @@ export interface DocumentAnalysis {
   /** The runs of the footnotes with that label; its case does not matter. */
   footnoteRuns(label: string): readonly ProseRun[];
   argument(): ArgumentResult;
+  /** Reads the argument step by step, so that a host may do something else in between. */
+  argumentSteps(): Generator<undefined, void>;
   citations(): readonly PlacedCitation[];
   /** The entity of that id, declared anywhere or introduced by this text. */
   entity(id: string): Entity | undefined;
@@ -71,14 +75,7 @@ export interface Readers {
       mentions: NamesResult['mentions'];
     }): readonly (readonly Quotation[])[];
   };
-  argument: {
-    read(input: {
-      runs: readonly ProseRun[];
-      mentions: NamesResult['mentions'];
-      quotations: readonly (readonly Quotation[])[];
-      title?: string | undefined;
-    }): ArgumentResult;
-  };
+  argument: Pick<ArgumentReader, 'steps'>;
 }
 
 export interface AnalysisInput {
@@ -125,6 +122,14 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
   const footnotes = once(() => footnotesOf(proseRuns));
   const quoted = once(() => readers.quotations.read({ runs: proseRuns, mentions: names().mentions }));
+  const argument = inSteps(() =>
+    readers.argument.steps({
+      runs: proseRuns,
+      mentions: names().mentions,
+      quotations: quoted(),
+      title: frontMatterTitle(frontMatter),
+    }),
+  );
   const placed = <T extends Span>(perRun: readonly (readonly T[])[]): readonly Placed<T>[] =>
     perRun.flatMap((found, run) => found.map((local) => ({ ...local, ...place(run, local), run, local })));
 
@@ -146,15 +151,9 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
     quotations: once(() => placed(quoted())),
     quoted,
     footnoteRuns: (label) => footnotes().get(label.toLowerCase()) ?? [],
-    argument: once(() =>
-      readers.argument.read({
-        runs: proseRuns,
-        mentions: names().mentions,
-        quotations: quoted(),
-        title: frontMatterTitle(frontMatter),
-      }),
-    ),
-    citations: once(() => citationsOf(runs())),
+    argument: argument.value,
+    argumentSteps: argument.steps,
+    citations: once(() => citationsOf(prose)),
     entity: (id) => world.entities.get(id) ?? introduced().get(id),
     linkTarget,
     place,
@@ -204,19 +203,19 @@ function frontMatterTitle({ value }: FrontMatter): string | undefined {
   return typeof title === 'string' ? title : undefined;
 }
 
-function citationsOf(runs: readonly PlacedRun[]): readonly PlacedCitation[] {
-  return runs.flatMap(({ run, start }, index) =>
-    run.inlines.flatMap((inline) =>
-      inline.type === 'citation'
-        ? inline.items.map((item) => ({
-            ...item,
-            start: start + item.source.start,
-            end: start + item.source.end,
-            run: index,
-          }))
-        : [],
-    ),
-  );
+const citedItems = keptList(({ inlines }: ProseRun) =>
+  inlines.flatMap((inline) => (inline.type === 'citation' ? inline.items : [])),
+);
+
+function citationsOf({ runs, starts }: PlacedRuns): readonly PlacedCitation[] {
+  const citations: PlacedCitation[] = [];
+  const cited = citedItems(runs);
+  for (let run = 0; run < cited.length; run++) {
+    const start = starts[run] as number;
+    for (const item of cited[run] ?? [])
+      citations.push({ ...item, start: start + item.source.start, end: start + item.source.end, run });
+  }
+  return citations;
 }
 
 function footnotesOf(runs: readonly ProseRun[]): ReadonlyMap<string, readonly ProseRun[]> {

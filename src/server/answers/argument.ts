@@ -1,6 +1,17 @@
-import { argumentNodeAt, explainUnit, exportArgument, filteredTree, relatable } from '../../core/index.ts';
+import {
+  type ArgumentFilter,
+  argumentNodeAt,
+  explainUnit,
+  exportArgument,
+  filteredTree,
+  placeNode,
+  readArgument,
+  relatable,
+} from '../../core/index.ts';
 import * as protocol from '../protocol.ts';
+import { sliced } from '../sliced.ts';
 import { toRange, toTreeNode } from '../to-lsp.ts';
+import type { OpenDocument } from '../workspace.ts';
 import type { Answering } from './answering.ts';
 
 /** What the Argument view shows and follows, and what can be asked of its rows. */
@@ -9,8 +20,8 @@ export function answerArgument({ connection, handlers: { forDocument } }: Answer
     protocol.argumentTreeRequest,
     forDocument(
       { name: 'argument', empty: [], background: true },
-      ({ folder, path, document }, { filter }: protocol.ArgumentTreeParams) =>
-        filteredTree(folder.project, path, filter ?? {}).map((node) => toTreeNode(document, node)),
+      (opened, { filter }: protocol.ArgumentTreeParams, token) =>
+        sliced(treeNodes(opened, filter ?? {}), token),
     ),
   );
   connection.onRequest(
@@ -49,6 +60,25 @@ export function answerArgument({ connection, handlers: { forDocument } }: Answer
         exportArgument(folder.project, path, format),
     ),
   );
+}
+
+/** The rows of a document as the protocol has them, one section after the other; from the beginning if it is edited meanwhile. */
+function* treeNodes(
+  opened: OpenDocument,
+  filter: ArgumentFilter,
+): Generator<undefined, protocol.ArgumentTreeNode[]> {
+  const { folder, path, document } = opened;
+  yield* readArgument(folder.project, path);
+  const { version } = document;
+  const analysis = folder.project.analysis(path);
+  if (!analysis) return [];
+  const nodes: protocol.ArgumentTreeNode[] = [];
+  for (const node of filteredTree(folder.project, path, filter)) {
+    nodes.push(toTreeNode(document, node, (one) => placeNode(analysis, one)));
+    yield;
+    if (document.version !== version) return yield* treeNodes(opened, filter);
+  }
+  return nodes;
 }
 
 function toLine({ id, role, relation, label, explicit }: protocol.UnitLine): protocol.UnitLine {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generateEssay } from '../../../bench/generate-essay.ts';
-import { createProject, type Project } from '../../../src/core/index.ts';
+import { ownMentions } from '../../../src/core/checks/fact-check.ts';
+import {
+  createProject,
+  type FilteredNode,
+  filteredTree,
+  type Project,
+  problems,
+} from '../../../src/core/index.ts';
 import { createLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import type { Block } from '../../../src/core/markdown/block.ts';
 import {
@@ -149,6 +156,36 @@ for (const words of [2000, 20_000]) {
       assert.equal(renewed(before.runs, after.runs), 1);
       assert.ok(renewed(before.names, after.names) <= 2, 'names');
       assert.ok(renewed(before.quotations, after.quotations) <= 2, 'quotations');
+    }
+  });
+}
+
+/** All rows that a reader may open. */
+function rowsOf(nodes: readonly FilteredNode[]): readonly FilteredNode[] {
+  return nodes.flatMap((node) => [node, ...rowsOf(node.children)]);
+}
+
+function ownLists(analysis: DocumentAnalysis) {
+  return ownMentions(analysis).map(({ own }) => own);
+}
+
+for (const words of [2000, 20_000, 60_000]) {
+  test(`a letter typed into ${words} words makes the units of its paragraph anew, the rows of its section and of few others`, () => {
+    const project = open(words);
+    for (const share of [0.1, 0.5, 0.9]) {
+      const at = proseAt(project.document(path)!.text(), share);
+      problems(project, path);
+      const before = project.analysis(path)!;
+      const rows = rowsOf(filteredTree(project, path, {}));
+      project.edit(path, [{ start: at, end: at, text: 'x' }]);
+      problems(project, path);
+      const after = project.analysis(path)!;
+      const paragraphs = renewed(before.argument().paragraphs, after.argument().paragraphs);
+      assert.ok(paragraphs <= 4, `${paragraphs} paragraphs`);
+      const changed = renewed(rows, rowsOf(filteredTree(project, path, {})));
+      assert.ok(changed <= 40, `${changed} rows`);
+      const looked = renewed(ownLists(before), ownLists(after));
+      assert.ok(looked <= 2, `${looked} runs checked for facts`);
     }
   });
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { analyze, argumentTree, cast, createProject, type Project } from '../../../src/core/index.ts';
+import {
+  analyze,
+  argumentTree,
+  cast,
+  createProject,
+  filteredTree,
+  type Project,
+  problems,
+  problemsInSteps,
+} from '../../../src/core/index.ts';
 import { fuzzRuns } from '../../fuzz-runs.ts';
 import { gazetteer } from '../names/gazetteer.ts';
 
@@ -27,13 +36,43 @@ const pieces: readonly string[] = [
   '---\ntitle: An essay\ndate: 1985\n---\n\n',
 ];
 
-const document = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 });
+/** Blocks whose roles and bonds depend on the paragraphs and sections around them. */
+const arguing: readonly string[] = [
+  '# The pact\n\n',
+  '## Ships\n\n',
+  '### Old ones\n\n',
+  '## Conclusion\n\n',
+  'I believe that the pact has lost its way. It turned sixty this spring.\n\n',
+  'This essay argues that the fleet is too small. Three reasons speak for it.\n\n',
+  'First, it has 3 ships. Second, crews are hard to find, because pay is low.\n\n',
+  'Critics say that the pact is dead. However, it holds.\n\n',
+  'Some argue that ships are a waste. They may be right.\n\n',
+  'But that is wrong. In 1998 it had 40 ships, and it had 40 crews.\n\n',
+  'What is it for? Nobody knows. Perhaps for show.\n\n',
+  'Admittedly, ships cost money.\n\n',
+  'While the treaty is old, it should be kept. For example, it won in 1962.\n\n',
+  'Two steps would help:\n\n- build more ships;\n- pay the crews better.\n\n',
+  'The fleet must grow. ^fleet\n\n',
+  '<!-- supports ^fleet -->\n\nIt has few ships.\n\n',
+  '<!-- objection attacks ^fleet -->\n\nIt costs too much.\n\n',
+  '> [!claim]\n> The pact must change.\n\n',
+  '<!-- dossier-ignore unsupported-claim -->\n\nThe league is weak.\n\n',
+  'In conclusion, the pact must change.\n\n',
+  'Therefore the ministers should act. They will not.\n\n',
+];
+
+const document = fc.array(fc.constantFrom(...pieces, ...arguing), { minLength: 1, maxLength: 12 });
+/** From forty units on a text counts as long, and has other rules. */
+const longDocument = fc.array(fc.constantFrom(...pieces, ...arguing, ...arguing), {
+  minLength: 20,
+  maxLength: 50,
+});
 const edit = fc.record({
-  at: fc.nat(4000),
+  at: fc.nat(8000),
   drop: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80)),
   text: fc.oneof(
-    fc.constantFrom(...pieces),
-    fc.constantFrom('a', 'S', ' ', '.', '”', '\n\n', 'Berg ', ''),
+    fc.constantFrom(...pieces, ...arguing),
+    fc.constantFrom('a', 'S', ' ', '.', '?', '”', '\n\n', '\n# ', 'Berg ', 'But ', 'I believe that ', ''),
     fc.constant(''),
   ),
 });
@@ -54,27 +93,42 @@ function createFolder(): Project {
 }
 
 function everythingIn(project: Project): unknown {
-  return [analyze(project, 'essay.md'), argumentTree(project, 'essay.md'), cast(project, 'essay.md')];
+  return [
+    analyze(project, 'essay.md'),
+    problems(project, 'essay.md'),
+    argumentTree(project, 'essay.md'),
+    filteredTree(project, 'essay.md', {}),
+    filteredTree(project, 'essay.md', { onlyGaps: true }),
+    cast(project, 'essay.md'),
+  ];
 }
 
-test('after any edits everything found is what reading afresh finds', () => {
-  const runs = fuzzRuns(60);
-  const kept = createFolder();
-  const fresh = createFolder();
-  fc.assert(
-    fc.property(document, fc.array(edit, { minLength: 1, maxLength: 5 }), (parts, edits) => {
-      let text = parts.join('');
-      kept.open('essay.md', text);
-      everythingIn(kept);
-      for (const { at, drop, text: put } of edits) {
-        const start = at % (text.length + 1);
-        const end = Math.min(text.length, start + drop);
-        kept.edit('essay.md', [{ start, end, text: put }]);
-        text = text.slice(0, start) + put + text.slice(end);
-        fresh.open('essay.md', text);
-        assert.deepEqual(everythingIn(kept), everythingIn(fresh), JSON.stringify(text));
-      }
-    }),
-    { numRuns: runs },
-  );
-});
+for (const [size, documents, runs] of [
+  ['short', document, 60],
+  ['long', longDocument, 15],
+] as const) {
+  test(`after any edits of a ${size} document everything found is what reading afresh finds`, () => {
+    const kept = createFolder();
+    const fresh = createFolder();
+    fc.assert(
+      fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 5 }), (parts, edits) => {
+        let text = parts.join('');
+        kept.open('essay.md', text);
+        everythingIn(kept);
+        for (const { at, drop, text: put } of edits) {
+          const start = at % (text.length + 1);
+          const end = Math.min(text.length, start + drop);
+          // A reading in steps that an edit comes into harms nothing, given up or not.
+          const begun = problemsInSteps(kept, 'essay.md');
+          for (let step = 0; step < at % 30; step++) begun.next();
+          kept.edit('essay.md', [{ start, end, text: put }]);
+          text = text.slice(0, start) + put + text.slice(end);
+          fresh.open('essay.md', text);
+          if (at % 2 === 0) for (const _ of begun);
+          assert.deepEqual(everythingIn(kept), everythingIn(fresh), JSON.stringify(text));
+        }
+      }),
+      { numRuns: fuzzRuns(runs) },
+    );
+  });
+}
