@@ -201,6 +201,26 @@ test('nothing is parsed before it is asked for', () => {
   assert.deepEqual(parsed, []);
 });
 
+test('after any edits lines and columns are those of the whole text', () => {
+  fc.assert(
+    fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 4 }), fc.nat(400), (start, edits, at) => {
+      let text = start;
+      let doc = createBlockDocument(text);
+      for (const { at: from, drop, text: put } of edits) {
+        const begin = from % (text.length + 1);
+        const end = Math.min(begin + drop, text.length);
+        doc = editBlockDocument(doc, { start: begin, end, text: put });
+        text = text.slice(0, begin) + put + text.slice(end);
+        const offset = Math.min(at, text.length);
+        const position = createLineIndex(text).positionAt(offset);
+        assert.deepEqual(documentLines(doc).positionAt(offset), position, JSON.stringify(text));
+        assert.equal(documentLines(doc).offsetAt(position), createLineIndex(text).offsetAt(position));
+      }
+    }),
+    { numRuns: fuzzRuns(500) },
+  );
+});
+
 test('lines and columns are those of the whole text', () => {
   fc.assert(
     fc.property(markdown, fc.nat(400), (text, at) => {

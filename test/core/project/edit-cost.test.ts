@@ -17,6 +17,7 @@ import {
   createBlockDocument,
   editBlockDocument,
 } from '../../../src/core/markdown/block-document.ts';
+import { documentLines } from '../../../src/core/markdown/document-positions.ts';
 import type { Inline, ProseRun } from '../../../src/core/model/prose-run.ts';
 import { createNameReader } from '../../../src/core/names/names.ts';
 import type { DocumentAnalysis } from '../../../src/core/project/analysis.ts';
@@ -99,7 +100,9 @@ test('an edit of 100000 words looks at the blocks around it and at no others', (
     for (const put of ['x', '', '\n\n# New\n\n']) {
       const at = proseAt(text, share);
       looked.clear();
-      editBlockDocument(doc, { start: at, end: at + 3, text: put });
+      const edited = editBlockDocument(doc, { start: at, end: at + 3, text: put });
+      const lines = documentLines(edited);
+      assert.equal(lines.offsetAt(lines.positionAt(at + 1)), at + 1);
       assert.ok(looked.size <= 5, `${looked.size} blocks`);
     }
   }
