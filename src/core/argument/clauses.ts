@@ -8,6 +8,7 @@ const inner = createCueFinder(innerConnectives);
 /** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
 const concessiveHead =
   /^(?:[^,]{0,60},\s*|[^,]{0,24}\b(?:I|my|we|our)\b[^,]{0,40}\bthat,?\s+)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
+const granting = /^(?:although|though|while|whilst|whereas)$/;
 /** Shorter halves are turns of phrase, not statements. */
 const MIN_WORDS = 4;
 /** How far a clause’s verb stands behind its first word. */
@@ -44,7 +45,7 @@ export function clauses(text: string, span: Span, spoken = false): readonly Span
     const at = words.bounds[2 * index]!;
     while (shield < shielded.length && shielded[shield]!.end <= at) shield++;
     if (index - begun < MIN_WORDS || (shield < shielded.length && shielded[shield]!.start < at)) continue;
-    const head = grants && cuts.length === 0;
+    const head = grants && cuts.length === 0 && !granting.test(words.forms[index]!);
     if (!cutsHere(sentence, index, head)) continue;
     // What stands before *because*, *but they* or behind *although* has its verb, known or not.
     const certain = head || /^(?:because|but)$/.test(words.forms[index]!);
@@ -69,7 +70,7 @@ function apply(text: string, sentence: Span, cuts: readonly number[]): readonly 
   return parts;
 }
 
-const correlative = /^(?:because|also|rather|by|to|as|of|from)$/;
+const correlative = /^(?:because|also|rather|by|to|as|of|from|not)$/;
 const notBeforeBecause =
   /^(?:not|but|only|just|partly|is|are|was|simply|largely|mainly|precisely|it's|that's)$/;
 
@@ -81,7 +82,7 @@ function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   // *Not because X but because Y* does one thing.
   if (form === 'but' && correlative.test(words.forms[index + 1] ?? '')) return false;
   const cue = form === 'as' ? undefined : inner.at(words.forms, index);
-  if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined;
+  if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined && (cue.feature !== 'addition' || sentence.spoken);
   // *…, however, and …* looks back.
   if (form === 'however' && /^(?:and|but|or|as|which)$/.test(words.forms[index + 1] ?? '')) return false;
   const before = words.forms[index - 1]!;
@@ -133,6 +134,8 @@ function beginsMain(sentence: Sentence, index: number): boolean {
   const { forms } = sentence.words;
   const form = forms[index]!;
   if (goesOn.test(form)) return false;
+  // *…, believed to be dear, …*: a participle.
+  if (form.endsWith('ed') && !notPast.has(form)) return false;
   // *…, working alone is better* is a subject, *…, making it worse* goes on.
   if (form.endsWith('ing')) return hasVerb(sentence, index, nextComma(sentence, index));
   return hasVerb(sentence, index, Math.min(forms.length, index + 2 * REACH));

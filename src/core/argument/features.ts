@@ -142,11 +142,16 @@ function readLeads(
   return index;
 }
 
+/** Before *need* as a noun: *the need to reform*. */
+const ofNoun =
+  /^(?:the|an?|any|no|some|this|that|these|those|its|their|his|her|our|your|my|of|urgent|special|basic|daily)$/;
+
 const relative = /^(?:that|which|who)$/;
 
 /** *Those that must cross*, *whether it should*, *it should have left* tell nobody what to do. */
 function directs(forms: readonly string[], index: number, length: number): boolean {
   if (index > 1 && relative.test(forms[index - 1]!)) return false;
+  if (/^needs?$/.test(forms[index]!) && ofNoun.test(forms[index - 1] ?? '')) return false;
   if (forms.slice(Math.max(0, index - 6), index).includes('whether')) return false;
   return !(forms[index + length - 1] === 'should' && forms[index + length] === 'have');
 }

@@ -44,7 +44,8 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
     if (frame.feature === 'comma' && comma) return behind;
   }
   const lead = leads.at(forms, index);
-  if (!lead) return index;
+  // *Rather than wait, …* turns against nothing.
+  if (!lead || (forms[index] === 'rather' && forms[index + 1] === 'than')) return index;
   // *Because it grew* hangs under what it explains: the reason alone says enough. *Because of it* would not.
   const reason = /^(?:because|for|since)$/.test(forms[index]!) && lead.length === 1;
   if (reason && isSubject.test(forms[index + 1] ?? '')) return index + 1;

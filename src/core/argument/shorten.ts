@@ -7,7 +7,7 @@ export const MAX_LENGTH = 90;
 
 /** A phrase that may stand before a main clause. */
 export const opening =
-  /^(?:given|by|in|during|despite|with|under|after|before|for|at|on|from|compared|within|amid|among|across|through|throughout|as|while|when|since|beyond|unlike|like|even|increasingly|\p{L}+(?:ing|ed))\b[^,]{2,90},\s+/iu;
+  /^(?:given|by|in|during|despite|with|under|after|before|for|at|on|from|compared|within|amid|among|across|through|throughout|as|while|when|since|beyond|unlike|like|even|increasingly|\p{L}+(?:ing|ed))\b[^,]{2,90},(?:\s\d{4},)?\s+/iu;
 
 /** A phrase before the main clause: *Given all this, X* becomes *X*. Conditions stay: without them the claim is another. */
 export function dropOpening(label: string): string {
@@ -56,7 +56,8 @@ const stops =
 export function shorten(label: string): string {
   const head = label.slice(0, MAX_LENGTH);
   let stop = 0;
-  for (const match of head.matchAll(stops)) if (!halfDenied(label, match.index)) stop = match.index;
+  for (const { index } of head.matchAll(stops))
+    if (!halfDenied(label, index) && says(head.slice(0, index), label.slice(index))) stop = index;
   // *… by fraud and, if not reformed, …*: what joins the two parts goes with the second.
   if (stop >= MAX_LENGTH * 0.45) return head.slice(0, stop).trimEnd().replace(joins, '');
   const space = head.lastIndexOf(' ', MAX_LENGTH - 1);
@@ -64,6 +65,16 @@ export function shorten(label: string): string {
 }
 
 const joins = /\s(?:and|or|but|that|as|because|if|than|which|who)$/;
+
+/** A name with its apposition (*Holm, envoy of the ports*) says nothing yet, and a list goes on behind *and*. */
+function says(part: string, rest: string): boolean {
+  const comma = part.lastIndexOf(',');
+  if (comma < 0) return true;
+  return hasVerb(listGoesOn.test(rest) && !looksBack.test(part) ? part.slice(comma) : part);
+}
+
+const listGoesOn = /^,\s(?:and|or)\s(?!(?:it|they|he|she|we|you|i|this|that|there)\b)/i;
+const looksBack = /,\s(?:however|though|too|instead|nonetheless|nevertheless|therefore)$/;
 
 /** *… not because it must, but because …*: to stop before *but* would say the contrary. */
 function halfDenied(label: string, stop: number): boolean {
@@ -74,7 +85,7 @@ function halfDenied(label: string, stop: number): boolean {
 export function trimmed(label: string): string {
   const bare = closed(label.replace(stray, '').trim())
     .replace(/(?:[.;,:–—-]|\[\^?\w+\])+$/, '')
-    .replace(/,\s(?:however|though|too|instead|nonetheless|nevertheless|therefore)$/, '')
+    .replace(looksBack, '')
     .replace(/[,.]([’”"])$/, '$1');
   return bare.trim();
 }
@@ -87,5 +98,6 @@ function closed(label: string): string {
   const opens = label.match(/“/g)?.length ?? 0;
   const closes = label.match(/”/g)?.length ?? 0;
   if (opens > closes) return `${label.replace(/[.;,:]+$/, '')}”`;
-  return (label.match(/"/g)?.length ?? 0) % 2 === 1 ? `${label.replace(/[.;,:]+$/, '')}"` : label;
+  // *A 5" gun* opens nothing.
+  return /(?:^|[\s(])"(?=\S)[^"]*$/.test(label) ? `${label.replace(/[.;,:]+$/, '')}"` : label;
 }

@@ -33,6 +33,10 @@ Yes, but no.
 It is old but good.
 The treaty binds them – | but they have found ways around it.
 Officials worry that while the north arms, the south sleeps.
+While both plans would free trade, believed to be good for ports, | the members chose neither.
+The members were against the toll – their ports are small – and asked for its end.
+Unhappily for the minister, while the towns were calm, | the coast asked for help.
+They asked for a few things but not for ships or men that nobody has.
 I believe that although the price is high, | the pact is worth paying for.
 The alliance was built to last, | yet its founders never asked for how long.
 She argues, however, that the pact is dead.

@@ -160,6 +160,23 @@ const cases: readonly (readonly [Role, string, string])[] = [
     'The programme has been eaten up by fraud and, if nobody mends it this year, it should be allowed to come to its end.',
     'The programme has been eaten up by fraud',
   ],
+  [
+    'evidence',
+    'Karin Holm, special assistant to the minister of the northern ports, and the envoy of Ostland drew up a plan.',
+    'Karin Holm, special assistant to the minister of the northern ports, and the envoy of…',
+  ],
+  [
+    'evidence',
+    'Over the years the treaty was called too short, too old and out of its time, weak in its words, and a danger to all that it was meant for.',
+    'Over the years the treaty was called too short, too old and out of its time, weak in its…',
+  ],
+  [
+    'evidence',
+    'On November 9, 1989, thousands of people walked from the old town to the harbour to see the ships of the pact.',
+    'Thousands of people walked from the old town to the harbour to see the ships of the pact',
+  ],
+  ['evidence', 'Rather than wait, Norland sent its ships.', 'Rather than wait, Norland sent its ships'],
+  ['evidence', 'Each ship has a 5" gun.', 'Each ship has a 5" gun'],
   ['rebuttal', 'They had the same terms, however.', 'They had the same terms'],
   ['evidence', 'because the pact grew more exact.', 'The pact grew more exact'],
   ['evidence', 'because of the ports.', 'Because of the ports'],

@@ -129,6 +129,13 @@ The ports need it. They are open to the sea.
 
 In conclusion, the pact should be kept.`,
 
+  'a need is no advice': `
+The pact is old. I believe that it should be kept.
+
+The ports need it. {evidence}In 1998 the envoy told the fishermen of the need to reform.
+
+In conclusion, the pact should be kept.`,
+
   'the thesis is announced': `
 {context}Small navies are cheap. {thesis}This essay argues that small states should buy ships together.
 

@@ -15,7 +15,7 @@ const past =
 
 /** End in *-ed* and are no verb forms. */
 export const notPast: ReadonlySet<string> = new Set(
-  'united need indeed speed seed breed feed weed bleed greed creed exceed proceed succeed hundred sacred naked wicked red bed embed shed kindred ragged rugged speed'.split(
+  'united allied need indeed speed seed breed feed weed bleed greed creed exceed proceed succeed hundred sacred naked wicked red bed embed shed kindred ragged rugged speed'.split(
     ' ',
   ),
 );
