@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
+import { keptList } from '../text/kept-list.ts';
 import { createLazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { type Pass, readDocument } from './document-pass.ts';
@@ -76,7 +77,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
 function resultOf(pass: Pass): NamesResult {
   const introduced = createLazy(() => introducedIn(pass));
   const problems = createLazy(() =>
-    pass.reads.flatMap((read, run) => read.problems.map((problem) => ({ ...problem, run }))),
+    problemsOf(pass.reads).flatMap((found, run) => found.map((problem) => ({ ...problem, run }))),
   );
   return {
     mentions: pass.mentions,
@@ -88,6 +89,9 @@ function resultOf(pass: Pass): NamesResult {
     },
   };
 }
+
+const none: readonly NameProblem[] = [];
+const problemsOf = keptList(({ problems }: ReadRun) => (problems.length === 0 ? none : problems));
 
 function introducedIn({ cast, reads, introducing }: Pass): readonly Entity[] {
   const introduced = new Map(cast.introduced().map((entity) => [entity.id, entity]));

@@ -218,11 +218,13 @@ function citationsOf({ runs, starts }: PlacedRuns): readonly PlacedCitation[] {
   return citations;
 }
 
+const footnoteLabels = keptList(({ place }: ProseRun) => place.footnote?.toLowerCase());
+
 function footnotesOf(runs: readonly ProseRun[]): ReadonlyMap<string, readonly ProseRun[]> {
   const byLabel = new Map<string, ProseRun[]>();
-  for (const run of runs) {
-    const label = run.place.footnote?.toLowerCase();
+  for (const [index, label] of footnoteLabels(runs).entries()) {
     if (label === undefined) continue;
+    const run = runs[index] as ProseRun;
     const there = byLabel.get(label);
     if (there) there.push(run);
     else byLabel.set(label, [run]);
