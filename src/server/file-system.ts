@@ -7,8 +7,14 @@ export interface FileSystem {
   stamp(path: string): number | undefined;
   /** A file of our own; `undefined` if there is none. */
   readBytes(path: string): Uint8Array | undefined;
-  /** Writes a file of our own, whole or not at all, making its folder if need be. */
-  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Writes a file of our own, whole or not at all, making its folder if need be: piece by piece, each taken when the one
+   * before it is written.
+   *
+   * @param isCurrent - asked after each piece: if the pieces are no longer of one state, there is no file
+   * @returns whether there is one
+   */
+  writePieces(path: string, pieces: Iterable<Uint8Array>, isCurrent: () => boolean): Promise<boolean>;
   /** What is at the path, links followed; `undefined` if nothing is. */
   kind(path: string): 'file' | 'folder' | 'other' | undefined;
   /** The path without links; `undefined` if there is nothing. */

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Project } from '../core/index.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Log } from './log.ts';
@@ -41,31 +42,61 @@ export function createFolderCache({
   const path = fileSystem.join(storage, `notes-${(hash(root) >>> 0).toString(16)}.cache`);
   let kept = project.version();
   let timer: NodeJS.Timeout | undefined;
+  let writing = Promise.resolve();
 
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (project.version() === kept) return;
-    kept = project.version();
+  const write = async (): Promise<void> => {
+    const version = project.version();
+    if (version === kept) return;
+    const isCurrent = (): boolean => project.version() === version;
     try {
-      await fileSystem.writeBytes(path, project.save(circumstances));
+      const isWritten = await fileSystem.writePieces(path, summed(project.save(circumstances)), isCurrent);
+      if (!isWritten) return touch();
     } catch (error) {
       log.warn(`What is known of ${root} cannot be kept for the next start: ${String(error)}`);
     }
+    kept = version;
+  };
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    writing = writing.then(write);
+    return writing;
+  };
+  const touch = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), quiet);
+    timer.unref();
   };
   return {
     restore() {
-      const bytes = fileSystem.readBytes(path);
+      const bytes = whole(fileSystem.readBytes(path));
       if (!bytes || !project.restore(bytes, circumstances)) return false;
       kept = project.version();
       return true;
     },
-    touch() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), quiet);
-      timer.unref();
-    },
+    touch,
     flush,
   };
+}
+
+/** Behind the bytes stands their CRC-32: it finds a file that was cut or overwritten, not one that was forged. */
+const sumLength = 8;
+
+function* summed(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let sum = 0;
+  for (const piece of pieces) {
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  yield new Uint8Array(Uint32Array.of(sum, ~sum).buffer);
+}
+
+/** What {@link summed} was given, or `undefined` if that is not what was written. */
+function whole(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  if (!bytes || bytes.length < sumLength) return undefined;
+  const data = bytes.subarray(0, -sumLength);
+  const end = new DataView(bytes.buffer, bytes.byteOffset + data.length, sumLength);
+  const sum = crc32(data);
+  return end.getUint32(0, true) === sum && end.getUint32(4, true) === ~sum >>> 0 ? data : undefined;
 }
 
 /** FNV-1a over code units. */

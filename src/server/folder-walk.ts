@@ -10,8 +10,10 @@ export interface FolderWalk {
 
 /** Whether a file of this name is read when a folder is: notes, essays, BibTeX, the settings of a Quarto project. */
 export function isFolderFile(name: string): boolean {
-  return /(?:\.(?:md|markdown|mdown|qmd|bib)|(?:^|\/)_quarto\.ya?ml)$/i.test(name);
+  return name.endsWith('.md') || otherFiles.test(name);
 }
+
+const otherFiles = /(?:\.(?:md|markdown|mdown|qmd|bib)|(?:^|\/)_quarto\.ya?ml)$/i;
 
 /**
  * The files to read under `start` (`''` for the whole folder), relative to the root, one per step; `undefined` for each

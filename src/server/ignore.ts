@@ -20,7 +20,8 @@ interface Rule {
 }
 
 /** Never notes, whatever an ignore file says. Names that begin with a dot (`.obsidian`, `.foam`, `.git`) aren't either. */
-const neverRead = new Set(['node_modules']);
+const neverRead = 'node_modules';
+const dot = 46;
 
 /** @param globs - from the editor's settings (`files.exclude`), against the whole path */
 export function createIgnore(globs: readonly string[]): Ignore {
@@ -37,8 +38,9 @@ export function createIgnore(globs: readonly string[]): Ignore {
     return made;
   };
   const ignores = (path: string, isFolder: boolean): boolean => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (name.startsWith('.') || neverRead.has(name)) return true;
+    const name = path.lastIndexOf('/') + 1;
+    if (path.charCodeAt(name) === dot) return true;
+    if (path.startsWith(neverRead, name) && path.length === name + neverRead.length) return true;
     if (excluded.length > 0 && excluded.some((matches) => matches(path))) return true;
     if (ruleFiles.size === 0) return false;
     let ignored = false;

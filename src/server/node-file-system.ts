@@ -12,7 +12,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,7 +24,7 @@ export function createNodeFileSystem(): FileSystem {
     readText: createReader(),
     stamp: stampAt,
     readBytes: (path) => attempt(() => readFileSync(path)),
-    writeBytes: writeWhole,
+    writePieces,
     readFolder(path) {
       const entries = attempt(() => readdirSync(path, { withFileTypes: true }));
       return entries?.map(toEntry);
@@ -132,15 +132,52 @@ function stampAt(path: string): number | undefined {
 }
 
 /** Under another name first: whoever reads meanwhile, or after a crash, finds the old file or the new one. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writePieces(
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  isCurrent: () => boolean,
+): Promise<boolean> {
   const draft = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
+  await removeOldDrafts(path);
   try {
-    await writeFile(draft, bytes);
+    if (!(await writeDraft(draft, pieces, isCurrent))) return false;
     await rename(draft, path);
-  } catch (error) {
+    return true;
+  } finally {
     await rm(draft, { force: true });
-    throw error;
+  }
+}
+
+async function writeDraft(
+  draft: string,
+  pieces: Iterable<Uint8Array>,
+  isCurrent: () => boolean,
+): Promise<boolean> {
+  const file = await open(draft, 'w');
+  try {
+    for (const piece of pieces) {
+      await file.writeFile(piece);
+      if (!isCurrent()) return false;
+    }
+    return true;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Nobody writes for so long, in milliseconds. */
+const longestWrite = 3_600_000;
+
+/** What a program that ended while it wrote has left. */
+async function removeOldDrafts(path: string): Promise<void> {
+  const folder = dirname(path);
+  const begin = `${basename(path)}.`;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(begin)) continue;
+    const draft = join(folder, name);
+    const stats = await stat(draft).catch(() => undefined);
+    if (stats && Date.now() - stats.mtimeMs > longestWrite) await rm(draft, { force: true });
   }
 }
 

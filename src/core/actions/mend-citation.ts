@@ -27,8 +27,7 @@ export function* mendCitation({ project, analysis, problems }: ActionRequest): I
   function* knownKeys(): Iterable<string> {
     for (const { entry } of project.library.entries(bibliographiesOf(project, analysis).files))
       yield entry.key;
-    for (const note of project.notes.all())
-      if (note.role === 'source' && note.fields.key !== undefined) yield note.fields.key;
+    for (const { fields } of project.notes.sources()) if (fields.key !== undefined) yield fields.key;
   }
 
   /** The key alone: neither `-` nor `@` nor braces. */

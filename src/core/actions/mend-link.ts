@@ -64,11 +64,8 @@ export function* mendLink({ project, analysis, problems }: ActionRequest): Itera
 
   function nearNotes(name: string): readonly NoteRecord[] {
     const byName = new Map<string, NoteRecord>();
-    for (const note of project.notes.all()) {
-      if (note.path === analysis.path) continue;
-      for (const each of [note.title, ...note.aliases, plainName(note.path)])
-        if (!byName.has(each)) byName.set(each, note);
-    }
+    for (const { text, note } of project.catalogue.near(name))
+      if (note.path !== analysis.path && !byName.has(text)) byName.set(text, note);
     const found = closest(name, byName.keys(), 6).map((each) => byName.get(each) as NoteRecord);
     return [...new Map(found.map((note) => [note.path, note])).values()].slice(0, 3);
   }

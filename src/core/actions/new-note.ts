@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Entity, EntityKind } from '../model/entity.ts';
+import { type Entity, type EntityKind, entityKinds } from '../model/entity.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import { folderOf } from '../project/note-index.ts';
 import type { Project } from '../project/project.ts';
@@ -9,6 +9,8 @@ import type { NewFile } from './code-action.ts';
 
 /** Where notes go in a folder that has none yet. */
 const firstFolder = 'actors';
+/** So many notes of a kind tell where it has its place. */
+const enoughNotes = 200;
 
 /**
  * A note about an entity of this document, as a file that is not there yet: beside the notes of its kind, named the way
@@ -29,20 +31,19 @@ export function newNote(project: Project, analysis: DocumentAnalysis, id: string
 }
 
 /** The folder with most notes of that kind, else of any kind, and whether its files are called by their titles. */
-function folderFor(project: Project, kind: EntityKind): { path: string; byTitle: boolean } {
-  const folders = new Map<string, { same: number; all: number; titled: number }>();
-  for (const note of project.notes.all()) {
-    if (note.kind === undefined || note.role !== 'note') continue;
+function folderFor({ notes }: Project, kind: EntityKind): { path: string; byTitle: boolean } {
+  const folders = new Map<string, { all: number; titled: number }>();
+  const same = notes.someOf(kind, enoughNotes);
+  for (const note of same.length > 0
+    ? same
+    : entityKinds.flatMap((each) => notes.someOf(each, enoughNotes))) {
     const path = folderOf(note.path);
-    const counts = folders.get(path) ?? { same: 0, all: 0, titled: 0 };
+    const counts = folders.get(path) ?? { all: 0, titled: 0 };
     counts.all++;
-    if (note.kind === kind) counts.same++;
     if (nameOf(note.path) === fileTitle(note.title)) counts.titled++;
     folders.set(path, counts);
   }
-  const [best] = [...folders].sort(
-    ([a, one], [b, other]) => other.same - one.same || other.all - one.all || (a < b ? -1 : 1),
-  );
+  const [best] = [...folders].sort(([a, one], [b, other]) => other.all - one.all || (a < b ? -1 : 1));
   if (!best) return { path: firstFolder, byTitle: false };
   return { path: best[0], byTitle: best[1].titled * 2 > best[1].all };
 }

@@ -33,12 +33,9 @@ export const unusedBibliographyEntry: BibliographyCheck = {
 
 /** The documents whose front matter names this bibliography. */
 function documentsNaming(project: Project, path: string): readonly NoteRecord[] {
-  const found: NoteRecord[] = [];
-  for (const note of project.notes.all()) {
-    const named = note.fields.bibliography;
-    if (named && project.library.filesFor(note.path, named).files.includes(path)) found.push(note);
-  }
-  return found;
+  return project.notes
+    .withBibliography()
+    .filter((note) => project.library.filesFor(note.path, note.fields.bibliography).files.includes(path));
 }
 
 /** Keys that stand anywhere in the texts behind an `@`, and what their entries take fields from. */

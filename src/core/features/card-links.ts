@@ -1,5 +1,4 @@
 import type { FileEdit } from '../actions/code-action.ts';
-import { newNote } from '../actions/new-note.ts';
 import { pinEdit, titled } from '../actions/pin-name.ts';
 import type { Mention } from '../model/mention.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
@@ -26,10 +25,10 @@ export function cardLinks(project: Project, path: string, offset: number): reado
   const { entity, candidates } = subject.mention;
   if (entity === null)
     return titled(analysis, candidates).map(({ id, title }) => ({ type: 'pin', title, entity: id }));
-  return linksOf(project, analysis, entity);
+  return linksOf(analysis, entity);
 }
 
-function linksOf(project: Project, analysis: DocumentAnalysis, id: string): readonly CardLink[] {
+function linksOf(analysis: DocumentAnalysis, id: string): readonly CardLink[] {
   const entity = analysis.entity(id);
   if (!entity) return [];
   const links: CardLink[] = [];
@@ -38,7 +37,7 @@ function linksOf(project: Project, analysis: DocumentAnalysis, id: string): read
   else if (entity.origin === 'gazetteer')
     links.push({ type: 'entry', title: 'Open entry', path: entryPath(id, analysis.asOf) });
   if (count > 1) links.push({ type: 'mentions', title: `All ${count} mentions`, entity: id });
-  if (newNote(project, analysis, id)) links.push({ type: 'create', title: 'Create note', entity: id });
+  if (entity.note === undefined) links.push({ type: 'create', title: 'Create note', entity: id });
   return links;
 }
 

@@ -29,6 +29,8 @@ export interface Catalogue {
   prepare(): boolean;
   /** See {@link NameIndex.startingWith}; the notes' names before the gazetteer's. */
   startingWith(start: string, use: number, most: number): readonly CatalogueEntry[];
+  /** See {@link NameIndex.near}; what links may call notes. */
+  near(text: string): readonly NotedName[];
   /** See {@link NameIndex.like}; notes' names for prose. */
   like(query: string, most: number): readonly NotedName[];
 }
@@ -82,6 +84,10 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
       return first.length >= most || !other
         ? first
         : [...first, ...referred(other, other.index.startingWith(start, use, most - first.length))];
+    },
+    near(text) {
+      const [own] = all();
+      return noted(own.near(text, NameUse.link));
     },
     like(query, most) {
       const [own] = all();

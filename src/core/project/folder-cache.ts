@@ -13,54 +13,65 @@ export interface FolderData {
 }
 
 /*
- * One flat run of bytes, read back without touching a single note: the arrays are views of what was read.
+ * One flat run of bytes, read back without touching a single note: the arrays are views of what was read. Whether the
+ * bytes are those that were written is for who keeps them to tell.
  *
- *   eight words: magic, version, circumstances, length, checksum, changed rows, 0, 0
+ *   eight words: magic, version, circumstances, length, changed rows, 0, 0, 0
  *   for each section its length in bytes; then the sections, each from a multiple of eight on
  */
 
-/** Raised whenever rows, keys, names or this format change: an older file is then not read. */
-const version = 4;
+/** Raised whenever rows, keys, names, words or this format change: an older file is then not read. */
+const version = 6;
 const magic = 0x44534e31;
 const headerLength = 32;
 const sectionCount = 19;
 const tableLength = (sectionCount + 1) * 4;
+/** Bytes at a time: a fraction of a millisecond. */
+const pieceLength = 256 * 1024;
 
 /**
  * @param circumstances - a hash of all else that decides what the data say: which folder, which program
- * @returns a copy, which later changes leave as it is
+ * @returns copies of the parts of one run of bytes, in their order; of one state only if nothing changes in between
  */
-export function encodeFolder(data: FolderData, circumstances: number): Uint8Array {
+export function* encodeFolder(data: FolderData, circumstances: number): Generator<Uint8Array> {
   const sections = sectionsOf(data);
-  const padded = sections.map((section) => (section.byteLength + 7) & ~7);
-  const length = headerLength + tableLength + padded.reduce((sum, each) => sum + each, 0);
-  const bytes = new Uint8Array(length);
-  new Int32Array(bytes.buffer, headerLength, sectionCount).set(sections.map((each) => each.byteLength));
-  let at = headerLength + tableLength;
-  sections.forEach((section, index) => {
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    at += padded[index] as number;
-  });
-  const header = new Int32Array(bytes.buffer, 0, headerLength / 4);
-  header.set([magic, version, circumstances, length, 0, data.notes.changed]);
-  header[4] = checksum(bytes);
-  return bytes;
+  const length = sections.reduce((sum, each) => sum + padded(each.byteLength), headerLength + tableLength);
+  const head = new Int32Array((headerLength + tableLength) / 4);
+  head.set([magic, version, circumstances, length, data.notes.changed]);
+  head.set(
+    sections.map((each) => each.byteLength),
+    headerLength / 4,
+  );
+  yield new Uint8Array(head.buffer);
+  for (const { buffer, byteOffset, byteLength } of sections) {
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    for (let at = 0; at < byteLength; at += pieceLength) {
+      const piece = bytes.subarray(at, at + pieceLength);
+      const copy = new Uint8Array(padded(piece.length));
+      copy.set(piece);
+      yield copy;
+    }
+  }
 }
 
-/** `undefined` for what is not whole, not of this version or of other circumstances. The data are views of `bytes`. */
+function padded(length: number): number {
+  return (length + 7) & ~7;
+}
+
+/** `undefined` for what is cut, not of this version or of other circumstances. The data are views of `bytes`. */
 export function decodeFolder(bytes: Uint8Array, circumstances: number): FolderData | undefined {
   if (bytes.length < headerLength + tableLength || bytes.length % 8 !== 0) return undefined;
   // Views need their place in memory to be a multiple of what they hold.
-  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const [mark, made, madeIn, length, sum, changed = 0] = new Int32Array(whole.buffer, whole.byteOffset, 6);
-  if (mark !== magic || made !== version || madeIn !== (circumstances | 0)) return undefined;
-  if (length !== bytes.length || sum !== checksum(whole)) return undefined;
+  const whole = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const [mark, made, madeIn, length, changed = 0] = new Int32Array(whole.buffer, whole.byteOffset, 5);
+  if (mark !== magic || made !== version) return undefined;
+  if (madeIn !== (circumstances | 0) || length !== bytes.length) return undefined;
   const lengths = new Int32Array(whole.buffer, whole.byteOffset + headerLength, sectionCount);
   let section = 0;
   let at = whole.byteOffset + headerLength + tableLength;
   const next = (): number => {
     const begin = at;
-    at += ((lengths[section++] as number) + 7) & ~7;
+    at += padded(lengths[section++] as number);
     return begin;
   };
   const words = (): Int32Array => {
@@ -104,23 +115,4 @@ function sectionsOf({ notes, names, words, bibliographies }: FolderData) {
     ...[words.starts, words.counts, words.low, words.high],
     paths.bytes(),
   ];
-}
-
-/**
- * FNV-1a over words, in four lanes that do not wait for each other: finds a file that was cut or overwritten, not one
- * that was forged. The header's first words are compared one by one and do not count.
- */
-function checksum(bytes: Uint8Array): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + 20, (bytes.length - 20) >> 2);
-  const prime = 0x01000193;
-  let [a, b, c, d] = [1, 2, 3, 4];
-  let at = 0;
-  for (const end = words.length - 3; at < end; at += 4) {
-    a = Math.imul(a ^ (words[at] as number), prime);
-    b = Math.imul(b ^ (words[at + 1] as number), prime);
-    c = Math.imul(c ^ (words[at + 2] as number), prime);
-    d = Math.imul(d ^ (words[at + 3] as number), prime);
-  }
-  for (; at < words.length; at++) a = Math.imul(a ^ (words[at] as number), prime);
-  return [b, c, d].reduce((sum, lane) => Math.imul(sum ^ lane, prime), a);
 }

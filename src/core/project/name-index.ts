@@ -32,6 +32,8 @@ export interface NameIndex {
   clear(): void;
   /** Names of this use a word of which begins with `start`, those that begin so themselves first; at most `most`. */
   startingWith(start: string, use: number, most: number): readonly FoundName[];
+  /** Names of this use that share so many letters with `text` that they may be a slip of the pen for it, or it for them. */
+  near(text: string, use: number): readonly FoundName[];
   /** Names that hold the letters of `query` in this order, the best first; at most `most`. */
   like(query: string, use: number, most: number): readonly FoundName[];
 }
@@ -175,6 +177,15 @@ export function createNameIndex(): NameIndex {
       }
       return best(ranked, most);
     },
+    near(text, use) {
+      const names: FoundName[] = [];
+      const wanted = utf8(fold(text));
+      for (let name = 0; name < count; name++) {
+        if (ownerOf[name] === -1 || !((uses[name] as number) & use)) continue;
+        if (isNear(wanted, letters.subarray(starts[name], starts[name + 1]))) names.push(found(name));
+      }
+      return names;
+    },
     like(query, use, most) {
       const wanted = utf8(fold(query).replace(/\s+/g, ''));
       const ranked: [number, number][] = [];
@@ -200,6 +211,23 @@ function hashAt(letters: Uint8Array, at: number): number {
 
 function holdsAt(letters: Uint8Array, at: number, text: Uint8Array): boolean {
   for (let each = 0; each < text.length; each++) if (letters[at + each] !== text[each]) return false;
+  return true;
+}
+
+/** Whether one begins with the other, or two thirds of the letters are the same, in whatever order. */
+function isNear(one: Uint8Array, other: Uint8Array): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter > 3 && holdsAt(one, 0, other.subarray(0, shorter))) return true;
+  const far = Math.max(1, Math.floor(one.length / 3)) + 1;
+  if (Math.abs(one.length - other.length) > far) return false;
+  const counts = new Int8Array(256);
+  let missing = 0;
+  for (const letter of one) counts[letter] = (counts[letter] as number) + 1;
+  for (const letter of other) {
+    const left = (counts[letter] as number) - 1;
+    counts[letter] = left;
+    if (left < 0 && ++missing > far) return false;
+  }
   return true;
 }
 

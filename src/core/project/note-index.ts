@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.ts';
 import { fold } from '../text/identifier.ts';
 import { pathKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
@@ -8,7 +9,7 @@ export interface NoteIndex {
   set(record: NoteRecord, stamp?: number): number;
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
-  rowOf(path: string): number | undefined;
+  rowOf(path: string, likely?: number): number | undefined;
   /** The file in a row, if it is still there. */
   at(row: number): NoteRecord | undefined;
   /** What the host gave with the file in a row. */
@@ -20,7 +21,6 @@ export interface NoteIndex {
   readonly rowCount: number;
   /** Another one whenever rows have other numbers. */
   readonly generation: number;
-  all(): Iterable<NoteRecord>;
   /**
    * The file that `[[target]]` or `(target.md)` means in the file `from`: by path from there, by path from the folder's
    * root, by file name, by title or alias; among several the nearest, then the first by path. Case, spaces as `%20` and
@@ -31,6 +31,12 @@ export interface NoteIndex {
   titled(title: string): readonly string[];
   /** The source notes with that `key:`, in order of path. */
   cited(key: string): readonly NoteRecord[];
+  /** All source notes, in order of path. */
+  sources(): readonly NoteRecord[];
+  /** The files whose front matter names bibliographies, in order of path. */
+  withBibliography(): readonly NoteRecord[];
+  /** Some of the notes about things of that kind, at most `most`. */
+  someOf(kind: EntityKind, most: number): readonly NoteRecord[];
   /** The source notes by an author of that name, in order of path; case and marks on letters do not matter. */
   writtenBy(author: string): readonly NoteRecord[];
 }
@@ -56,8 +62,10 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     get size() {
       return store.size;
     },
-    all: store.all,
     cited: (key) => store.find('citation', key),
+    sources: () => store.find('role', 'source'),
+    withBibliography: () => store.find('bibliography', ''),
+    someOf: (kind, most) => store.some('kind', kind, most),
     writtenBy: (author) => store.find('author', fold(author)),
     titled: (title) => titledIn(store, title).map((record) => record.path),
     resolve(target, from) {

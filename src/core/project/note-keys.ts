@@ -3,7 +3,8 @@ import type { NoteRecord } from './note-record.ts';
 
 /**
  * What a note can be looked up by. The number begins the hash, so that a path is never taken for a title. `role` finds
- * the sources, `parties` (under an empty key) the alliances that name their members.
+ * the sources, `kind` the notes of one kind; under an empty key stand in `parties` the alliances that name their members,
+ * in `bibliography` the files that name bibliographies.
  */
 export const noteKeys = {
   file: 1,
@@ -14,6 +15,8 @@ export const noteKeys = {
   author: 8,
   role: 9,
   parties: 10,
+  kind: 11,
+  bibliography: 12,
 } as const;
 export type NoteKey = keyof typeof noteKeys;
 
@@ -40,9 +43,14 @@ export function keysOf(record: NoteRecord, kind: NoteKey): readonly string[] {
       return record.named && record.fields.members && (record.kind ?? 'alliance') === 'alliance'
         ? ['']
         : none;
+    case 'kind':
+      return record.role === 'note' && record.kind !== undefined ? [record.kind] : none;
+    case 'bibliography':
+      return record.fields.bibliography ? [''] : none;
   }
 }
 
+const ofFew = ['parties', 'kind', 'bibliography'] as const;
 const ofSources = ['citation', 'author', 'role'] as const;
 
 /** Tells `add` the hashes of all keys of a note, each with its row: what {@link keysOf} gives, with less ado. */
@@ -51,7 +59,7 @@ export function eachKey(record: NoteRecord, row: number, add: (hash: number, row
   add(hashKey('path', pathKey(record.path)), row);
   for (const name of linkNames(record)) add(hashKey('linkName', name), row);
   if (record.named) add(hashKey('entity', idOf(record.title)), row);
-  for (const key of keysOf(record, 'parties')) add(hashKey('parties', key), row);
+  for (const kind of ofFew) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
   if (record.role !== 'source') return;
   for (const kind of ofSources) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
 }

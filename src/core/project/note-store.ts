@@ -23,6 +23,8 @@ export interface NoteStore {
   stampAt(row: number): number;
   /** The notes that have `key` under that kind, in order of path. */
   find(kind: NoteKey, key: string): readonly NoteRecord[];
+  /** Some of them, the latest, in no particular order. */
+  some(kind: NoteKey, key: string, most: number): readonly NoteRecord[];
   /** Whether no other note can have that key: `true` is certain, `false` is not. */
   isOnly(kind: NoteKey, key: string): boolean;
   /** In no particular order. */
@@ -31,8 +33,12 @@ export interface NoteStore {
   paths(): Iterable<string>;
   /** The path of the file in a row; `undefined` once it is removed. */
   pathAt(row: number): string | undefined;
-  /** The row of a path: the same as long as the file is there and the generation lasts. */
-  rowOf(path: string): number | undefined;
+  /**
+   * The row of a path: the same as long as the file is there and the generation lasts.
+   *
+   * @param likely - a row to look at first: files mostly come in the order in which they came before
+   */
+  rowOf(path: string, likely?: number): number | undefined;
   /** The record in a row; `undefined` once it is removed. Rows count from 0. */
   row(row: number): NoteRecord | undefined;
   /** The same for who goes through many rows: the record is not kept for the next who asks. */
@@ -97,10 +103,15 @@ export function createNoteStore(): NoteStore {
     has: (path) => table.rowOf(path) !== undefined,
     stampAt: (row) => table.stampAt(row),
     find: (kind, key) => (table.mayHave(kind, key) ? [...table.find(kind, key)].sort(byPath) : none),
+    some(kind, key, most) {
+      const found: NoteRecord[] = [];
+      for (const record of table.find(kind, key)) if (found.push(record) >= most) break;
+      return found;
+    },
     isOnly: (kind, key) => table.isOnly(kind, key),
     all: () => table.all(),
     paths: () => table.paths(),
-    rowOf: (path) => table.rowOf(path),
+    rowOf: (path, likely) => table.rowOf(path, likely),
     pathAt: (row) => table.pathAt(row),
     row: (row) => table.row(row),
     once: (row) => table.once(row),
@@ -161,11 +172,15 @@ function createTable(from?: NoteStoreData) {
     kept.set(row, record);
     return record;
   };
-  const rowOf = (path: string): number | undefined => {
+  const isAt = (row: number, path: string): boolean => {
+    const start = starts[row] as number;
+    return start >= 0 && rowHasPath(rows.memory(), start, path);
+  };
+  const rowOf = (path: string, likely = count): number | undefined => {
+    if (likely < count && isAt(likely, path)) return likely;
     for (let entry = keys.first(hashKey('file', path)); entry !== -1; entry = keys.next(entry)) {
       const row = keys.value(entry);
-      const start = starts[row] as number;
-      if (start >= 0 && rowHasPath(rows.memory(), start, path)) return row;
+      if (isAt(row, path)) return row;
     }
     return undefined;
   };

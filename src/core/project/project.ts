@@ -39,16 +39,17 @@ export interface Project {
   /** A larger number after every change of what is known of files. */
   version(): number;
   /**
-   * All that is known of the files, for another start.
+   * All that is known of the files, for another start, as parts of one run of bytes: good only if {@link version} is the
+   * same when the last is taken.
    *
    * @param circumstances - a hash of all that must be the same then: the folder, the program
    */
-  save(circumstances: number): Uint8Array;
+  save(circumstances: number): Iterable<Uint8Array>;
   /**
    * Takes over what {@link save} gave, in place of all that is known; open documents stay.
    *
-   * @param bytes - the project's own from then on
-   * @returns whether it was whole and of the same circumstances; if not, nothing has changed
+   * @param bytes - the parts one behind the other, byte by byte as they were; the project's own from then on
+   * @returns whether they are all, and of the same circumstances; if not, nothing has changed
    */
   restore(bytes: Uint8Array, circumstances: number): boolean;
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { createFileWords } from '../../../src/core/project/file-words.ts';
+import { fuzzRuns } from '../../fuzz-runs.ts';
 
 const word = fc.integer({ min: 1, max: 12 }).map((number) => Math.imul(number, 0x9e3779b1));
 const words = fc.uniqueArray(word, { maxLength: 6 });
@@ -43,6 +44,7 @@ describe('the words of files', () => {
           for (let number = 0; number < 12; number++) assert.equal(each.has(number), model.has(number));
         }
       }),
+      { numRuns: fuzzRuns(100) },
     );
   });
 
