@@ -1,7 +1,7 @@
 type Numbers = Int32Array | Float64Array | Uint16Array | Uint8Array;
 
 /** So many bytes an array that grows in place may have at most: address space is set aside for them, memory is not. */
-const most = 2 ** 30;
+const most = 2 ** 28;
 /** Smaller arrays are copied: an array that grows in place takes whole pages. */
 const few = 2 ** 16;
 
@@ -40,8 +40,19 @@ export function extended<Kind extends Numbers>(array: Kind, needed: number): Kin
     buffer.resize(size);
     return array;
   }
-  const Resizable = ArrayBuffer as unknown as new (length: number, options: object) => ArrayBuffer;
-  const made = new Same(new Resizable(size, { maxByteLength: most }));
+  const setAside = resizable(size);
+  if (!setAside) return grown(array, needed);
+  const made = new Same(setAside);
   made.set(array);
   return made;
+}
+
+/** `undefined` where a machine has no address space to set aside. */
+function resizable(size: number): ArrayBuffer | undefined {
+  const Resizable = ArrayBuffer as unknown as new (length: number, options: object) => ArrayBuffer;
+  try {
+    return new Resizable(size, { maxByteLength: most });
+  } catch {
+    return undefined;
+  }
 }
