@@ -57,7 +57,8 @@ function attributeOne(here: Case): Attribution {
   if (beside && !isTerm(here))
     return { sieve: 'beside', cue: beside, speaker: speakerOf(here, beside), alone };
   const behind = cueBehind(here);
-  if (behind) return { sieve: 'behind', cue: behind, speaker: behind.speaker, alone: false };
+  if (behind && !isNextClause(here, behind))
+    return { sieve: 'behind', cue: behind, speaker: behind.speaker, alone: false };
   if (isSecondTerm(here)) return { sieve: 'term', alone };
   const signature = signedBy(frame, item);
   if (signature) return { sieve: 'behind', speaker: signature, alone };
@@ -71,10 +72,30 @@ function attributeOne(here: Case): Attribution {
       cue.sentence === frame.sentence[item] &&
       cue.from > item &&
       cue.type !== 'noun' &&
-      (cue.plain || cue.type === 'according' || frame.words[cue.reach.from - 1] === 'as'),
+      (cue.plain ||
+        namesIt(frame, item, cue) ||
+        cue.type === 'according' ||
+        frame.words[cue.reach.from - 1] === 'as'),
   );
   if (after) return { sieve: 'after', cue: after, speaker: after.speaker, alone };
   return carried(here, alone);
+}
+
+/** *While Lisbon calls it “alive,” Porto calls it “dead”*: a verb with an object of its own, and somebody before it. */
+function isNextClause({ frame, item, cues }: Case, behind: Cue): boolean {
+  if (behind.inverted || behind.plain || behind.type !== 'verb') return false;
+  if (!((frame.bits[behind.to + 1] ?? 0) & Word.word)) return false;
+  return spokenBefore(frame, item, cues) !== undefined;
+}
+
+/** *“A door” was how Osei described it*, *is what Osei called it*. */
+function namesIt(frame: Frame, item: number, { reach }: Cue): boolean {
+  const link = frame.words[reach.from - 1];
+  return (
+    (link === 'how' || link === 'what') &&
+    reach.from - 1 === item + 2 &&
+    copulas.has(frame.words[item + 1] ?? '')
+  );
 }
 
 /** *as a “leech” and a “spoiled brat”*: joined to the quotation before it, it has the same speaker. */

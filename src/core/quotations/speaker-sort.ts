@@ -28,7 +28,8 @@ export function sortOf(phrase: string): SpeakerSort | undefined {
   if (anybody.has(head)) return 'unnamed';
   const single = singularOf(head);
   if (single !== undefined) return 'several';
-  return bodies.has(head) ? 'body' : texts.has(head) ? 'text' : 'unnamed';
+  if (bodies.has(head)) return 'body';
+  return texts.has(head) || (lexicon.get(head) ?? 0) & Word.nounOfSaying ? 'text' : 'unnamed';
 }
 
 function isLink(word: string): boolean {

@@ -84,7 +84,8 @@ function whereItStands(frame: Frame, name: Phrase): Phrase {
   const noun = phraseBefore(frame, name.from - 2);
   if (!noun || isNamed(frame, noun) || frame.sentence[noun.from] !== frame.sentence[name.from]) return name;
   const opens = noun.from === 0 || frame.sentence[noun.from - 1] !== frame.sentence[name.from];
-  return opens && canSpeak(frame, noun, false) ? noun : name;
+  const words = (bitsAt(frame, headOf(frame, noun)) & Word.nounOfSaying) !== 0;
+  return opens && (words || canSpeak(frame, noun, false)) ? noun : name;
 }
 
 /** *Malaysia’s Prime Minister, Najib Razak said*: the office before the name belongs to it. */

@@ -1,7 +1,15 @@
 import { type Cue, makeCue } from './cue.ts';
 import { bitsAt, type Frame } from './frame.ts';
 import { copulas, goalPrepositions, neverInverted, phrasals, Word } from './lexicon.ts';
-import { canSpeak, isFiniteVerb, isNamed, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import {
+  canSpeak,
+  headOf,
+  isFiniteVerb,
+  isNamed,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases.ts';
 import { clauseSubject, subjectOf } from './subjects.ts';
 
 /** A verb of saying with its subject, on either side: *Osei said*, *said Osei*, *was called so by Osei*. */
@@ -93,7 +101,21 @@ function agrees(frame: Frame, item: number): boolean {
   // *Osei and Brandt call*: two are a plural.
   if (frame.words[left - 1] === 'and' && bits & Word.capital && bitsAt(frame, left - 2) & Word.capital)
     return true;
-  return word === 'to' || /s$|^(?:people|police|men|women|some|many|others|few|most|media|both)$/.test(word);
+  return word === 'to' || isPlural(word) || hasPluralHead(frame, left);
+}
+
+function isPlural(word: string): boolean {
+  return /s$|^(?:people|police|men|women|some|many|others|few|most|media|both)$/.test(word);
+}
+
+/** *Officials in Lisbon call*, *critics on the left call*: the plural stands before the preposition. */
+function hasPluralHead(frame: Frame, end: number): boolean {
+  const phrase = phraseBefore(frame, end);
+  if (!phrase) return false;
+  if (isPlural(frame.words[headOf(frame, phrase)] as string)) return true;
+  if (!(bitsAt(frame, phrase.from - 1) & Word.preposition)) return false;
+  const outer = phraseBefore(frame, phrase.from - 2);
+  return outer !== undefined && isPlural(frame.words[headOf(frame, outer)] as string);
 }
 
 /** *“…,” the letter reads.*: nothing but the subject stands between the quotation and the verb. */

@@ -105,6 +105,7 @@ test('speakers without a name are told apart', () => {
     ['Elbonia’s government', 'body'],
     ['The report', 'text'],
     ['Article 5', 'text'],
+    ['Osei’s speech', 'text'],
     ['The declaration of 1931', 'text'],
     ['Marta Osei', undefined],
     ['The historian Ada Brandt', undefined],
