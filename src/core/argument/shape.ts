@@ -32,11 +32,12 @@ export interface Shape {
 /** All that the shape of a document may rest on in one run, wherever it stands; of headings and titles their words too. */
 export function factsOf(run: ProseRun): string {
   const { kind, depth, quote, list, footnote } = run.place;
-  const heading = looksLikeHeading(run) || isTitleLine(run);
+  const heading = looksLikeHeading(run);
+  const titled = isTitleLine(run);
   const text = run.text.trim();
   return JSON.stringify([
     [kind, depth, quote, list, footnote === undefined, text === ''],
-    [heading, heading || depth > 0 ? run.text : ''],
+    [heading, titled, heading || titled || depth > 0 ? run.text : ''],
     [speakerLabel.exec(run.text)?.[0], asks(run), hasSentences(text), hasSentences(run.text)],
   ]);
 }

@@ -33,6 +33,9 @@ const pieces: readonly string[] = [
   '- Seoul and Tokyo, which the Blue House led;\n- Ankara.\n\n',
   'The package was small. Package deals failed. Mr. Package left.\n\n',
   '“Quite so,” he said.\n\n',
+  'Berg said: “The pact will hold. I have seen it hold.\n\n',
+  '“And it will hold again.”\n\n',
+  'The treaty of 1960 obliges each party to help the other\n\n> by every means it has.\n\n',
   '---\ntitle: An essay\ndate: 1985\n---\n\n',
 ];
 
@@ -132,3 +135,16 @@ for (const [size, documents, runs] of [
     );
   });
 }
+
+test('a line that a mark kept from being a heading is one when the mark goes', () => {
+  const mark = '<!-- claim -->\n';
+  const text = `The pact holds.\n\nIt has held for long. It will.\n\n${mark}The price\n\nIt cost little. It was paid.\n\nSo it should stand.\n`;
+  const kept = createFolder();
+  const fresh = createFolder();
+  kept.open('essay.md', text);
+  everythingIn(kept);
+  const start = text.indexOf(mark);
+  kept.edit('essay.md', [{ start, end: start + mark.length, text: '' }]);
+  fresh.open('essay.md', text.replace(mark, ''));
+  assert.deepEqual(everythingIn(kept), everythingIn(fresh));
+});
