@@ -12,16 +12,7 @@ export interface Bond {
   readonly why: string;
 }
 
-/** Where a paragraph stands among others. */
-interface Place {
-  /** Index of its first unit: nothing rests on it. */
-  readonly start: number;
-  /** Whether it begins a section. */
-  readonly starts: boolean;
-  /** Which of its units is the thesis that all hangs under, -1 for none. */
-  readonly thesisAt: number;
-}
-
+/** A unit before a paragraph that its rules look at whatever the frame holds. */
 interface Near {
   readonly unit: Placed | undefined;
   readonly decision: Decision | undefined;
@@ -32,7 +23,10 @@ interface Near {
 interface Circumstance {
   readonly decisions: readonly Decision[];
   readonly frame: KeptFrame;
-  readonly place: Place;
+  /** Whether it begins a section. */
+  readonly begins: boolean;
+  /** Which of its units is the thesis that all hangs under, -1 for none. */
+  readonly thesisAt: number;
   readonly near: readonly Near[];
 }
 
@@ -73,7 +67,8 @@ export function* attach(input: AttachInput): Generator<undefined, Attached> {
   const thesis = decided.findIndex(({ role }) => role === 'thesis');
   const context: Context = { placed, decided, frame: newFrame(thesis) };
   const { frame } = context;
-  const starts = new Set(sections.map(({ firstRun }) => firstRun));
+  const starts = new Uint8Array(firsts.length + 1);
+  for (const { firstRun } of sections) starts[firstRun] = 1;
   // A single heading parts nothing.
   const parted = sections.length > 1;
   const indexOf = (unit: Placed): number => firsts[unit.run]! + unit.at;
@@ -89,22 +84,26 @@ export function* attach(input: AttachInput): Generator<undefined, Attached> {
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
     while (run < paragraph.run) {
-      if (!starts.has(++run)) continue;
+      if (starts[++run] === 0) continue;
       kept = entered;
       current = false;
     }
-    const place: Place = {
-      start,
-      starts: starts.has(run),
-      thesisAt: thesis >= start && thesis < start + paragraph.units.length ? thesis - start : -1,
-    };
+    const begins = starts[run] === 1;
+    const thesisAt = thesis >= start && thesis < start + paragraph.units.length ? thesis - start : -1;
     let { bound } = paragraph.kept;
-    if (bound && isBoundSo(bound.from, { decisions: decisions[at]!, frame: kept, place, context })) {
+    const isSame =
+      bound &&
+      bound.from.decisions === decisions[at] &&
+      bound.from.begins === begins &&
+      bound.from.thesisAt === thesisAt &&
+      isSameFrame(bound.from.frame, kept) &&
+      isNear(bound.from.near, start, context);
+    if (bound && isSame) {
       current = false;
     } else {
       if (!current) restoreFrame(frame, kept, indexOf);
-      const from = { decisions: decisions[at]!, frame: kept, place, near: nearTo(place, context) };
-      const links = linkParagraph(start, place.starts, context);
+      const from = { decisions: decisions[at]!, frame: kept, begins, thesisAt, near: nearTo(start, context) };
+      const links = linkParagraph(start, begins, context);
       const indices = Int32Array.from(links, ({ parent }) => parent);
       bound = {
         from,
@@ -136,34 +135,31 @@ function bondOf({ parent, relation, why }: Link, { placed, frame }: Context): Bo
   return { to, relation, why };
 }
 
-/** The units before a paragraph that its rules look at whatever the frame holds: indices, -1 for none. */
-function nearUnits({ start }: Place, { placed }: Context): readonly [number, number, number] {
+/** The unit that introduces the list that a paragraph stands in, -1 for none. */
+function introOf(start: number, { placed }: Context): number {
   const { intro } = placed[start]!;
-  return [start - 1, start - 2, intro > 0 ? start - intro : -1];
+  return intro > 0 ? start - intro : -1;
 }
 
-function nearTo(place: Place, { placed, decided, frame }: Context): readonly Near[] {
-  return nearUnits(place, { placed, decided, frame }).map((index) => ({
+function nearTo(start: number, context: Context): readonly Near[] {
+  const { placed, decided, frame } = context;
+  return [start - 1, start - 2, introOf(start, context)].map((index) => ({
     unit: placed[index],
     decision: decided[index],
     isThesis: index >= 0 && index === frame.thesis,
   }));
 }
 
-interface Now extends Omit<Circumstance, 'near'> {
-  readonly context: Context;
+function isNear(near: readonly Near[], start: number, context: Context): boolean {
+  return (
+    isThere(near[0]!, start - 1, context) &&
+    isThere(near[1]!, start - 2, context) &&
+    isThere(near[2]!, introOf(start, context), context)
+  );
 }
 
-function isBoundSo(from: Circumstance, { decisions, frame, place, context }: Now): boolean {
-  if (from.decisions !== decisions || from.place.starts !== place.starts) return false;
-  if (from.place.thesisAt !== place.thesisAt || !isSameFrame(from.frame, frame)) return false;
-  const { placed, decided } = context;
-  const indices = nearUnits(place, context);
-  for (let at = 0; at < indices.length; at++) {
-    const index = indices[at]!;
-    const { unit, decision, isThesis } = from.near[at]!;
-    if (unit !== placed[index] || decision !== decided[index]) return false;
-    if (isThesis !== (index >= 0 && index === context.frame.thesis)) return false;
-  }
-  return true;
+function isThere(near: Near, index: number, { placed, decided, frame }: Context): boolean {
+  if (index < 0) return near.unit === undefined;
+  const { unit, decision, isThesis } = near;
+  return unit === placed[index] && decision === decided[index] && isThesis === (index === frame.thesis);
 }

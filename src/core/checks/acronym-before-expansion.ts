@@ -1,4 +1,5 @@
 import { plainLine } from '../render/escape.ts';
+import { keptList } from '../text/kept-list.ts';
 import { createFactCheck, type OwnMention, ownMentions, placeSlip, type Slip } from './fact-check.ts';
 
 /** A short form that stands in a run: alone, or right behind what it is short for. */
@@ -8,17 +9,16 @@ interface Short {
   readonly long: OwnMention | undefined;
 }
 
-/** Those of a run, for as long as it has these mentions. */
-const kept = new WeakMap<readonly OwnMention[], readonly Short[]>();
-
 /** *The YPG … the People's Protection Units (YPG)*: an acronym that the essay writes out only later. */
 export const acronymBeforeExpansion = createFactCheck(
   'acronym-before-expansion',
   'An acronym used before the place where the essay writes it out.',
   function* (analysis) {
     const first = new Map<string, Short & { readonly run: number }>();
-    for (const { run, own } of ownMentions(analysis)) {
-      for (const short of shortsIn(own)) {
+    const { runs, own } = ownMentions(analysis);
+    for (const [at, shorts] of shortsIn(own).entries()) {
+      const run = runs[at] as number;
+      for (const short of shorts) {
         const seen = first.get(short.words);
         if (!seen) first.set(short.words, { ...short, run });
         // Written out where it is first used, or once more further on.
@@ -30,18 +30,15 @@ export const acronymBeforeExpansion = createFactCheck(
   },
 );
 
-function shortsIn(own: readonly OwnMention[]): readonly Short[] {
-  const known = kept.get(own);
-  if (known) return known;
-  const shorts = own.flatMap((each, at): Short[] => {
+/** Those of each run. */
+const shortsIn = keptList((own: readonly OwnMention[]) =>
+  own.flatMap((each, at): readonly Short[] => {
     if (each.mention.form !== 'acronym' && !isInBrackets(each)) return [];
     const before = own[at - 1];
     const long = before && isExpanded(before, each) ? before : undefined;
     return [{ own: each, words: wordsOf(each), long }];
-  });
-  kept.set(own, shorts);
-  return shorts;
-}
+  }),
+);
 
 function slip(seen: OwnMention, short: string, before: OwnMention): Slip {
   const { start, end } = seen.mention;

@@ -3,6 +3,8 @@ import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project, TextChange } from '../project/project.ts';
+import { keptBy } from '../text/kept-by.ts';
+import { keptList } from '../text/kept-list.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
@@ -30,16 +32,14 @@ type FactCheckOptions = Pick<FactCheck, 'id' | 'description'> & {
  * data may be wrong too.
  */
 export function factCheck({ id, description, slipsIn }: FactCheckOptions): FactCheck {
+  const slipsBy = keptBy((facts: Facts) =>
+    keptList((own: readonly OwnMention[]) => [...slipsIn(own, facts)]),
+  );
   return createFactCheck(id, description, function* (analysis, project) {
-    const facts = factsOf(analysis, project);
-    for (const { run, own, slips } of ownMentions(analysis)) {
-      let found = slips[id];
-      if (found?.facts !== facts) {
-        found = { facts, slips: [...slipsIn(own, facts)] };
-        slips[id] = found;
-      }
-      for (const slip of found.slips) yield placeSlip(analysis, run, slip);
-    }
+    const { runs, own } = ownMentions(analysis);
+    const found = slipsBy(factsOf(analysis, project))(own);
+    for (let at = 0; at < runs.length; at++)
+      for (const slip of found[at]!) yield placeSlip(analysis, runs[at]!, slip);
   });
 }
 
@@ -76,42 +76,39 @@ export interface OwnMention {
 }
 
 /** What a run has, for as long as its names and quotations are these: an edit elsewhere leaves both as they are. */
-const kept = new WeakMap<readonly Mention[], { readonly quoted: unknown } & Omit<OwnInRun, 'run'>>();
+const kept = new WeakMap<
+  readonly Mention[],
+  { readonly quoted: unknown; readonly own: readonly OwnMention[] }
+>();
 const none: readonly never[] = [];
 
-/** What is in the writer's own words in one run. */
-export interface OwnInRun {
-  readonly run: number;
-  readonly own: readonly OwnMention[];
-  /** What each check found there last. */
-  readonly slips: Record<string, { readonly facts: Facts; readonly slips: readonly Slip[] }>;
+/** What is in the writer's own words: by run, and the runs that have any. */
+export interface OwnMentions {
+  readonly runs: readonly number[];
+  readonly own: readonly (readonly OwnMention[])[];
 }
 
-/** By the state of the document: every check asks for them. */
-const owned = new WeakMap<DocumentAnalysis, readonly OwnInRun[]>();
-
-/** The names that are told with some certainty, by run: not in quotations, quoted paragraphs, headings and titles. */
-export function ownMentions(analysis: DocumentAnalysis): readonly OwnInRun[] {
-  const before = owned.get(analysis);
-  if (before) return before;
+/** The names that are told with some certainty: not in quotations, quoted paragraphs, headings and titles. */
+export const ownMentions = keptBy((analysis: DocumentAnalysis): OwnMentions => {
   const { mentions } = analysis.names();
   const quotations = analysis.quoted();
-  const all: OwnInRun[] = [];
+  const runs: number[] = [];
+  const own: (readonly OwnMention[])[] = [];
   for (let run = 0; run < mentions.length; run++) {
     const named = mentions[run] ?? none;
     if (named.length === 0) continue;
     const quoted = quotations[run] ?? none;
     let found = kept.get(named);
     if (found?.quoted !== quoted) {
-      found = { quoted, own: [...ownIn(analysis.prose.runs[run] as ProseRun, named, quoted)], slips: {} };
+      found = { quoted, own: [...ownIn(analysis.prose.runs[run] as ProseRun, named, quoted)] };
       kept.set(named, found);
     }
-    const { own, slips } = found;
-    if (own.length > 0) all.push({ run, own, slips });
+    if (found.own.length === 0) continue;
+    runs.push(run);
+    own.push(found.own);
   }
-  owned.set(analysis, all);
-  return all;
-}
+  return { runs, own };
+});
 
 function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Span[]): Iterable<OwnMention> {
   const { text, place } = run;

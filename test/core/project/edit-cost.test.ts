@@ -168,10 +168,6 @@ function rowsOf(nodes: readonly FilteredNode[]): readonly FilteredNode[] {
   return nodes.flatMap((node) => [node, ...rowsOf(node.children)]);
 }
 
-function ownLists(analysis: DocumentAnalysis) {
-  return ownMentions(analysis).map(({ own }) => own);
-}
-
 for (const words of [2000, 20_000, 60_000]) {
   test(`a letter typed into ${words} words makes the units of its paragraph anew, the rows of its section and of few others`, () => {
     const project = open(words);
@@ -187,7 +183,7 @@ for (const words of [2000, 20_000, 60_000]) {
       assert.ok(paragraphs <= 4, `${paragraphs} paragraphs`);
       const changed = renewed(rows, rowsOf(filteredTree(project, path, {})));
       assert.ok(changed <= 40, `${changed} rows`);
-      const looked = renewed(ownLists(before), ownLists(after));
+      const looked = renewed(ownMentions(before).own, ownMentions(after).own);
       assert.ok(looked <= 2, `${looked} runs checked for facts`);
     }
   });
