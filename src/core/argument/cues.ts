@@ -55,3 +55,9 @@ function stands(phrase: Phrase, words: readonly string[], index: number): boolea
   for (let i = 1; i < phrase.words.length; i++) if (words[index + i] !== phrase.words[i]) return false;
   return true;
 }
+
+/** *Instead of ships*, *rather than wait*: the connective before `index` takes an object and turns against nothing. */
+export function governs(words: readonly string[], index: number): boolean {
+  const last = words[index - 1];
+  return (last === 'instead' && words[index] === 'of') || (last === 'rather' && words[index] === 'than');
+}

@@ -7,7 +7,7 @@ import { imperatives, notPast, pastForms, presentForms } from '../language/argum
 import { verdicts } from '../language/argument/verdicts.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
-import { createCueFinder } from './cues.ts';
+import { createCueFinder, governs } from './cues.ts';
 import { isCapital, readSpeech } from './speech-features.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -122,7 +122,7 @@ function readLeads(
   let index = 0;
   for (let round = 0; round < 3; round++) {
     const cue = leads.at(words.forms, index);
-    if (!cue) break;
+    if (!cue || (cue.feature === 'contrast' && governs(words.forms, index + cue.length))) break;
     if (cue.feature === 'reason' && cue.length === 1 && tellsTime(words.forms, index)) {
       found('scene', index, 1);
       return index + 1;
@@ -136,7 +136,11 @@ function readLeads(
     const before = text.slice(words.bounds[2 * later - 1], words.bounds[2 * later]);
     const after = text[words.bounds[2 * later + 1]!];
     const cue = leads.at(words.forms, later);
-    if (cue && (before.includes(',') || after === ',' || cue.feature === 'result'))
+    if (
+      cue &&
+      !governs(words.forms, later + cue.length) &&
+      (before.includes(',') || after === ',' || cue.feature === 'result')
+    )
       found(cue.feature, later, cue.length);
   }
   return index;

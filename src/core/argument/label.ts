@@ -2,7 +2,7 @@ import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
 import type { Role } from '../model/argument.ts';
 import type { Span } from '../text/span.ts';
-import { createCueFinder } from './cues.ts';
+import { createCueFinder, governs } from './cues.ts';
 import { dropAsides, dropAttribution, dropOpening, MAX_LENGTH, shorten, trimmed } from './shorten.ts';
 import { testimonyLabel } from './testimony-label.ts';
 import { wordsOf } from './words.ts';
@@ -44,8 +44,7 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
     if (frame.feature === 'comma' && comma) return behind;
   }
   const lead = leads.at(forms, index);
-  // *Rather than wait, …* turns against nothing.
-  if (!lead || (forms[index] === 'rather' && forms[index + 1] === 'than')) return index;
+  if (!lead || governs(forms, index + lead.length)) return index;
   // *Because it grew* hangs under what it explains: the reason alone says enough. *Because of it* would not.
   const reason = /^(?:because|for|since)$/.test(forms[index]!) && lead.length === 1;
   if (reason && isSubject.test(forms[index + 1] ?? '')) return index + 1;

@@ -175,6 +175,8 @@ const cases: readonly (readonly [Role, string, string])[] = [
     'On November 9, 1989, thousands of people walked from the old town to the harbour to see the ships of the pact.',
     'Thousands of people walked from the old town to the harbour to see the ships of the pact',
   ],
+  ['evidence', 'Instead of a fleet, Norland sent a letter.', 'Instead of a fleet, Norland sent a letter'],
+  ['evidence', 'Instead, Norland sent a letter.', 'Norland sent a letter'],
   ['evidence', 'Rather than wait, Norland sent its ships.', 'Rather than wait, Norland sent its ships'],
   ['evidence', 'Each ship has a 5" gun.', 'Each ship has a 5" gun'],
   ['rebuttal', 'They had the same terms, however.', 'They had the same terms'],

@@ -136,6 +136,13 @@ The ports need it. {evidence}In 1998 the envoy told the fishermen of the need to
 
 In conclusion, the pact should be kept.`,
 
+  'instead of is not instead': `
+The pact is old. I believe that it should be kept.
+
+{objection}Critics argue that the ports are dear. {evidence}Instead of the ports the towns could have schools. {rebuttal}But the ports feed the towns.
+
+In conclusion, the pact should be kept.`,
+
   'the thesis is announced': `
 {context}Small navies are cheap. {thesis}This essay argues that small states should buy ships together.
 
