@@ -43,13 +43,18 @@ export async function scoreSet(job: Job): Promise<Scored> {
   }
 }
 
-/** Characters a second over the whole set, read a second time: the first reading has loaded and warmed what there is. */
+/** So long the readings of one set go on, in milliseconds, and at least so many there are. */
+const readings = { milliseconds: 1500, least: 3 } as const;
+
+/** Characters a second over the whole set, in the fastest of readings that go on until the code is as quick as it gets. */
 async function speedOf({ records, predict }: Job): Promise<number> {
-  let characters = 0;
+  const characters = records.reduce((sum, { text }) => sum + text.length, 0);
+  let fastest = Number.POSITIVE_INFINITY;
   const begun = performance.now();
-  for (const record of records) {
-    await predict(record);
-    characters += record.text.length;
+  for (let turn = 0; turn < readings.least || performance.now() - begun < readings.milliseconds; turn++) {
+    const from = performance.now();
+    for (const record of records) await predict(record);
+    fastest = Math.min(fastest, performance.now() - from);
   }
-  return Math.round((characters / (performance.now() - begun)) * 1000);
+  return Math.round((characters / fastest) * 1000);
 }

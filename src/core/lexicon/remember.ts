@@ -2,7 +2,10 @@
 export function remember<T>(answer: (question: string) => T): (question: string) => T {
   const answers = new Map<string, T>();
   return (question) => {
-    if (!answers.has(question)) answers.set(question, answer(question));
-    return answers.get(question) as T;
+    const known = answers.get(question);
+    if (known !== undefined || answers.has(question)) return known as T;
+    const found = answer(question);
+    answers.set(question, found);
+    return found;
   };
 }

@@ -56,7 +56,7 @@ export interface RunPlace {
  * `text` is what a reader reads: emphasis marks gone, entities decoded, a soft line break one space (code unit for
  * code unit where nothing was decoded). Names, quotations and units are looked for here and nowhere else, so nothing
  * needs to know Markdown. A run is never changed: an edit makes new ones for the block it touches and keeps the others,
- * so per-run results may hang on it in a WeakMap.
+ * so per-run results may hang on it.
  */
 export interface ProseRun {
   readonly text: string;

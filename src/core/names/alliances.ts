@@ -1,15 +1,17 @@
+import { WordMark } from '../language/names/word-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import { wordSet } from '../text/fold.ts';
 import type { Cast } from './cast.ts';
 import type { Resolved } from './resolve.ts';
-import { isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
 
-/** Nouns of a bond between states. */
-const bond = /^(?:alliance|alliances|pact|treaty|entente)$/;
 /** What may stand between the states and the noun: *US-Japan security treaty*. */
-const described =
-  /^(?:military|security|defense|defence|strategic|bilateral|trilateral|mutual|old|long|longstanding|post-war|postwar)$/;
+const described = wordSet(
+  'military security defense defence strategic bilateral trilateral mutual old long longstanding postwar',
+);
+const owners = wordSet('its their');
 
 /** Finds the alliance whose members are exactly these states. */
 export interface AllianceFinder {
@@ -122,7 +124,7 @@ interface Bond {
 /** *US–Japan security treaty*: parties joined by hyphens or strokes right before the noun at `at`. */
 function joinedBefore(view: RunView, parties: readonly Party[], at: number): Bond | undefined {
   let end = at;
-  while (end > 0 && described.test(lower(view, end - 1))) end--;
+  while (end > 0 && isOneOf(view, end - 1, described)) end--;
   const states: string[] = [];
   let first = end;
   for (;;) {
@@ -157,14 +159,14 @@ function listFrom(
 /** The party before the noun that owns it: *Washington’s pact*, *the American alliance*, *Tokyo renewed its alliance*. */
 function ownerOf(view: RunView, parties: readonly Party[], noun: number): string | undefined {
   let at = noun;
-  while (at > 0 && described.test(lower(view, at - 1)) && !isCapital(view, at - 1)) at--;
+  while (at > 0 && isOneOf(view, at - 1, described) && !isCapital(view, at - 1)) at--;
   const near = parties.findLast((one) => one.last <= at);
   if (!near) return undefined;
   if (near.last === at) return near.state;
-  if (near.last === at - 2 && /^['’]$/.test(markAt(view, at - 2)) && lower(view, at - 1) === 's')
+  if (near.last === at - 2 && /^['’]$/.test(markAt(view, at - 2)) && marked(view, at - 1, WordMark.s))
     return near.state;
   if (near.last === at - 1 && /^['’]$/.test(markAt(view, at - 1))) return near.state;
-  if (!/^(?:its|their)$/.test(lower(view, at - 1))) return undefined;
+  if (!isOneOf(view, at - 1, owners)) return undefined;
   for (let token = near.last; token < at; token++) if (/^[.!?;]$/.test(markAt(view, token))) return undefined;
   return near.state;
 }
@@ -229,7 +231,7 @@ export function findAlliances(reading: AllianceReading, resolved: readonly Resol
   if (parties.length < 2) return [];
   const found: Mention[] = [];
   for (let at = 1; at < view.tokens.count; at++) {
-    if (!bond.test(lower(view, at))) continue;
+    if (!marked(view, at, WordMark.bond)) continue;
     const start = view.tokens.starts[at] as number;
     if (resolved.some(({ mention }) => mention.start <= start && start < mention.end)) continue;
     const one = bondAt(reading, parties, at);

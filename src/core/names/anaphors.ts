@@ -1,6 +1,7 @@
-import { nominalNouns, officeTitles, personPronouns } from '../language/names/nominals.ts';
-import { hashWord } from '../text/fold.ts';
-import { isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { nominalNouns, officeTitles } from '../language/names/nominals.ts';
+import { WordMark } from '../language/names/word-classes.ts';
+import { hashWord, wordSet } from '../text/fold.ts';
+import { isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
 
 /** A word that takes up somebody already known. */
 export interface Anaphor {
@@ -17,10 +18,6 @@ const nounIndex = new Map<number, number>();
 nominalNouns.forEach(({ nouns }, index) => {
   for (const noun of nouns.split(' ')) nounIndex.set(hashWord(noun), index);
 });
-const compassHashes = new Set(['north', 'south'].map(hashWord));
-
-const pronounHashes = new Set(Object.keys(personPronouns).map(hashWord));
-
 /** Titles by the hash of their first word; longer ones first. */
 const titlesByWord = new Map<number, readonly string[][]>();
 for (const title of officeTitles.toSorted((a, b) => b.length - a.length)) {
@@ -29,7 +26,7 @@ for (const title of officeTitles.toSorted((a, b) => b.length - a.length)) {
   titlesByWord.set(key, [...(titlesByWord.get(key) ?? []), words]);
 }
 
-const determiner = /^(?:the|this|that)$/;
+const determiner = wordSet('the this that');
 const complement = /^(?:of|between|with|to|that|which|for)$/;
 
 function officeEnd(view: RunView, at: number): number {
@@ -46,30 +43,32 @@ function officeEnd(view: RunView, at: number): number {
 
 function nounAt(view: RunView, at: number): Anaphor | undefined {
   const noun = nounIndex.get(view.tokens.hashes[at] as number);
-  if (noun === undefined || !determiner.test(lower(view, at - 1))) return undefined;
+  if (noun === undefined || !isOneOf(view, at - 1, determiner)) return undefined;
   const next = lower(view, at + 1);
   if (complement.test(next) || (isCapital(view, at) && isCapital(view, at + 1))) return undefined;
   return { first: at, last: at + 1, kind: 'noun', noun, word: lower(view, at) };
 }
 
 function compassAt(view: RunView, at: number): Anaphor | undefined {
-  if (!compassHashes.has(view.tokens.hashes[at] as number) || !isCapital(view, at)) return undefined;
+  if (!marked(view, at, WordMark.divided) || !isCapital(view, at)) return undefined;
+  if (!marked(view, at - 1, WordMark.the)) return undefined;
   const word = lower(view, at);
-  if ((word !== 'north' && word !== 'south') || lower(view, at - 1) !== 'the') return undefined;
   if (isCapital(view, at + 1) || markAt(view, at + 1) === '-') return undefined;
   return { first: at, last: at + 1, kind: 'compass', noun: -1, word };
 }
 
+const anaphor = WordMark.pronoun | WordMark.nominal | WordMark.title | WordMark.divided;
+
 /** The words of a run that may take up somebody: *the alliance*, *the president*, *the North*, *she*. */
 export function findAnaphors(view: RunView): readonly Anaphor[] {
   const found: Anaphor[] = [];
-  const { count, hashes } = view.tokens;
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] as number;
-    if (hash === 0) continue;
-    if (pronounHashes.has(hash))
+  const { marks } = view;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = (marks[at] as number) & anaphor;
+    if (mark === 0) continue;
+    if (mark & WordMark.pronoun)
       found.push({ first: at, last: at + 1, kind: 'pronoun', noun: -1, word: lower(view, at) });
-    else if (titlesByWord.has(hash)) {
+    else if (mark & WordMark.title) {
       const last = officeEnd(view, at);
       if (last === 0) continue;
       const word = view.text

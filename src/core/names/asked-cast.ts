@@ -6,14 +6,15 @@ import type { Cast, CastName, GatheredCast } from './cast.ts';
  * same again, what was read stays right: so an edit costs the runs it concerns and no others.
  */
 export interface Asked {
-  readonly names: ReadonlyMap<string, CastName | undefined>;
-  readonly prominence: ReadonlyMap<string, number | undefined>;
-  readonly small: ReadonlyMap<string, boolean>;
+  /** Question and answer in turn, as often as they were asked: most runs ask a handful, and a list costs less than tables. */
+  readonly names: (string | CastName | undefined)[];
+  readonly prominence: (string | number | undefined)[];
+  readonly small: (string | boolean)[];
   /** Not asked: undefined. */
   aboutStates: boolean | undefined;
-  readonly entities: ReadonlyMap<string, Entity | undefined>;
+  readonly entities: (string | Entity | undefined)[];
   /** Asked of those that only the runs before this one can have made known. */
-  readonly late: ReadonlyMap<string, Entity | undefined>;
+  readonly late: (string | Entity | undefined)[];
   readonly introduced: readonly Entity[];
 }
 
@@ -25,48 +26,61 @@ export interface Known {
 
 /** The cast as one run sees it, and the record of what it asks. */
 function listen({ cast, late }: Known): { readonly cast: Cast; readonly asked: Asked } {
-  const names = new Map<string, CastName | undefined>();
-  const prominence = new Map<string, number | undefined>();
-  const small = new Map<string, boolean>();
-  const entities = new Map<string, Entity | undefined>();
-  const lateAsked = new Map<string, Entity | undefined>();
   const introduced: Entity[] = [];
   const asked: Asked = {
-    names,
-    prominence,
-    small,
+    names: [],
+    prominence: [],
+    small: [],
     aboutStates: undefined,
-    entities,
-    late: lateAsked,
+    entities: [],
+    late: [],
     introduced,
   };
   return {
     asked,
     cast: {
-      isSmall: (word) => noted(small, word, cast.isSmall(word)),
+      isSmall: (word) => noted(asked.small, word, cast.isSmall(word)),
       get aboutStates() {
         asked.aboutStates = cast.aboutStates;
         return cast.aboutStates;
       },
-      named: (key) => noted(names, key, cast.named(key)),
-      prominence: { get: (id) => noted(prominence, id, cast.prominence.get(id)) },
+      named: (key) => noted(asked.names, key, cast.named(key)),
+      prominence: { get: (id) => noted(asked.prominence, id, cast.prominence.get(id)) },
       introduce(entity) {
         introduced.push(entity);
         makeKnown({ cast, late }, [entity]);
       },
       entity(id) {
-        const known = noted(entities, id, cast.entity(id));
+        const known = noted(asked.entities, id, cast.entity(id));
         if (known) return known;
         const own = introduced.find((entity) => entity.id === id);
-        return own ?? noted(lateAsked, id, late.get(id));
+        return own ?? noted(asked.late, id, late.get(id));
       },
     },
   };
 }
 
-function noted<T>(answers: Map<string, T>, question: string, answer: T): T {
-  answers.set(question, answer);
+function noted<T>(answers: (string | T)[], question: string, answer: T): T {
+  answers.push(question, answer);
   return answer;
+}
+
+/** What was asked, each as often as it was. */
+export function questionsIn(answers: readonly unknown[]): readonly string[] {
+  const questions: string[] = [];
+  for (let at = 0; at < answers.length; at += 2) questions.push(answers[at] as string);
+  return questions;
+}
+
+/** Whether all questions get the answers they got. */
+function sameAnswers<T>(
+  answers: readonly (string | T)[],
+  ask: (question: string) => T,
+  same: (one: T, other: T) => boolean = Object.is,
+): boolean {
+  for (let at = 0; at < answers.length; at += 2)
+    if (!same(ask(answers[at] as string), answers[at + 1] as T)) return false;
+  return true;
 }
 
 /** Adds those whom a run made known, as reading it anew would. */
@@ -77,14 +91,15 @@ export function makeKnown({ cast, late }: Known, entities: readonly Entity[]): v
 
 /** Whether asking again would give the same answers. `sameCast`: the cast is the very one that was asked. */
 function wouldSayTheSame(asked: Asked, { cast, late }: Known, sameCast: boolean): boolean {
-  for (const [id, answer] of asked.late) if (late.get(id) !== answer) return false;
+  if (!sameAnswers<Entity | undefined>(asked.late, (id) => late.get(id))) return false;
   if (sameCast) return true;
-  for (const [key, answer] of asked.names) if (!isSameName(cast.named(key), answer)) return false;
-  for (const [id, answer] of asked.prominence) if (cast.prominence.get(id) !== answer) return false;
-  for (const [word, answer] of asked.small) if (cast.isSmall(word) !== answer) return false;
   if (asked.aboutStates !== undefined && asked.aboutStates !== cast.aboutStates) return false;
-  for (const [id, answer] of asked.entities) if (cast.entity(id) !== answer) return false;
-  return true;
+  return (
+    sameAnswers<CastName | undefined>(asked.names, (key) => cast.named(key), isSameName) &&
+    sameAnswers<number | undefined>(asked.prominence, (id) => cast.prominence.get(id)) &&
+    sameAnswers<boolean>(asked.small, (word) => cast.isSmall(word)) &&
+    sameAnswers<Entity | undefined>(asked.entities, (id) => cast.entity(id))
+  );
 }
 
 export function isSameName(one: CastName | undefined, other: CastName | undefined): boolean {

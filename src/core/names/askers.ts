@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
-import { type Asked, isSameName } from './asked-cast.ts';
+import { type Asked, isSameName, questionsIn } from './asked-cast.ts';
 import type { CastName, GatheredCast } from './cast.ts';
 import type { RunPlace } from './run-places.ts';
 
@@ -25,11 +25,11 @@ export function createAskers(): Askers {
   const aboutStates: Index<true> = new Map();
 
   const change = (place: RunPlace, asked: Asked, put: typeof addTo): void => {
-    for (const key of asked.names.keys()) put(names, key, place);
-    for (const id of asked.prominence.keys()) put(prominence, id, place);
-    for (const word of asked.small.keys()) put(small, hashWord(word), place);
-    for (const id of asked.entities.keys()) put(entities, id, place);
-    for (const id of asked.late.keys()) put(late, id, place);
+    for (const key of questionsIn(asked.names)) put(names, key, place);
+    for (const id of questionsIn(asked.prominence)) put(prominence, id, place);
+    for (const word of questionsIn(asked.small)) put(small, hashWord(word), place);
+    for (const id of questionsIn(asked.entities)) put(entities, id, place);
+    for (const id of questionsIn(asked.late)) put(late, id, place);
     if (asked.aboutStates !== undefined) put(aboutStates, true, place);
   };
 

@@ -1,12 +1,23 @@
-import { WordClass } from '../language/names/word-classes.ts';
+import { WordClass, WordMark } from '../language/names/word-classes.ts';
+import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
-import { endsLine, has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import {
+  endsLine,
+  has,
+  isCapital,
+  isOneOf,
+  isSpaced,
+  lower,
+  markAt,
+  marked,
+  type RunView,
+} from './run-view.ts';
 
 /** Words behind a hyphen that make an adjective of the name before it: *US-led*, *Moscow-backed*. */
 const adjectival =
   /^(?:led|based|backed|born|style|like|wide|run|held|made|era|bound|only|level|trained|funded|owned|built|type|free|friendly|sponsored|occupied|controlled|brokered|based|turned|and|to|in|the|of)$/;
 /** What an apostrophe may part from a word without being in its name. */
-const clitic = /^(?:s|t|re|ll|ve|d|m)$/;
+const clitic = wordSet('s t re ll ve d m');
 const hyphens = new Set(['-', '‐', '‑']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`']);
 const shortened =
@@ -43,8 +54,9 @@ function ownersOf(view: RunView, at: number, next: number): boolean {
 
 /** *O’Brien*, *N’Djamena*; *People’s Party*, where the owner is part of the name. */
 function overApostrophe(view: RunView, at: number, next: number): number {
-  if (isCapital(view, next) || !clitic.test(lower(view, next))) return next;
-  const owns = lower(view, next) === 's' && has(view, at, WordClass.ownerInName) && isCapital(view, next + 1);
+  if (isCapital(view, next) || !isOneOf(view, next, clitic)) return next;
+  const owns =
+    marked(view, next, WordMark.s) && has(view, at, WordClass.ownerInName) && isCapital(view, next + 1);
   return owns && isSpaced(view, next + 1) && !breaksLine(view, next + 1) ? next + 1 : 0;
 }
 
@@ -105,7 +117,7 @@ export function chainStart(view: RunView, first: number, floor: number): number 
 /** Where a chain goes on behind *of*, *for* and the like at token `joint`: the next capital, or 0. */
 export function behindJoint(view: RunView, joint: number, joints: ReadonlySet<string>): number {
   if (!joints.has(lower(view, joint))) return 0;
-  const article = lower(view, joint + 1) === 'the' ? 1 : 0;
+  const article = marked(view, joint + 1, WordMark.the) ? 1 : 0;
   const next = joint + 1 + article;
   return isCapital(view, next) && !breaksLine(view, next) ? next : 0;
 }

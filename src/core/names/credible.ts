@@ -1,11 +1,11 @@
 import { doubtfulAcronyms } from '../language/names/common-words.ts';
-import { WordClass } from '../language/names/word-classes.ts';
-import { hashWord } from '../text/fold.ts';
+import { WordClass, WordMark } from '../language/names/word-classes.ts';
+import { hashWord, wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
 import { weigh } from './evidence.ts';
-import { has, isAllCaps, isCapital, lower, markAt, type RunView } from './run-view.ts';
+import { has, isAllCaps, isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
 import { isHonorific, suitsTitle } from './titled.ts';
 
 /** Whether capitals stand on both sides of an acronym, so that its own say nothing: *TELL US MORE*. */
@@ -25,24 +25,27 @@ export interface Credibility {
   readonly alone: boolean;
 }
 
+const objects = wordSet('the a an my your his her our their it them');
+
 /** *Polish your shoes*: a people's name that is a verb, with an object. */
 function asVerb(view: RunView, { first, last }: Candidate): boolean {
-  return (
-    view.opening[first] === 1 &&
-    lower(view, first) === 'polish' &&
-    /^(?:the|a|an|my|your|his|her|our|their|it|them)$/.test(lower(view, last))
-  );
+  return view.opening[first] === 1 && lower(view, first) === 'polish' && isOneOf(view, last, objects);
 }
 
 /** What is written or spoken, right behind a language. */
-const ofLanguage =
-  /^(?:language|languages|text|texts|spelling|spellings|word|words|translation|translations|translator|dictionary|speaker|speakers|alphabet|punctuation|grammar|lyrics|locale|sentence|sentences|verb|verbs|noun|nouns|vocabulary|subtitles|version|versions|prose|verse)$/;
+const ofLanguage = wordSet(
+  'language languages text texts spelling spellings word words translation translations translator dictionary speaker speakers alphabet punctuation grammar lyrics locale sentence sentences verb verbs noun nouns vocabulary subtitles version versions prose verse',
+);
+
+const inLanguage = wordSet(
+  'from translated in into speak speaks spoke speaking learn learns learned learning teach taught study studied fluent read reads',
+);
 
 /** *in French*, *speaks Russian*: a people's name that nothing follows is its language. */
 function asLanguage(view: RunView, { first, last }: Candidate): boolean {
   const prefix = markAt(view, first - 1) === '-' ? lower(view, first - 2) : '';
   if (prefix === 'un' || (prefix === 'non' && has(view, last - 1, WordClass.everyday))) return true;
-  if (ofLanguage.test(lower(view, last))) return true;
+  if (isOneOf(view, last, ofLanguage)) return true;
   // *Deutsch: German*: alone in its line, it names a language.
   const opens = first === 0 || (markAt(view, first - 1) === ':' && first <= 2);
   if (
@@ -52,18 +55,13 @@ function asLanguage(view: RunView, { first, last }: Candidate): boolean {
     !/s$/.test(lower(view, last - 1))
   )
     return true;
-  if (
-    !/^(?:from|translated|in|into|speak|speaks|spoke|speaking|learn|learns|learned|learning|teach|taught|study|studied|fluent|read|reads)$/.test(
-      lower(view, first - 1),
-    )
-  )
-    return false;
+  if (!isOneOf(view, first - 1, inLanguage)) return false;
   return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
 /** *in the Hague*: nobody's surname stands alone behind an article; *the Trump years* is another matter. */
 function behindArticle(view: RunView, { first, last }: Candidate): boolean {
-  if (lower(view, first - 1) !== 'the' || /s$/.test(lower(view, last - 1))) return false;
+  if (!marked(view, first - 1, WordMark.the) || /s$/.test(lower(view, last - 1))) return false;
   return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
@@ -91,21 +89,23 @@ function wantsPlace(view: RunView, candidate: Candidate): boolean {
 }
 
 /** What bears the name of who holds an office: *the Bush administration*. */
-const ofOffice =
-  /^(?:administration|government|presidency|cabinet|doctrine|regime|era|years|team|campaign|plan)$/;
+const ofOffice = wordSet(
+  'administration government presidency cabinet doctrine regime era years team campaign plan',
+);
 
 /** The points of what the writer has pinned or linked. */
 const pinned = 9;
 
 /** Behind a verb that opens a sentence, *May we go*, *Mark my words*; behind a person's name these hardly stand. */
-const opensClause =
-  /^(?:i|we|you|he|she|it|they|there|this|that|these|those|my|your|his|her|its|our|their|the|a|an)$/;
+const opensClause = wordSet(
+  'i we you he she it they there this that these those my your his her its our their the a an',
+);
 
 /** Whether a surname stands where nobody's can: as a month, behind an article, or as a small word that opens a sentence. */
 function notTheirs(view: RunView, candidate: Candidate, cast: Cast): boolean {
   if (candidate.title >= 0 || candidate.last - candidate.first > 1) return false;
   if (behindArticle(view, candidate) || asMonth(view, candidate)) return true;
-  if (view.opening[candidate.first] === 1 && opensClause.test(lower(view, candidate.last))) return true;
+  if (view.opening[candidate.first] === 1 && isOneOf(view, candidate.last, opensClause)) return true;
   // *Brown the onions*: where the text also writes the word small, its capital says nothing at the beginning.
   if (view.opening[candidate.first] !== 1 || !cast.isSmall(candidate.key)) return false;
   return weigh(view, candidate).person < openingPerson;
@@ -150,7 +150,7 @@ export function credible(
     if (cast.named(candidate.key)) return true;
     if (everyday) return false;
     if (!reading.ambiguous) return true;
-    return about && (ofOffice.test(lower(view, last)) || weigh(view, candidate).person >= 0);
+    return about && (isOneOf(view, last, ofOffice) || weigh(view, candidate).person >= 0);
   }
   if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
     return known > 0 && !/^(?:may|will|mark)$/.test(lower(view, first));

@@ -18,8 +18,12 @@ export interface Shape {
   readonly title?: number;
 }
 
+/** Letters, figures and single spaces: most names are their own key, but for their capitals. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The key under which names written differently in case, accents and marks are one. */
 export function keyOf(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return fold(text)
     .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')

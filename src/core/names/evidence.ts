@@ -1,8 +1,19 @@
 import { placeEndings, surnameEndings } from '../language/names/geography.ts';
-import { WordClass } from '../language/names/word-classes.ts';
+import { WordClass, WordMark } from '../language/names/word-classes.ts';
+import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import {
+  has,
+  isAllCaps,
+  isCapital,
+  isOneOf,
+  isSpaced,
+  lower,
+  markAt,
+  marked,
+  type RunView,
+} from './run-view.ts';
 import { inTable } from './team.ts';
 
 /** Points for each thing an unknown name may be. */
@@ -18,7 +29,7 @@ interface Clue {
   readonly holds: (view: RunView, candidate: Candidate) => boolean;
 }
 
-const aboutPeople = /^(?:who|whose|whom)$/;
+const aboutPeople = wordSet('who whose whom');
 
 /** Whether within a few words behind `at` an article or possessive leads to the noun of a role: *, a scholar at …*. */
 function rolesBehind(view: RunView, at: number): boolean {
@@ -31,10 +42,12 @@ function rolesBehind(view: RunView, at: number): boolean {
 }
 
 /** What only bodies have: *ETA fighters*, *the SPD candidate*. */
-const hasMembers =
-  /^(?:official|officials|member|members|leader|leaders|leadership|candidate|candidates|fighters|militants|forces|troops|spokesman|spokeswoman|chief|chairman|headquarters|executive|executives|shares|employees|staff|councillor|councillors|mp|mps|lawmakers|supporters|activists|rebels|guerrillas|gunmen|ministers|delegates|coalition|shareholders)$/;
-const memberWord =
-  /^(?:member|members|leader|leaders|chairman|head|founder|founders|supporters|faction|wing|branch|director|ceo|employees|shareholders|supporter|president|subsidiary|unit|owner)$/;
+const hasMembers = wordSet(
+  'official officials member members leader leaders leadership candidate candidates fighters militants forces troops spokesman spokeswoman chief chairman headquarters executive executives shares employees staff councillor councillors mp mps lawmakers supporters activists rebels guerrillas gunmen ministers delegates coalition shareholders',
+);
+const memberWord = wordSet(
+  'member members leader leaders chairman head founder founders supporters faction wing branch director ceo employees shareholders supporter president subsidiary unit owner',
+);
 
 /** A name in brackets, as the land or club of a person: *(Spain)*. */
 function inBrackets(view: RunView, at: number): boolean {
@@ -49,19 +62,25 @@ function inBrackets(view: RunView, at: number): boolean {
 }
 
 /** What is in or of a place. */
-const settled =
-  /^(?:located|based|situated|born|settled|residing|village|town|city|suburb|district|province|port|streets|people|residents|outskirts)$/;
+const settled = wordSet(
+  'located based situated born settled residing village town city suburb district province port streets people residents outskirts',
+);
+const settledIn = wordSet('in at near of outside');
+/** Where something is, and where it goes or comes from. */
+const within = wordSet('in at near outside throughout');
+const towards = wordSet('from to into across around toward towards within');
+/** What stands between a name and the role behind its comma. */
+const beforeRole = wordSet('a an the his her their former chief who');
 
 /** *members of the PLO*. */
 function ofMembers(view: RunView, first: number): boolean {
-  const of = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
-  return lower(view, of) === 'of' && memberWord.test(lower(view, of - 1));
+  const of = marked(view, first - 1, WordMark.the) ? first - 2 : first - 1;
+  return marked(view, of, WordMark.of) && isOneOf(view, of - 1, memberWord);
 }
 
-const wordsIn = (candidate: Candidate): number => candidate.key.split(' ').length;
-const single = (candidate: Candidate): boolean => wordsIn(candidate) === 1;
+const single = (candidate: Candidate): boolean => !candidate.key.includes(' ');
 const nameLike = (view: RunView, candidate: Candidate): boolean => {
-  const words = wordsIn(candidate);
+  const words = candidate.key.split(' ').length;
   if (words < 2 || words > 3) return false;
   for (let at = candidate.first; at < candidate.last; at++) {
     if (has(view, at, WordClass.everyday | WordClass.functionWord | WordClass.role) || isAllCaps(view, at))
@@ -69,6 +88,16 @@ const nameLike = (view: RunView, candidate: Candidate): boolean => {
   }
   return true;
 };
+
+/** *, 47,*: two figures. */
+function isAge({ tokens }: RunView, at: number): boolean {
+  const { count, flags, starts, ends } = tokens;
+  return (
+    at < count &&
+    ((flags[at] as number) & TokenFlag.digit) !== 0 &&
+    (ends[at] as number) - (starts[at] as number) === 2
+  );
+}
 
 /** Weights set by hand on essays and news; none is tuned to a single text. */
 const clues: readonly Clue[] = [
@@ -93,37 +122,33 @@ const clues: readonly Clue[] = [
   {
     points: { person: 3 },
     holds: (view, { last }) =>
-      aboutPeople.test(lower(view, last)) ||
-      (markAt(view, last) === ',' && aboutPeople.test(lower(view, last + 1))),
+      isOneOf(view, last, aboutPeople) ||
+      (markAt(view, last) === ',' && isOneOf(view, last + 1, aboutPeople)),
   },
   {
     points: { person: 3 },
-    holds: (view, { last }) => markAt(view, last) === ',' && /^\d\d$/.test(lower(view, last + 1)),
+    holds: (view, { last }) => markAt(view, last) === ',' && isAge(view, last + 1),
   },
   {
     points: { person: 3 },
     holds: (view, { last }) =>
-      markAt(view, last) === ',' &&
-      /^(?:a|an|the|his|her|their|former|chief|who)$/.test(lower(view, last + 1)) &&
-      rolesBehind(view, last + 2),
+      markAt(view, last) === ',' && isOneOf(view, last + 1, beforeRole) && rolesBehind(view, last + 2),
   },
   {
     points: { place: 2.5 },
-    holds: (view, { first }) =>
-      settled.test(lower(view, first - 2)) && /^(?:in|at|near|of|outside)$/.test(lower(view, first - 1)),
+    holds: (view, { first }) => isOneOf(view, first - 2, settled) && isOneOf(view, first - 1, settledIn),
   },
   {
     points: { place: 2.2 },
-    holds: (view, candidate) => /^(?:in|at|near|outside|throughout)$/.test(lower(view, candidate.first - 1)),
+    holds: (view, candidate) => isOneOf(view, candidate.first - 1, within),
   },
   {
     points: { place: 1 },
-    holds: (view, candidate) =>
-      /^(?:from|to|into|across|around|toward|towards|within)$/.test(lower(view, candidate.first - 1)),
+    holds: (view, candidate) => isOneOf(view, candidate.first - 1, towards),
   },
   {
     points: { organization: 1.2, person: -2, place: -0.5 },
-    holds: (view, { first }) => lower(view, first - 1) === 'the',
+    holds: (view, { first }) => marked(view, first - 1, WordMark.the),
   },
   {
     points: { organization: 3 },
@@ -141,7 +166,7 @@ const clues: readonly Clue[] = [
     holds: (view, candidate) =>
       single(candidate) && isAllCaps(view, candidate.first) && has(view, candidate.last, WordClass.saying),
   },
-  { points: { organization: 1.6 }, holds: (view, { last }) => hasMembers.test(lower(view, last)) },
+  { points: { organization: 1.6 }, holds: (view, { last }) => isOneOf(view, last, hasMembers) },
   { points: { organization: 1.6 }, holds: (view, { first }) => ofMembers(view, first) },
   {
     points: { organization: 1.7 },

@@ -1,18 +1,20 @@
-import { WordClass } from '../language/names/word-classes.ts';
+import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
+import { wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { behindJoint, chainEnd, chainStart } from './chain.ts';
 import { add, addMatch, type Cutting, matchAt } from './cutting.ts';
 import { officeEnd } from './office.ts';
 import { cutChain, skipOpening } from './pieces.ts';
-import { has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { has, isCapital, isOneOf, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
 const bodyJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 const ofOnly: ReadonlySet<string> = new Set(['of']);
 
 /** Bodies whose names go on behind other words than *of*, however long they are: *Atlantic Council on …*, but no *Liberal Party for*. */
-const goesOn =
-  /^(?:center|centre|centers|centres|institute|institutes|council|committee|commission|campaign|foundation|society|association|network|project|fund|programme|program|organization|organisation|office|agency|alliance|coalition|forum|school)$/;
+const goesOn = wordSet(
+  'center centre centers centres institute institutes council committee commission campaign foundation society association network project fund programme program organization organisation office agency alliance coalition forum school',
+);
 
 /** Where the chain ends that goes on behind *of*: *Ministry of Health and Welfare*. */
 function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
@@ -25,12 +27,11 @@ function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Ar
     if (next === 0 || has(view, next, WordClass.calendar)) break;
     const joint = lower(view, end);
     if (turn === 0 && /^(?:in|to)$/.test(joint)) break;
-    const short = last - first === 1 || (last - first === 2 && lower(view, first) === 'the');
-    if (joint !== 'of' && !short && !goesOn.test(lower(view, head)) && !goesOn.test(lower(view, first)))
-      break;
+    const short = last - first === 1 || (last - first === 2 && marked(view, first, WordMark.the));
+    if (joint !== 'of' && !short && !isOneOf(view, head, goesOn) && !isOneOf(view, first, goesOn)) break;
     end = chainEnd(view, next, cuts);
     // *of Health and Welfare*, *for England and Wales*, but *of Russia and Civilian Power*.
-    const and = lower(view, end) === 'and' && isCapital(view, end + 1) && cuts[end + 1] === cuts[next];
+    const and = marked(view, end, WordMark.and) && isCapital(view, end + 1) && cuts[end + 1] === cuts[next];
     if (!body || !and || (cuts[next] === 1 && joint === 'of')) continue;
     if (!has(view, end + 1, WordClass.given | WordClass.office | WordClass.honorific))
       end = chainEnd(view, end + 1, cuts);
@@ -67,7 +68,7 @@ function reach({ matches }: Cutting, first: number, last: number): number {
 
 /** A declared body that goes on to another: *Liberal Party* of *Canada*. */
 function runsOn(view: RunView, { first, last }: LexiconMatch): boolean {
-  return last - first > 1 && has(view, last - 1, WordClass.bodyFirst) && lower(view, last) === 'of';
+  return last - first > 1 && has(view, last - 1, WordClass.bodyFirst) && marked(view, last, WordMark.of);
 }
 
 const adjective = /(?:ic|al|ist|ive|ary|ian|ous)$/;
@@ -78,7 +79,7 @@ const foreignJoint =
 
 /** *Mouvement des Citoyens pour le Changement*: where a body's name of another language ends. */
 function overForeign(view: RunView, first: number, last: number, cuts: Uint8Array): number {
-  const head = lower(view, first) === 'the' ? first + 1 : first;
+  const head = marked(view, first, WordMark.the) ? first + 1 : first;
   if (!has(view, head, WordClass.bodyForeign) || !isCapital(view, head)) return last;
   let end = last;
   for (let at = last, small = 0; small < 3 && at < view.tokens.count; at++) {
@@ -94,7 +95,7 @@ function overForeign(view: RunView, first: number, last: number, cuts: Uint8Arra
 
 /** *Co-operative Commonwealth Federation*, *Anti-corruption Commission*: a body whose first word is a small compound. */
 function overHyphen(view: RunView, first: number, last: number, cuts: Uint8Array): number {
-  const single = last === first + 1 || (last === first + 2 && lower(view, first) === 'the');
+  const single = last === first + 1 || (last === first + 2 && marked(view, first, WordMark.the));
   const compound = single && cuts[last - 1] === 0 && markAt(view, last) === '-' && !isSpaced(view, last);
   if (!compound || isCapital(view, last + 1) || !isCapital(view, last + 2) || cuts[last + 2] === 1)
     return last;
@@ -104,12 +105,12 @@ function overHyphen(view: RunView, first: number, last: number, cuts: Uint8Array
 
 /** *Social Democratic and Labour Party*, *the Peace and Freedom Party*: words that share their noun. */
 function overAnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
-  if (lower(view, last) !== 'and' || !isCapital(view, last + 1) || cuts[last - 1] === 1) return last;
+  if (!marked(view, last, WordMark.and) || !isCapital(view, last + 1) || cuts[last - 1] === 1) return last;
   if (!isCapital(view, last - 1)) return last;
   const end = chainEnd(view, last + 1, cuts);
   if (end < last + 3 || !has(view, end - 1, WordClass.bodyLast)) return last;
   if (adjective.test(lower(view, last - 1))) return end;
-  const article = lower(view, first - 1) === 'the' || lower(view, first) === 'the';
+  const article = marked(view, first - 1, WordMark.the) || marked(view, first, WordMark.the);
   return article && cuts[first] === 0 && cuts[last + 1] === 0 && !has(view, last - 1, notShared) ? end : last;
 }
 

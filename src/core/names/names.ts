@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { keptList } from '../text/kept-list.ts';
 import { createLazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
@@ -46,10 +47,13 @@ export interface NameReader {
   prepare(run: ProseRun): void;
 }
 
+const summaryKey = Symbol('names of a run');
+const passKey = Symbol('names of a document');
+
 /** Makes a reader over one lexicon. */
 export function createNameReader(lexicon: Lexicon): NameReader {
-  const summaries = new WeakMap<ProseRun, RunNames>();
-  const passes = new WeakMap<ProseRun, Pass>();
+  const summaries = createKeepsakes<ProseRun, RunNames>(summaryKey);
+  const passes = createKeepsakes<ProseRun, Pass>(passKey);
   // The lexicon lives no longer than its names stay the same.
   const remembering = { ...lexicon, entity: remember(lexicon.entity) };
   const summaryOf = (run: ProseRun): RunNames => {

@@ -1,5 +1,5 @@
-import { WordClass } from '../language/names/word-classes.ts';
-import { has, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { WordClass, WordMark } from '../language/names/word-classes.ts';
+import { has, isCapital, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
 /** Whether a word that may also belong to another office is the office itself: *Chancellor Merkel*. */
 function endsOffice(view: RunView, at: number): boolean {
@@ -21,11 +21,11 @@ export function officeEnd(view: RunView, at: number): number {
     else if (isCapital(view, end) && has(view, end, WordClass.office | WordClass.honorific)) end++;
     else break;
   }
-  if (lower(view, end) === 'of' || lower(view, end) === 'for') {
+  if (marked(view, end, WordMark.of) || lower(view, end) === 'for') {
     let domain = end + 1;
     while (isCapital(view, domain) && has(view, domain, WordClass.officeDomain)) {
       domain++;
-      if (lower(view, domain) === 'and' && has(view, domain + 1, WordClass.officeDomain)) domain++;
+      if (marked(view, domain, WordMark.and) && has(view, domain + 1, WordClass.officeDomain)) domain++;
     }
     if (domain > end + 1) return domain;
   }

@@ -1,9 +1,10 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
+import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import { add, addMatch, type Cutting, matchAt, type Shape } from './cutting.ts';
 import { beginsOffice, officeEnd, officeWithin } from './office.ts';
-import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { has, isAllCaps, isCapital, isOneOf, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 import { isDoubtfulTitle } from './titled.ts';
 import { asSide, behindEveryday, endsWithRole, partOfPlace, shoutedTail } from './within-chain.ts';
 
@@ -24,6 +25,8 @@ function opensWithRole(cutting: Cutting, at: number, last: number): boolean {
   return has(view, at, WordClass.role) && has(view, at + 1, WordClass.given);
 }
 
+const articles = wordSet('the a an');
+
 /** The words before the name at the end of a chain that only open the sentence: *While*, *Today*. */
 export function skipOpening(cutting: Cutting, first: number, last: number): number {
   const { view } = cutting;
@@ -33,7 +36,7 @@ export function skipOpening(cutting: Cutting, first: number, last: number): numb
     else if (isAllCaps(view, at) && matchAt(cutting, at, last)) return at;
     else if (
       has(view, at, WordClass.functionWord) &&
-      (view.opening[at] === 1 || /^(?:the|a|an)$/.test(lower(view, at)))
+      (view.opening[at] === 1 || isOneOf(view, at, articles))
     ) {
       const match = matchAt(cutting, at, last);
       if (match && (match.last > at + 1 || at + 1 === last)) return at;
@@ -52,7 +55,7 @@ function byHead(cutting: Cutting, first: number, last: number): Shape | undefine
   if (has(view, head, WordClass.bodyLast)) return { kind: 'organization', why: `a body: ${view.word(head)}` };
   if (has(view, first, WordClass.bodyForeign))
     return { kind: 'organization', why: `a body: ${view.word(first)}` };
-  if (last - first === 2 && has(view, first, WordClass.given) && placeSurname.test(lower(view, head)))
+  if (last - first === 2 && has(view, first, WordClass.given) && isOneOf(view, head, placeSurname))
     return undefined;
   if (has(view, head, WordClass.placeLast)) return { kind: 'place', why: `a place: ${view.word(head)}` };
   if (has(view, head, WordClass.otherLast))
@@ -118,19 +121,21 @@ function isInitialled(view: RunView, first: number, last: number): boolean {
 }
 
 /** Words that are a surname behind a given name, whatever place they name elsewhere: *Anita Hill*. */
-const placeSurname =
-  /^(?:hill|lake|park|woods|lane|banks|wells|brook|marsh|fields|rivers|heights|forest|castle|street|church|bush|fox|ford|mills|stone)$/;
+const placeSurname = wordSet(
+  'hill lake park woods lane banks wells brook marsh fields rivers heights forest castle street church bush fox ford mills stone',
+);
 
 /** What nobody is called by a surname: *Kent County Republican*. */
-const leaning =
-  /^(?:republican|democrat|democratic|conservative|liberal|labour|socialist|communist|christian|muslim|catholic|protestant)$/;
+const leaning = wordSet(
+  'republican democrat democratic conservative liberal labour socialist communist christian muslim catholic protestant',
+);
 
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   const { view } = cutting;
   const words = wordCount(view, first, last);
   if (words < 2 || words > 5 || isItem(view, first, last)) return false;
-  if (leaning.test(lower(view, last - 1))) return false;
+  if (isOneOf(view, last - 1, leaning)) return false;
   // *Will Not Fix*, *Travis-CI Status*.
   if (has(view, first + 1, WordClass.functionWord) && !has(view, first + 1, WordClass.given)) return false;
   if (markAt(view, first + 1) === '-' && isAllCaps(view, first + 2)) return false;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { createAllianceFinder, findAlliances } from './alliances.ts';
 import { type Asked, askAgain, type Known, type Told } from './asked-cast.ts';
 import type { Cast } from './cast.ts';
@@ -63,10 +64,12 @@ interface Kept {
   readonly followed: Told<Followed>;
 }
 
+const readKey = Symbol('names of a run in its document');
+
 export function createRunReader(lexicon: Lexicon): RunReader {
   const finder = createAllianceFinder(lexicon);
   const offices = createOffices(lexicon);
-  const runs = new WeakMap<ProseRun, Kept>();
+  const runs = createKeepsakes<ProseRun, Kept>(readKey);
 
   const nameAll = ({ run, names, input }: RunInDocument, cast: Cast): Named => {
     const { asOf, pins } = input;

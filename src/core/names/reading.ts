@@ -1,7 +1,18 @@
 import { degrees, moods } from '../language/names/readings.ts';
-import { WordClass } from '../language/names/word-classes.ts';
+import { WordClass, WordMark } from '../language/names/word-classes.ts';
+import { hashWord, wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { has, isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import {
+  has,
+  isAllCaps,
+  isCapital,
+  isOneOf,
+  isSpaced,
+  lower,
+  markAt,
+  marked,
+  type RunView,
+} from './run-view.ts';
 
 export type PlaceReading = 'literal' | 'metonymic';
 
@@ -16,12 +27,14 @@ export interface Read {
 const literal = (confidence: number, why: string): Read => ({ reading: 'literal', confidence, why });
 const metonymic = (confidence: number, why: string): Read => ({ reading: 'metonymic', confidence, why });
 
+const whereTo = wordSet('in from across throughout the to into');
+
 /** The token before a name, its article and up to two small describing words left out: *in central [Asia]*. */
 function wordBefore(view: RunView, first: number): number {
   let at = first - 1;
   const marks = WordClass.inside | WordClass.withActors | WordClass.functionWord;
   for (let turn = 0; turn < 2; turn++) {
-    if (lower(view, at) === 'the') at--;
+    if (marked(view, at, WordMark.the)) at--;
     const describes =
       at > 0 &&
       !/^\d/.test(lower(view, at)) &&
@@ -34,10 +47,10 @@ function wordBefore(view: RunView, first: number): number {
       isCapital(view, at - 1)
     )
       break;
-    if (!/^(?:in|from|across|throughout|the|to|into)$/.test(lower(view, at - 1))) break;
+    if (!isOneOf(view, at - 1, whereTo)) break;
     at--;
   }
-  return lower(view, at) === 'the' ? at - 1 : at;
+  return marked(view, at, WordMark.the) ? at - 1 : at;
 }
 
 /** Whether a word of movement stands within three tokens before `at`. */
@@ -64,20 +77,20 @@ function actsBehind(view: RunView, last: number): boolean {
   return false;
 }
 
-const passive = /^(?:is|are|was|were|has|have|had|does|did|do)$/;
-const moodWords: ReadonlySet<string> = new Set(moods.split(/\s+/));
-const degreeWords: ReadonlySet<string> = new Set(degrees.split(/\s+/));
+const passive = wordSet('is are was were has have had does did do');
+const moodWords = wordSet(moods);
+const degreeWords = wordSet(degrees);
 const participle = /(?:ed|en|ing|wn|ught|un)$/;
 
 function possessiveEnd(view: RunView, last: number): number {
-  return /^['’]$/.test(markAt(view, last)) && !isSpaced(view, last) && lower(view, last + 1) === 's'
+  return /^['’]$/.test(markAt(view, last)) && !isSpaced(view, last) && marked(view, last + 1, WordMark.s)
     ? last + 2
     : 0;
 }
 
 /** Whether a name that opens a clause stands right before what looks like its verb: *Tokyo congratulates itself*. */
 function isSubject(view: RunView, { first, last }: Candidate): boolean {
-  const before = lower(view, first - 1) === 'the' ? first - 2 : first - 1;
+  const before = marked(view, first - 1, WordMark.the) ? first - 2 : first - 1;
   const opens =
     view.opening[first] === 1 ||
     markAt(view, before) === ',' ||
@@ -98,7 +111,7 @@ function behindSecond(view: RunView, last: number): number {
   // A list of more than a handful is no subject that anybody would write.
   for (let names = 0; names < 5; names++) {
     const comma = markAt(view, at) === ',';
-    const closes = lower(view, comma ? at + 1 : at) === 'and';
+    const closes = marked(view, comma ? at + 1 : at, WordMark.and);
     if (!comma && !closes) return last;
     const from = at + Number(comma) + Number(closes);
     at = from;
@@ -112,20 +125,21 @@ function behindSecond(view: RunView, last: number): number {
 /** Whether *is* or *was*, which stands before `at`, says what only somebody can be: *far more cautious*, *slower*. */
 function isMood(view: RunView, at: number): boolean {
   let to = at;
-  while (to < at + 4 && (markAt(view, to) === ',' || degreeWords.has(lower(view, to)))) to++;
+  while (to < at + 4 && (markAt(view, to) === ',' || isOneOf(view, to, degreeWords))) to++;
+  if (isOneOf(view, to, moodWords)) return true;
   const word = lower(view, to);
-  return (
-    moodWords.has(word) || (word.endsWith('er') && comparatives(word).some((plain) => moodWords.has(plain)))
-  );
+  return word.endsWith('er') && comparatives(word).some((plain) => moodWords.has(hashWord(plain)));
 }
 
 function comparatives(word: string): readonly string[] {
   return [word.slice(0, -2), word.slice(0, -1), `${word.slice(0, -3)}y`];
 }
 
+const owners = wordSet('its their');
+
 /** *Washington and its allies*: who has somebody. */
 function hasOthers(view: RunView, last: number): boolean {
-  return lower(view, last) === 'and' && /^(?:its|their)$/.test(lower(view, last + 1));
+  return marked(view, last, WordMark.and) && isOneOf(view, last + 1, owners);
 }
 
 /** What the words behind the name say. */
@@ -150,7 +164,7 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
     !has(view, second, WordClass.functionWord | WordClass.land | WordClass.locative);
   if (plural || actsBehind(view, second)) return metonymic(0.9, 'it acts');
   if (isSubject(view, candidate)) return metonymic(0.75, 'the subject of its clause');
-  if (passive.test(lower(view, last))) {
+  if (isOneOf(view, last, passive)) {
     const behind = lower(view, last + 1);
     if (/^(?:a|an|the|located|situated|home|divided|one)$/.test(behind)) return undefined;
     return participle.test(behind) ||

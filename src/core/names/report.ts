@@ -1,11 +1,8 @@
-import { sportWords } from '../language/names/sports.ts';
-import { hashWord } from '../text/fold.ts';
+import { WordMark } from '../language/names/word-classes.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
 
 /** What kind of report a paragraph is, as far as sides play in it. */
 export type Report = 'match' | 'table' | undefined;
-
-const sport: ReadonlySet<number> = new Set(sportWords.split(/\s+/).map(hashWord));
 
 /** Different words of sport that make a paragraph a report on it. */
 const enough = 2;
@@ -13,7 +10,7 @@ const enough = 2;
 const table = { numbers: 4, share: 0.4 } as const;
 
 /** Whether a run reports on sport, or is a table of results. One pass. */
-export function reportOf({ count, flags, hashes }: Tokens): Report {
+export function reportOf({ count, flags, hashes }: Tokens, marks: Int32Array): Report {
   const seen = new Set<number>();
   let words = 0;
   let numbers = 0;
@@ -21,7 +18,7 @@ export function reportOf({ count, flags, hashes }: Tokens): Report {
     const flag = flags[at] as number;
     if (flag & TokenFlag.digit) numbers++;
     else if (flag & TokenFlag.word) words++;
-    if (sport.has(hashes[at] as number)) seen.add(hashes[at] as number);
+    if ((marks[at] as number) & WordMark.sport) seen.add(hashes[at] as number);
   }
   if (numbers >= table.numbers && numbers >= words * table.share) return 'table';
   return seen.size >= enough ? 'match' : undefined;

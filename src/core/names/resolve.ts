@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline } from '../model/prose-run.ts';
@@ -6,8 +6,9 @@ import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { type ChoiceContext, choose, inOffice, type Reading } from './choose.ts';
 import { cityNamed } from './city.ts';
-import { credible } from './credible.ts';
+import { type Credibility, credible } from './credible.ts';
 import { keyOf } from './cutting.ts';
+import { declared } from './declared-reading.ts';
 import type { NameProblem, NamesInput } from './names.ts';
 import type { Offices } from './offices.ts';
 import { actsHere, type Read, readPlace } from './reading.ts';
@@ -31,37 +32,10 @@ export interface Resolved {
   readonly candidate: Candidate | undefined;
 }
 
-const layerWords = { notes: 'a note declares it', gazetteer: 'in the gazetteer' } as const;
-const formWords: Readonly<Record<string, string>> = {
-  metonym: 'seat of power for government',
-  demonym: 'its people or adjective',
-  surname: 'surname',
-  acronym: 'acronym',
-};
-
-function declared(entry: LexiconEntry, lexicon: Lexicon): Reading {
-  const { name, entity, layer } = entry;
-  const confidence = name.ambiguous ? 0.7 : name.form === 'surname' ? 0.8 : 0.95;
-  const title = lexicon.entity(entity)?.name ?? entity;
-  const why = formWords[name.form]
-    ? `${name.text} → ${title}: ${formWords[name.form]}`
-    : `${title}: ${layerWords[layer]}`;
-  return {
-    entity,
-    form: name.form,
-    confidence,
-    why,
-    base: layer === 'notes' ? 2 : 0,
-    name: name.text,
-    ambiguous: name.ambiguous === true,
-  };
-}
-
 /** The writer's own word: a pin, or a link around the name. */
 function explicit({ input, inlines, names }: Resolving, candidate: Candidate): Reading | undefined {
-  const text = names.view.text.slice(candidate.start, candidate.end);
   const form = candidate.entries[0]?.name.form ?? 'name';
-  const pinned = input.pins.get(text);
+  const pinned = input.pins.size > 0 && input.pins.get(names.view.text.slice(candidate.start, candidate.end));
   if (pinned) return { entity: pinned, form, confidence: 1, why: 'pinned by the writer', base: 9 };
   for (const inline of inlines) {
     if (inline.type !== 'wikilink' && inline.type !== 'link') continue;
@@ -196,25 +170,35 @@ function addProblem(
   });
 }
 
+/** The ids of all readings, each once, the best first. */
+function candidatesOf(best: Reading, ranked: readonly Reading[]): readonly string[] {
+  const ids = [best.entity];
+  for (const { entity } of ranked) if (!ids.includes(entity)) ids.push(entity);
+  return ids;
+}
+
+/** What the names of one run are read with, one after the other. */
+interface Walk {
+  readonly context: ChoiceContext;
+  readonly listing: Listing;
+  /** For a name with one reading, and for one with several. */
+  readonly alone: Credibility;
+  readonly among: Credibility;
+}
+
 function mentionOf(
   resolving: Resolving,
   candidate: Candidate,
-  context: ChoiceContext,
-  listing: Listing,
+  { context, listing, alone, among }: Walk,
 ): Mention | undefined {
   const { view } = resolving.names;
-  const isPlace = (id: string): boolean => resolving.lexicon.entity(id)?.kind === 'place';
-  const day = { offices: resolving.offices, asOf: resolving.input.asOf };
-  const credibility = { cast: resolving.cast, isPlace, inOffice: (id: string) => inOffice(day, id) > 0 };
   const fixed = explicit(resolving, candidate);
   const all = fixed ? [fixed] : readingsOf(resolving, candidate);
-  const alone = all.length === 1;
-  const readings = fixed
-    ? all
-    : all.filter((reading) => credible(view, candidate, reading, { ...credibility, alone }));
+  const credibility = all.length === 1 ? alone : among;
+  const readings = fixed ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
   const acts =
     readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
-  const { choice, ranked } = choose(view, candidate, readings, { ...context, acts });
+  const { choice, ranked } = choose(view, candidate, readings, acts ? { ...context, acts } : context);
   if (!choice) return stranger(resolving, candidate);
   const read = readingIn(resolving, candidate, choice.reading, listing);
   const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
@@ -233,7 +217,7 @@ function mentionOf(
       : best.form === 'metonym' && read
         ? Math.min(best.confidence, read.confidence)
         : best.confidence,
-    candidates: [...new Set([best.entity, ...ranked.map(({ entity }) => entity)])],
+    candidates: candidatesOf(best, ranked),
     why,
     ...(read && !team ? { reading: read.reading } : {}),
   };
@@ -277,9 +261,17 @@ export function resolveRun(resolving: Resolving): readonly Resolved[] {
     prominence: cast.prominence,
     nearby: new Set(names.certain),
   };
-  const listing: Listing = {};
+  const day = { offices, asOf: input.asOf };
+  const credibility = {
+    cast,
+    isPlace: (id: string) => lexicon.entity(id)?.kind === 'place',
+    inOffice: (id: string) => inOffice(day, id) > 0,
+  };
+  const alone = { ...credibility, alone: true };
+  const among = { ...credibility, alone: false };
+  const walk: Walk = { context, listing: {}, alone, among };
   for (const candidate of names.candidates) {
-    const mention = mentionOf(resolving, candidate, context, listing);
+    const mention = mentionOf(resolving, candidate, walk);
     if (!mention) continue;
     resolved.push({ mention, candidate });
     // The two named last are all that choosing asks for.

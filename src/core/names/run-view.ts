@@ -1,4 +1,4 @@
-import { classesOf } from '../language/names/word-classes.ts';
+import { classify } from '../language/names/word-classes.ts';
 import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
 import { type Report, reportOf } from './report.ts';
 
@@ -8,6 +8,8 @@ export interface RunView {
   readonly tokens: Tokens;
   /** `WordClass` sums, by token. */
   readonly classes: Int32Array;
+  /** `WordMark` sums, by token. */
+  readonly marks: Int32Array;
   /** 1 for a word that opens a sentence, a quotation or the run: its capital says nothing. */
   readonly opening: Uint8Array;
   /** 1 for the tokens of a line most of whose words have capitals: a headline. Capitals say nothing in it. */
@@ -70,9 +72,8 @@ export function endsLine(text: string, from: number, to: number): boolean {
   return column < wrapped.from || column > wrapped.to;
 }
 
-function findOpenings(text: string, tokens: Tokens): Uint8Array {
+function markOpenings(text: string, tokens: Tokens, opening: Uint8Array): void {
   const { count, flags, starts, ends } = tokens;
-  const opening = new Uint8Array(count);
   let open = true;
   for (let at = 0; at < count; at++) {
     if ((flags[at] as number) & isWord) {
@@ -87,7 +88,6 @@ function findOpenings(text: string, tokens: Tokens): Uint8Array {
     if (mark === '.' && tight) continue;
     open = closesSentence.has(mark) && !(onlySpaced.has(mark) && tight && mark !== '"' && mark !== '—');
   }
-  return opening;
 }
 
 /** From this share of capitalised words on, short words left out, a line counts as a headline. */
@@ -122,8 +122,7 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function findHeadlines(text: string, tokens: Tokens): Uint8Array {
-  const headline = new Uint8Array(tokens.count);
+function markHeadlines(text: string, tokens: Tokens, headline: Uint8Array): void {
   let from = 0;
   for (let at = 1; at <= tokens.count; at++) {
     const cut =
@@ -132,25 +131,30 @@ function findHeadlines(text: string, tokens: Tokens): Uint8Array {
     if (isHeadline({ text, tokens }, from, at)) headline.fill(1, from, at);
     from = at;
   }
-  return headline;
 }
 
 /** Reads the tokens of a run's text. One pass; costs no string for words that no table knows. */
 export function createRunView(text: string): RunView {
   const tokens = tokenize(text);
-  const { count, flags, hashes, starts, ends } = tokens;
-  const classes = new Int32Array(count);
-  for (let at = 0; at < count; at++)
-    if ((flags[at] as number) & isWord) classes[at] = classesOf(hashes[at] as number);
+  const { count, starts, ends } = tokens;
+  const buffer = new ArrayBuffer(count * 10);
+  const classes = new Int32Array(buffer, 0, count);
+  const marks = new Int32Array(buffer, count * 4, count);
+  const opening = new Uint8Array(buffer, count * 8, count);
+  const headline = new Uint8Array(buffer, count * 9, count);
+  classify(tokens, { classes, marks });
+  markOpenings(text, tokens, opening);
+  markHeadlines(text, tokens, headline);
   let report: { readonly is: Report } | undefined;
   return {
     text,
     tokens,
     classes,
-    opening: findOpenings(text, tokens),
-    headline: findHeadlines(text, tokens),
+    marks,
+    opening,
+    headline,
     report() {
-      report ??= { is: reportOf(tokens) };
+      report ??= { is: reportOf(tokens, marks) };
       return report.is;
     },
     word: (index) => text.slice(starts[index], ends[index]),
@@ -168,8 +172,18 @@ export function isAllCaps({ tokens }: RunView, at: number): boolean {
 }
 
 /** Whether a token is there and has one of these classes. */
-export function has({ classes, tokens }: RunView, at: number, wordClass: number): boolean {
-  return at >= 0 && at < tokens.count && ((classes[at] as number) & wordClass) !== 0;
+export function has({ classes }: RunView, at: number, wordClass: number): boolean {
+  return at >= 0 && at < classes.length && ((classes[at] as number) & wordClass) !== 0;
+}
+
+/** Whether a token is there and has one of these marks. */
+export function marked({ marks }: RunView, at: number, mark: number): boolean {
+  return at >= 0 && at < marks.length && ((marks[at] as number) & mark) !== 0;
+}
+
+/** Whether a token is there and is one of these words, in capitals or small. */
+export function isOneOf({ tokens }: RunView, at: number, words: ReadonlySet<number>): boolean {
+  return at >= 0 && at < tokens.count && words.has(tokens.hashes[at] as number);
 }
 
 /** The mark at a token, or an empty string for a word or none. */

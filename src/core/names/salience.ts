@@ -48,11 +48,11 @@ export function createSalience(from: SalienceState = []): Salience {
   const weightOf = new Map(from.map(({ entity, near, far }): [string, Weight] => [entity, { near, far }]));
   return {
     nextSentence() {
-      for (const [entity, weight] of weightOf) {
+      weightOf.forEach((weight, entity) => {
         weight.near = weight.near * kept.near < forgotten ? 0 : weight.near * kept.near;
         weight.far *= kept.far;
         if (weight.far < forgotten) weightOf.delete(entity);
-      }
+      });
     },
     add(entity, weight) {
       const own = weightOf.get(entity);

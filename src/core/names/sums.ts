@@ -62,6 +62,7 @@ const hyphen = 45;
 
 /** Adds those of `words` that a run writes in small letters, hashed as they are, to `small`. */
 export function addSmallWords(view: RunView, words: ReadonlySet<number>, small: Set<number>): void {
+  if (words.size === 0) return;
   const { count, hashes } = view.tokens;
   for (let at = 0; at < count; at++) {
     const hash = hashes[at] as number;
@@ -87,20 +88,16 @@ export function tellUnknown(
   const told: Told[] = [];
   for (const tally of tallies) {
     const { key, text } = tally;
-    const words = key.split(' ');
     const sums = kinds.map((kind) => ({ kind, sum: sumOf(tally[kind]) }));
-    const [best, second] = sums.toSorted((a, b) => b.sum - a.sum) as [KindSum, KindSum];
+    const best = sums.reduce((one, other) => (other.sum > one.sum ? other : one));
+    if (best.sum < enough || sums.some((one) => one !== best && best.sum - one.sum < lead)) continue;
+    const words = key.split(' ');
     // The last word tells: *Boursin Garlic* is nobody where the text speaks of garlic.
     const telling = best.kind === 'place' ? words : words.slice(-1);
     // Letters that nothing spells out are a technical term sooner than a body, but where politics is spoken of.
     const letters = !aboutStates && loneLetters.test(text);
     const needed = letters || telling.every((word) => small.has(hashWord(word))) ? enoughOfSmall : enough;
-    if (best.sum >= needed && best.sum - second.sum >= lead) told.push({ key, text, kind: best.kind });
+    if (best.sum >= needed) told.push({ key, text, kind: best.kind });
   }
   return told.toSorted((a, b) => b.key.split(' ').length - a.key.split(' ').length);
-}
-
-interface KindSum {
-  readonly kind: keyof Evidence;
-  readonly sum: number;
 }

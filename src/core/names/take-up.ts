@@ -18,13 +18,18 @@ export interface NamedRun {
 
 const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
 
+function firstWord(name: string): string {
+  const end = name.search(/[\s-]/);
+  return end < 0 ? name : name.slice(0, end);
+}
+
 function takePronoun(point: Point): Taken | undefined {
   const { anaphor, salience } = point;
   const wanted = personPronouns[anaphor.word];
   const passes = (id: string): boolean => {
     const entity = entityOf(point, id);
     if (entity?.kind !== 'person') return false;
-    const given = fold(entity.name).split(/[\s-]/)[0] as string;
+    const given = fold(firstWord(entity.name));
     return wanted === 'female' ? women.has(given) || !entity.name.includes(' ') : !women.has(given);
   };
   const top = salience.top('near', passes);

@@ -1,9 +1,10 @@
 import { against, sideNouns, sideVerbs } from '../language/names/sports.ts';
+import { WordMark } from '../language/names/word-classes.ts';
 import type { Entity } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { isAllCaps, isCapital, isSpaced, lower, markAt, type RunView } from './run-view.ts';
+import { isAllCaps, isCapital, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(hashWord));
 
@@ -42,7 +43,7 @@ export function playsHere(view: RunView, candidate: Candidate): boolean {
   if (report === undefined) return false;
   if (inFixture(view, candidate) || inTable(view, candidate)) return true;
   if (report !== 'match' || isCapital(view, last)) return false;
-  const owned = /^['’]$/.test(markAt(view, last)) && lower(view, last + 1) === 's';
+  const owned = /^['’]$/.test(markAt(view, last)) && marked(view, last + 1, WordMark.s);
   const behind = owned ? last + 2 : last;
   if (hasHash(view, behind, sides.noun) || (!owned && hasHash(view, last, sides.verb))) return true;
   return hasHash(view, first - 1, sides.before);

@@ -18,8 +18,11 @@ export function foldCharacter(character: string): string {
   return undecomposed[lower] ?? lower.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Text in the form in which names are compared: lower case, without diacritics. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) {
     folded += character.charCodeAt(0) < 128 ? character.toLowerCase() : foldCharacter(character);
@@ -41,4 +44,9 @@ export function hashWord(word: string): number {
   const folded = fold(word);
   for (let at = 0; at < folded.length; at++) hash = hashWith(hash, folded.charCodeAt(at));
   return hash;
+}
+
+/** The hashes of a list of words, parted by white space: what a token's hash is looked up in. */
+export function wordSet(words: string): ReadonlySet<number> {
+  return new Set(words.split(/\s+/).map(hashWord));
 }

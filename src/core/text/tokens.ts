@@ -7,6 +7,7 @@ import { emptyHash, foldCharacter, hashWith } from './fold.ts';
  * the reader of the tokens to decide.
  */
 export interface Tokens {
+  /** So many tokens there are; the arrays may be longer. */
   readonly count: number;
   /** First code unit of each token. */
   readonly starts: Int32Array;
@@ -73,21 +74,18 @@ function hashFolded(hash: number, code: number): number {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Tokens with room behind them: `count` may be less than the arrays are long. */
-function emptyTokens(room: number): Mutable<Tokens> {
-  return { count: 0, ...viewsOf(new ArrayBuffer(room * bytesEach), room, room) };
-}
-
-/** Of a token in all four arrays. */
+/** Of a token in all four arrays: one buffer costs a quarter of four. */
 const bytesEach = 13;
 
-/** The first `length` tokens of a buffer with room for `room`: one buffer costs a quarter of four. */
-function viewsOf(buffer: ArrayBufferLike, room: number, length: number): Omit<Tokens, 'count'> {
+/** Tokens with room behind them: `count` may be less than the arrays are long. */
+function emptyTokens(room: number): Mutable<Tokens> {
+  const buffer = new ArrayBuffer(room * bytesEach);
   return {
-    starts: new Int32Array(buffer, 0, length),
-    ends: new Int32Array(buffer, room * 4, length),
-    hashes: new Int32Array(buffer, room * 8, length),
-    flags: new Uint8Array(buffer, room * 12, length),
+    count: 0,
+    starts: new Int32Array(buffer, 0, room),
+    ends: new Int32Array(buffer, room * 4, room),
+    hashes: new Int32Array(buffer, room * 8, room),
+    flags: new Uint8Array(buffer, room * 12, room),
   };
 }
 
@@ -105,13 +103,12 @@ export function tokenize(text: string): Tokens {
   // English has a token for every five letters or so; the arrays double for a text that has more.
   const tokens = emptyTokens((text.length >> 2) + 16);
   readTokens(text, tokens);
-  const { count, starts } = tokens;
-  return { count, ...viewsOf(starts.buffer, starts.length, count) };
+  return tokens;
 }
 
 /**
  * The same for many short texts, where arrays for each would cost more than the words: what the tokenizer gives is good
- * until it is asked again, and its arrays are longer than `count`.
+ * until it is asked again.
  */
 export function createTokenizer(): (text: string) => Tokens {
   const tokens = emptyTokens(256);

@@ -45,6 +45,9 @@ export const nominalNouns: readonly NominalNoun[] = [
   },
 ];
 
+/** Nouns of a bond between states. */
+export const bonds = 'alliance alliances pact treaty entente';
+
 /** The titles behind an office noun of two words. */
 export const officeTitles: readonly string[] = [
   'prime minister',

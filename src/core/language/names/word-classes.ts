@@ -3,7 +3,9 @@ import { bodiesFirst, bodiesForeign, bodiesLast, bodiesWeak, otherLast, ownersIn
 import { calendar, commonAcronyms, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
+import { bonds, nominalNouns, officeTitles, personPronouns } from './nominals.ts';
 import { addressing, agency, inside, land, movement, reaching, signal, withActors } from './readings.ts';
+import { sportWords } from './sports.ts';
 import { honorifics, officeDomains, officeModifiers, offices, roles } from './titles.ts';
 import { acting, saying } from './verbs.ts';
 
@@ -82,22 +84,111 @@ const tables: readonly (readonly [number, string])[] = [
   [WordClass.commonAcronym, commonAcronyms],
 ];
 
-/** Classes by the hash of the folded word, as tokens carry it: a look-up costs no string. */
-function collect(): ReadonlyMap<number, number> {
-  const classes = new Map<number, number>();
-  for (const [wordClass, words] of tables) {
-    for (const word of words.split(/\s+/)) {
-      if (word === '') continue;
-      const hash = hashWord(word);
-      classes.set(hash, (classes.get(hash) ?? 0) | wordClass);
-    }
-  }
-  return classes;
+/** What else the rules ask of every word: a second sum, since the first is full. */
+export const WordMark = {
+  /** *he*, *she*. */
+  pronoun: 1,
+  /** *alliance*, *ministry*: with *the* before it, it takes somebody up. */
+  nominal: 2,
+  /** The first word of an office's title. */
+  title: 4,
+  /** *North*, *South*. */
+  divided: 8,
+  /** A bond between states. */
+  bond: 16,
+  /** Stands in the tables of sport. */
+  sport: 32,
+  the: 64,
+  of: 128,
+  and: 256,
+  /** Behind an apostrophe. */
+  s: 512,
+} as const;
+
+const marks: readonly (readonly [number, string])[] = [
+  [WordMark.pronoun, Object.keys(personPronouns).join(' ')],
+  ...nominalNouns.map(({ nouns }) => [WordMark.nominal, nouns] as const),
+  [WordMark.title, officeTitles.map((title) => title.split(/[ -]/)[0]).join(' ')],
+  [WordMark.divided, 'north south'],
+  [WordMark.bond, bonds],
+  [WordMark.sport, sportWords],
+  [WordMark.the, 'the'],
+  [WordMark.of, 'of'],
+  [WordMark.and, 'and'],
+  [WordMark.s, 's'],
+];
+
+interface Sums {
+  classes: number;
+  marks: number;
 }
 
-const classes = collect();
+function collect(): ReadonlyMap<number, Sums> {
+  const words = new Map<number, Sums>();
+  const addTo = (sum: keyof Sums, table: readonly (readonly [number, string])[]): void => {
+    for (const [bit, list] of table) {
+      for (const word of list.split(/\s+/)) {
+        if (word === '') continue;
+        const hash = hashWord(word);
+        const sums = words.get(hash) ?? { classes: 0, marks: 0 };
+        sums[sum] |= bit;
+        words.set(hash, sums);
+      }
+    }
+  };
+  addTo('classes', tables);
+  addTo('marks', marks);
+  return words;
+}
+
+/** All words by hash, open addressing, at most a quarter full: a look-up costs no string. */
+function createTable(words: ReadonlyMap<number, Sums>) {
+  const size = 2 ** Math.ceil(Math.log2(words.size * 4));
+  const table = {
+    hashes: new Int32Array(size),
+    classes: new Int32Array(size),
+    marks: new Int32Array(size),
+    mask: size - 1,
+  };
+  for (const [hash, sums] of words) {
+    let slot = slotOf(hash, table.mask);
+    while (table.hashes[slot] !== 0) slot = (slot + 1) & table.mask;
+    table.hashes[slot] = hash;
+    table.classes[slot] = sums.classes;
+    table.marks[slot] = sums.marks;
+  }
+  return table;
+}
+
+/** FNV-1a mixes its lower bits least. */
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+const table = createTable(collect());
+
+/** The slot of the word with this hash, or -1. */
+function find(hash: number): number {
+  for (let slot = slotOf(hash, table.mask); table.hashes[slot] !== 0; slot = (slot + 1) & table.mask)
+    if (table.hashes[slot] === hash) return slot;
+  return -1;
+}
 
 /** The classes of the word with this hash, 0 where no table has it. */
 export function classesOf(hash: number): number {
-  return classes.get(hash) ?? 0;
+  const slot = find(hash);
+  return slot < 0 ? 0 : (table.classes[slot] as number);
+}
+
+/** Writes what the tables know of each of `count` tokens, by their hashes; those of marks are 0. */
+export function classify(
+  { hashes, count }: { readonly hashes: Int32Array; readonly count: number },
+  into: { readonly classes: Int32Array; readonly marks: Int32Array },
+): void {
+  for (let at = 0; at < count; at++) {
+    const slot = hashes[at] === 0 ? -1 : find(hashes[at] as number);
+    if (slot < 0) continue;
+    into.classes[at] = table.classes[slot] as number;
+    into.marks[at] = table.marks[slot] as number;
+  }
 }
