@@ -12,6 +12,7 @@ export interface Asked {
   readonly small: (string | boolean)[];
   /** Not asked: undefined. */
   aboutStates: boolean | undefined;
+  aboutSport: boolean | undefined;
   readonly entities: (string | Entity | undefined)[];
   /** Asked of those that only the runs before this one can have made known. */
   readonly late: (string | Entity | undefined)[];
@@ -32,6 +33,7 @@ function listen({ cast, late }: Known): { readonly cast: Cast; readonly asked: A
     prominence: [],
     small: [],
     aboutStates: undefined,
+    aboutSport: undefined,
     entities: [],
     late: [],
     introduced,
@@ -43,6 +45,10 @@ function listen({ cast, late }: Known): { readonly cast: Cast; readonly asked: A
       get aboutStates() {
         asked.aboutStates = cast.aboutStates;
         return cast.aboutStates;
+      },
+      get aboutSport() {
+        asked.aboutSport = cast.aboutSport;
+        return cast.aboutSport;
       },
       named: (key) => noted(asked.names, key, cast.named(key)),
       prominence: { get: (id) => noted(asked.prominence, id, cast.prominence.get(id)) },
@@ -94,6 +100,7 @@ function wouldSayTheSame(asked: Asked, { cast, late }: Known, sameCast: boolean)
   if (!sameAnswers<Entity | undefined>(asked.late, (id) => late.get(id))) return false;
   if (sameCast) return true;
   if (asked.aboutStates !== undefined && asked.aboutStates !== cast.aboutStates) return false;
+  if (asked.aboutSport !== undefined && asked.aboutSport !== cast.aboutSport) return false;
   return (
     sameAnswers<CastName | undefined>(asked.names, (key) => cast.named(key), isSameName) &&
     sameAnswers<number | undefined>(asked.prominence, (id) => cast.prominence.get(id)) &&

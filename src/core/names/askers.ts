@@ -23,6 +23,7 @@ export function createAskers(): Askers {
   const entities: Index<string> = new Map();
   const late: Index<string> = new Map();
   const aboutStates: Index<true> = new Map();
+  const aboutSport: Index<true> = new Map();
 
   const change = (place: RunPlace, asked: Asked, put: typeof addTo): void => {
     for (const key of questionsIn(asked.names)) put(names, key, place);
@@ -31,6 +32,7 @@ export function createAskers(): Askers {
     for (const id of questionsIn(asked.entities)) put(entities, id, place);
     for (const id of questionsIn(asked.late)) put(late, id, place);
     if (asked.aboutStates !== undefined) put(aboutStates, true, place);
+    if (asked.aboutSport !== undefined) put(aboutSport, true, place);
   };
 
   return {
@@ -47,6 +49,7 @@ export function createAskers(): Askers {
       for (const word of difference(before.small, after.small)) tell(small, word);
       for (const id of changedKeys(entitiesOf(before), entitiesOf(after))) tell(entities, id);
       if (before.aboutStates !== after.aboutStates) tell(aboutStates, true);
+      if (before.aboutSport !== after.aboutSport) tell(aboutSport, true);
       return found;
     },
     late: (id) => late.get(id) ?? [],

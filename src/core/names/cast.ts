@@ -21,6 +21,8 @@ export interface Cast {
   named(key: string): CastName | undefined;
   /** Whether the document names several states: acronyms are those of politics then. */
   readonly aboutStates: boolean;
+  /** Whether the document is a report on sport: places are sides sooner then. */
+  readonly aboutSport: boolean;
   /** Whether the document also writes this word of a doubtful name in small letters. */
   isSmall(word: string): boolean;
   /** How often each entity is named without doubt. */
@@ -74,7 +76,7 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
 
 /** The cast that all runs of a document make together. */
 export function castOf(contributions: Contributions, lexicon: Lexicon): GatheredCast {
-  const { prominence, small } = contributions;
+  const { prominence, small, aboutSport } = contributions;
   const introduced = new Map<string, Entity>();
   const names = new Map<string, CastName>();
 
@@ -150,6 +152,7 @@ export function castOf(contributions: Contributions, lexicon: Lexicon): Gathered
     named: (key) => names.get(key),
     isSmall,
     aboutStates,
+    aboutSport,
     prominence,
     entity: (id) => introduced.get(id),
   };

@@ -80,6 +80,7 @@ function personIn(entries: readonly LexiconEntry[], lexicon: Lexicon): string | 
 export interface Contributions extends Pick<Gifts, 'full' | 'single' | 'spelled'> {
   readonly tallies: Iterable<Tally>;
   readonly prominence: ReadonlyMap<string, number>;
+  readonly aboutSport: boolean;
   /** All doubtful words. */
   readonly doubtful: ReadonlySet<number>;
   /** Those of them that the text also writes in small letters. */
@@ -105,8 +106,24 @@ export function contributionsOf(runs: readonly RunNames[], lexicon: Lexicon): Co
     for (const id of gifts.certain) prominence.set(id, (prominence.get(id) ?? 0) + 1);
   }
   const small = new Set<number>();
-  for (const { view } of runs) addSmallWords(view, doubtful, small);
-  return { full, single, spelled, tallies: tallies.values(), prominence, doubtful, small };
+  let sport = 0;
+  let words = 0;
+  for (const { view } of runs) {
+    addSmallWords(view, doubtful, small);
+    const report = view.report();
+    sport += report.sport;
+    words += report.words;
+  }
+  const aboutSport = isAboutSport(sport, words);
+  return { full, single, spelled, tallies: tallies.values(), prominence, aboutSport, doubtful, small };
+}
+
+/** How many words of sport, and which share of all words, make a document a report on sport. Essays have *league* and *goals* too. */
+const enoughSport = { least: 5, share: 0.03 } as const;
+
+/** Whether a document of so many words, some of them of sport, is a report on sport. */
+export function isAboutSport(sport: number, words: number): boolean {
+  return sport >= enoughSport.least && sport >= words * enoughSport.share;
 }
 
 /** Adds what speaks for a name to the tally under its key, so many times. */

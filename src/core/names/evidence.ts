@@ -1,4 +1,6 @@
+import { bodyNouns, bodyNounsBehind } from '../language/names/bodies.ts';
 import { placeEndings, surnameEndings } from '../language/names/geography.ts';
+import { lives, livesInPassive } from '../language/names/verbs.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
@@ -89,6 +91,29 @@ const nameLike = (view: RunView, candidate: Candidate): boolean => {
   return true;
 };
 
+const bodily =
+  WordClass.bodyFirst | WordClass.bodyLast | WordClass.office | WordClass.role | WordClass.placeLast;
+const passive = wordSet('was is had has been who');
+const livesPassive = wordSet(livesInPassive);
+const livesActive = wordSet(lives);
+const inBetween = wordSet(
+  'later also then first again previously subsequently eventually unsuccessfully twice once never',
+);
+
+/** Whether what only a person does follows: *was born*, *later ran for*, *was re-elected*. */
+function hasLife(view: RunView, last: number): boolean {
+  let at = last;
+  let helped = false;
+  for (let turn = 0; turn < 3 && (isOneOf(view, at, inBetween) || isOneOf(view, at, passive)); turn++)
+    helped = isOneOf(view, at++, passive) || helped;
+  // *was re-elected*
+  if (markAt(view, at + 1) === '-' && !isSpaced(view, at + 1)) at += 2;
+  return isOneOf(view, at, helped ? livesPassive : livesActive) && !isCapital(view, at);
+}
+
+const nounsBefore = wordSet(bodyNouns);
+const nounsBehind = wordSet(bodyNounsBehind);
+
 /** *, 47,*: two figures. */
 function isAge({ tokens }: RunView, at: number): boolean {
   const { count, flags, starts, ends } = tokens;
@@ -169,6 +194,16 @@ const clues: readonly Clue[] = [
   { points: { organization: 1.6 }, holds: (view, { last }) => isOneOf(view, last, hasMembers) },
   { points: { organization: 1.6 }, holds: (view, { first }) => ofMembers(view, first) },
   {
+    points: { organization: 2.6, person: -1 },
+    holds: (view, { first }) =>
+      isOneOf(view, first - 1, nounsBefore) && !isCapital(view, first - 1) && isSpaced(view, first),
+  },
+  {
+    points: { organization: 2.6, person: -0.5 },
+    holds: (view, { last }) =>
+      isOneOf(view, last, nounsBehind) && !isCapital(view, last) && isSpaced(view, last),
+  },
+  {
     points: { organization: 1.7 },
     holds: (view, { first, last }) => last - first > 1 && has(view, last - 1, WordClass.bodyWeak),
   },
@@ -180,6 +215,11 @@ const clues: readonly Clue[] = [
   {
     points: { person: 1.5 },
     holds: (view, { first }) => has(view, first, WordClass.given),
+  },
+  {
+    points: { person: 5.6 },
+    holds: (view, candidate) =>
+      single(candidate) && !has(view, candidate.first, bodily) && hasLife(view, candidate.last),
   },
   // A given name in the middle of a sentence is somebody, unless the word is an everyday one.
   {

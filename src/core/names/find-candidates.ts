@@ -13,7 +13,7 @@ const ofOnly: ReadonlySet<string> = new Set(['of']);
 
 /** Bodies whose names go on behind other words than *of*, however long they are: *Atlantic Council on …*, but no *Liberal Party for*. */
 const goesOn = wordSet(
-  'center centre centers centres institute institutes council committee commission campaign foundation society association network project fund programme program organization organisation office agency alliance coalition forum school',
+  'center centre centers centres institute institutes council committee commission campaign foundation society association network project fund programme program organization organisation office agency alliance coalition forum school front movement union congress federation citizens physicians veterans women lawyers scientists centrists',
 );
 
 /** Where the chain ends that goes on behind *of*: *Ministry of Health and Welfare*. */

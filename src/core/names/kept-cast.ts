@@ -20,7 +20,23 @@ export function givesTheSame(
   cast: GatheredCast,
 ): boolean {
   if (gone.length + come.length > most) return false;
-  return gifts(gone) === gifts(come) && smallWords(gone, cast) === smallWords(come, cast);
+  return (
+    gifts(gone) === gifts(come) &&
+    sportIn(gone) === sportIn(come) &&
+    smallWords(gone, cast) === smallWords(come, cast)
+  );
+}
+
+/** How many words the runs have, and how many of them are of sport. */
+function sportIn(runs: readonly RunNames[]): string {
+  let sport = 0;
+  let words = 0;
+  for (const { view } of runs) {
+    const report = view.report();
+    sport += report.sport;
+    words += report.words;
+  }
+  return `${sport} of ${words}`;
 }
 
 /** All that the cast is gathered from, but for the small words. */

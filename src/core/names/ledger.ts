@@ -1,5 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Contributions, type Gifts, giftsOf, signatureOf, tallyIn } from './contributions.ts';
+import {
+  type Contributions,
+  type Gifts,
+  giftsOf,
+  isAboutSport,
+  signatureOf,
+  tallyIn,
+} from './contributions.ts';
 import { createDistinct } from './distinct.ts';
 import type { RunNames } from './run-names.ts';
 import type { RunPlace } from './run-places.ts';
@@ -31,12 +38,17 @@ export function createLedger(lexicon: Lexicon): Ledger {
   const prominence = new Map<string, number>();
   const doubtful = new Map<number, number>();
   const small = new Map<number, number>();
+  let sport = 0;
+  let words = 0;
 
   /** Counts what a run has, `by` 1 or -1. */
   const count = ({ names, gifts }: Entry, by: number): void => {
     for (const id of gifts.certain) countIn(prominence, id, by);
     for (const word of gifts.doubtful) countIn(doubtful, word, by);
     const { view } = names;
+    const report = view.report();
+    sport += report.sport * by;
+    words += report.words * by;
     const { hashes } = view.tokens;
     for (let at = 0; at < view.tokens.count; at++)
       if (isSmallWord(view, at)) countIn(small, hashes[at] as number, by);
@@ -71,6 +83,7 @@ export function createLedger(lexicon: Lexicon): Ledger {
         spelled: spellers.flatMap((place) => entries.get(place)?.gifts.spelled ?? []),
         tallies: tallies.values(),
         prominence: new Map(prominence),
+        aboutSport: isAboutSport(sport, words),
         doubtful: new Set(doubtful.keys()),
         small: new Set([...doubtful.keys()].filter((word) => small.has(word))),
       };

@@ -1,3 +1,4 @@
+import { sportLands } from '../language/names/sports.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
@@ -134,15 +135,21 @@ function stranger({ names, cast }: Resolving, candidate: Candidate): Mention | u
   return { start, end, entity: id, form: 'surname', confidence: 0.6, candidates: [id], why };
 }
 
+const lands: ReadonlySet<string> = new Set(sportLands.split(' '));
+
 /** A place that the paragraph means as the side that plays for it: *Norwich beat Derby*. States play under their own name. */
 function asTeam(
   { names, lexicon, cast }: Resolving,
   candidate: Candidate,
   reading: Reading,
+  read: Read,
 ): Reading | undefined {
   const place = lexicon.entity(reading.entity) ?? cast.entity(reading.entity);
-  if (place?.kind !== 'place' || reading.form === 'demonym' || !playsHere(names.view, candidate))
-    return undefined;
+  if (place?.kind !== 'place' || reading.form === 'demonym' || lands.has(place.id)) return undefined;
+  // In a report on sport a place is one only where something says so.
+  const acts = read.reading === 'metonymic' || read.confidence <= 0.6;
+  const { aboutSport } = cast;
+  if (!playsHere(names.view, candidate, { acts, aboutSport })) return undefined;
   const team = teamOf(place);
   cast.introduce(team);
   return {
@@ -202,7 +209,7 @@ function mentionOf(
   if (!choice) return stranger(resolving, candidate);
   const read = readingIn(resolving, candidate, choice.reading, listing);
   const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
-  const team = read && !fixed ? asTeam(resolving, candidate, choice.reading) : undefined;
+  const team = read && !fixed ? asTeam(resolving, candidate, choice.reading, read) : undefined;
   const best = team ?? city ?? choice.reading;
   const open = choice.open && !city && !team;
   if (open) addProblem(resolving, candidate, ranked);
@@ -219,7 +226,7 @@ function mentionOf(
         : best.confidence,
     candidates: candidatesOf(best, ranked),
     why,
-    ...(read && !team ? { reading: read.reading } : {}),
+    ...(read ? { reading: team ? 'metonymic' : read.reading } : {}),
   };
 }
 

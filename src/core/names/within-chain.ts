@@ -43,7 +43,7 @@ export function asSide(cutting: Cutting, first: number, last: number): Shape | u
   if (has(view, first, WordClass.given) || last - place.last < 1 || last - place.last > 2) return undefined;
   const word = lower(view, last - 1);
   if (matchAt(cutting, last - 1, last) || !(cityWord.test(word) || /[^s]s$/.test(word))) return undefined;
-  return view.report() === 'match' ? { kind: 'organization', why: 'a place and its side' } : undefined;
+  return view.report().kind === 'match' ? { kind: 'organization', why: 'a place and its side' } : undefined;
 }
 
 /** A compass word before a declared name: *Eastern Ukraine*. */

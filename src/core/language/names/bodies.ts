@@ -23,7 +23,7 @@ export const bodiesWeak = `oil gas team spa order solution solutions program pro
 export const bodiesFirst = `ministry department university institute institution college school academy council committee commission bank
   house office bureau board court association society federation confederation union league organization organisation party center centre
   foundation fund agency authority assembly congress parliament movement front army chamber order church federation directorate academy museum
-  community commonwealth alliance coalition conference group campaign citizens friends doctors reporters physicians students brigades corps
+  community commonwealth alliance coalition conference group campaign citizens friends doctors reporters physicians students veterans women lawyers scientists centrists brigades corps
   club national-institute institutes centers high-commissioner secretariat archdiocese diocese port-authority division`;
 
 /** Of other languages, where the noun stands first: *Parti Québécois*, *Partei für …*; small words join what follows. */
@@ -45,3 +45,12 @@ export const otherLast = `war wars treaty pact accord accords agreement agreemen
   initiative strategy policy program programme project deal theory principle rule law effect syndrome disease virus fever
   studies science sciences history english language literature degree bible koran quran gospel testament
   rights freedom freedoms democracy ideology nationalism communism capitalism socialism christianity islam judaism buddhism`;
+
+/** Nouns right before a body's name, small: *the newspaper Haaretz*, *the mining company Petra*. */
+export const bodyNouns = `newspaper daily weekly tabloid broadcaster magazine club airline carrier retailer brewer automaker carmaker
+  insurer bank company firm conglomerate startup charity nonprofit ngo party movement militia brewery label publisher network
+  website thinktank watchdog subsidiary rival`;
+
+/** Nouns right behind a body's name: *Pravda newspaper*, *PAP news agency*. */
+export const bodyNounsBehind = `newspaper daily weekly tabloid broadcaster magazine airline airlines news television radio shares stock ceo
+  chairman chairwoman coach striker midfielder goalkeeper defender correspondent newsroom spokesman spokeswoman militants`;

@@ -44,7 +44,12 @@ export const givenNames = {
     thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor tricia troy tyler ursula valerie vanessa
     vaughn vera verna vernon veronica vic vicki vickie vicky victor victoria vince vincent viola violet virgil virginia vivian wade
     wallace walt walter wanda warren wayne wendell wendy wesley whitney wilbur wilfred will willard william willie willis wilma
-    winifred winston woodrow yolanda yvette yvonne zach zachary zbigniew zoe`,
+    winifred winston woodrow yolanda yvette yvonne zach zachary zbigniew zoe
+    alasdair aled alistair angus bernadette brenton britney britt carys ciara ciaran corinne darrell
+    davina deirdre delroy dermot eamon eamonn eilidh elspeth eoin finlay fraser geraint graeme gwyneth heath
+    iain ieuan kendrick kieran kyran lachlan lorna lynette maeve mairead malachy marcie morag niall niamh
+    oisin olwen padraig rhodri rhys roisin romelu rowan ruairi sinead siobhan tadhg tamsin thelonious tyrone
+    winnie zora`,
   romance: `adela adolfo adriana adriano agustin albano alberto aldo alejandra alejandro alessandra alessandro alfonso alfredo
     alain alba alvaro amalia amelie ana anabel andre andrea andrei andres angel angelo angelina anselmo antoine antoinette antonella antonia antonio
     aristide armando arnaud arturo augusto augustin aurelie aurelio bastien beatriz benedetto benito benoit bernardo bertrand bettino blas brigitte bruna
@@ -62,7 +67,12 @@ export const givenNames = {
     pascale patrice patrizia paulo pedro philippe piero pierre pietro pilar quim rafael raffaele ramiro ramon raul raymonde regis remi renato renaud ricardo riccardo
     rigoberto roberto rocio rodolfo rodrigo rogelio romain romano rosario rubens ruben rui salvador salvatore santiago segolene sandro sergio serge silvana silvio
     simone solange sofia stefania stefano stephane sylvain sylvie tancredo tarcisio telmo teofilo thierry tiago tomas tommaso tristan ulysse umberto ursula valentin
-    valentina valerie valery vicente vincenzo virginie vito vittorio walter xavier yann yannick yves yvon`,
+    valentina valerie valery vicente vincenzo virginie vito vittorio walter xavier yann yannick yves yvon
+    alexandre amadeu anabela arnaldo baptiste clement corentin custodio damiano domenico elodie fabiana
+    fabiola felicien filomena gaston georges gianluca gianluigi gioacchino guilhem ilaria inacio ivonne
+    jacinto jaqueline joana leandro leticia loic luciene luz maite marcelino marisa mathis maxime melchior
+    noelia norberto odette pasquale rachele raimundo renzo rosaria sabrina sebastiao severino soledad thais
+    thibaut tiziano vinicius viorel xavi yoelvis yohan`,
   germanicNordic: `adalbert agnetha albrecht aleida alfons alois anders andreas angela angelika anja anke annalena annegret annette ansgar
     anton arne arnulf arvid asa astrid axel bengt bent bernd bernhard birgit birgitta bjarne bjorn borge bodo boris brigitta britta burkhard carina
     carsten casper christa christiane christoph claus clemens constanze cornelia dag daan detlef dieter dietrich dirk dominik dorothea eberhard
@@ -76,7 +86,10 @@ export const givenNames = {
     olav olof oskar ottmar otto palle peder peer per petra philipp pieter pim poul preben rainer ralf reinhard reinhold renate roland rolf rosa roswitha rudiger rudolf ruprecht
     rutger sabine sander sandrine sigmar sigmund sigrid silke solveig sonja stefan steffen stephan sten stig sven svend svenja swantje terje theo theodor theresa thilo thomas
     thorbjorn thorsten thorvald tobias toke torben tore torsten trine troels trygve udo ulf ulla ulrich ulrike uffe ursula uschi uta ute uwe vidar viggo volker waltraud
-    werner wieland wilhelm willem willy winfried wim wolf wolfgang wopke wouter yrjo`,
+    werner wieland wilhelm willem willy winfried wim wolf wolfgang wopke wouter yrjo
+    annett annemari aksel asbjorn bjork dagmar eirik elisabet falk gunhild gunvor haakon heli henrike inga
+    jorunn kathrin kjersti kobus malte merete nico oddvar rasmus ragnar retief roald rune sanne signe
+    sindre sissel sofie tanja tarjei thea thijs torbjorn torgeir trond tuva vebjorn vigdis wiebke yngve`,
   slavicBaltic: `adam agnieszka aleksandar aleksander aleksandr aleksandra aleksei aleksey alena alexandr alexei alexey alexander algirdas aljosa alla ana
     anatol anatoli anatoly andrej andrey andrii andriy andrzej andris andrius andrus aneta ante antanas anton antonin arkady arseniy artem artur arvydas bartosz beata bogdan bohdan
     bohuslav boiko boris borislav borys boyko bozidar bronislaw branko bratislav czeslaw dalia daliborka danilo danuta darius darko denis dimitar dmitri dmitrii dmitriy dmitry
@@ -90,7 +103,12 @@ export const givenNames = {
     sergejs sergii serhii serhiy simeon slavko slobodan snezana sorin stanislav stanislaw stanko stepan stipe stjepan svetlana svetozar tadeusz tamara tatiana tatyana tihomir
     tomasz tomislav traian urmas uladzimir vaclav vadim vaira valdas valdis valentin valentina valentyna valeri valeriy valery valerii vasil vasily vasyl vassil vera viacheslav victor vika viktor
     viktoria viktoriya vitali vitaliy vitaly vitalii vjosa vlad vladimir vladislav vladyslav vlastimil vojislav vojtech volodymyr vsevolod vuk vyacheslav waclaw waldemar wanda wieslaw wladyslaw wlodzimierz wojciech
-    yana yaroslav yegor yekaterina yelena yevgeny yevhen yulia yuliya yuri yuriy yury zbigniew zdenek zdravko zeljko zinaida zlatko zofia zoran zuzana zygmunt`,
+    yana yaroslav yegor yekaterina yelena yevgeny yevhen yulia yuliya yuri yuriy yury zbigniew zdenek zdravko zeljko zinaida zlatko zofia zoran zuzana zygmunt
+    agata alyona anastasia anastasiya anatolii anfisa artyom bozena branislav damir davor denys dobromir
+    dorota dragoslav egor elzbieta faina gintaras hrvoje iryna iwona jadranka jana jaromir jolanta jovan kamil
+    kira kirill kseniya larisa larysa lazar liudmila lyubov ljubica marko matej mirela mirko nemanja nevena
+    nikolas pavla rimma roza sava semyon snezhana stefka svyatoslav timofey uros vadym valdemar vasiliy
+    velimir veronika vesna viliam vitas vlasta yevgenia yevgeniya zdenka zhanna zinovy`,
   hellenicCaucasianHungarian: `adonis alexandros alexis anastasios andreas antonis athanasios christos constantine costas dimitris dimitrios dora eleftherios evangelos fofi georgios
     giorgos ioannis katerina kostas konstantinos kyriakos lefteris manolis nicos nikos panagiotis panos pavlos petros prokopis sofia sotiris spyros stavros theodoros vasilis yanis yiannis yorgos
     aram armen ashot bidzina davit eduard garegin giorgi gurgen irakli kakha levan levon mamuka mikheil nikol nino otar robert salome serzh shota tamar tigran vahan vano vardan vazgen zaza zurab

@@ -17,3 +17,7 @@ export const sideNouns = `captain coach manager striker midfielder defender goal
 
 /** What a side does, right behind its name. */
 export const sideVerbs = `beat won lost drew scored led trailed closed declared reached resumed finished topped clinched need needed play played host hosted face faced hold lead`;
+
+/** Lands, by id, that play under their own name without being states, and what no side plays for. */
+export const sportLands =
+  'england scotland wales northern-ireland europe asia africa north-america south-america wimbledon';
