@@ -1,21 +1,43 @@
 import type * as vscode from 'vscode';
 import {
   type ArgumentNodeAtParams,
+  type ArgumentTreeChange,
   type ArgumentTreeFilter,
   type ArgumentTreeNode,
   argumentNodeAtRequest,
-  argumentTreeRequest,
+  argumentTreeChangeRequest,
 } from '../server/protocol.ts';
 import { describeChoice } from './argument-filter.ts';
 import { type ArgumentRow, toRows, toTreeItem } from './argument-items.ts';
 import { type ArgumentState, createArgumentState, isNarrowed } from './argument-state.ts';
+import type { Asking } from './document-model.ts';
 import { createDocumentTree, type DocumentTree } from './document-tree.ts';
 import { argumentViewId } from './ids.ts';
 import type { ServerHandle } from './server-handle.ts';
+import { takeUpRows } from './take-up-rows.ts';
 
 /** The Argument view: sections, claims and what bears on them. */
 export interface ArgumentView extends DocumentTree<ArgumentRow> {
   readonly state: ArgumentState;
+}
+
+/** Asks only for what is another than in the answer before; for all of it where that is not at hand. */
+function askForRows(server: ServerHandle): Asking<ArgumentTreeNode> {
+  let known: { readonly uri: string; readonly number: number; readonly rows: unknown } | undefined;
+  return async (params, token, before) => {
+    const { uri } = params.textDocument;
+    const ask = (number: number | null): Promise<ArgumentTreeChange | undefined> =>
+      server.request(argumentTreeChangeRequest, { ...params, known: number }, token);
+    const isKnown = known?.uri === uri && known.rows === before;
+    let change = await ask(isKnown && known ? known.number : null);
+    let rows = change && takeUpRows(before, change.rows);
+    if (change && !rows) {
+      change = await ask(null);
+      rows = change && takeUpRows([], change.rows);
+    }
+    if (change && rows) known = { uri, number: change.number, rows };
+    return rows;
+  };
 }
 
 export function createArgumentView(
@@ -30,7 +52,7 @@ export function createArgumentView(
   };
   const tree: DocumentTree<ArgumentRow> = createDocumentTree<ArgumentTreeNode, ArgumentRow>(server, log, {
     viewId: argumentViewId,
-    request: argumentTreeRequest,
+    request: askForRows(server),
     params: () => ({ filter: filter() }),
     toRows,
     toTreeItem: (row) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentParams } from '../server/protocol.ts';
-import type { ServerHandle } from './server-handle.ts';
+import { looksSame } from './looks-same.ts';
 
 /** What the server last said of one document: a list of `A`. */
 export interface DocumentModel<A> extends vscode.Disposable {
@@ -17,15 +17,15 @@ export interface DocumentModel<A> extends vscode.Disposable {
   load(uri: vscode.Uri | undefined): Promise<boolean>;
 }
 
-/**
- * @param request a request of `DocumentParams` that is answered with a list
- * @param more what is asked for besides, each time
- */
-export function createDocumentModel<A>(
-  server: ServerHandle,
-  request: string,
-  more: () => object = () => ({}),
-): DocumentModel<A> {
+/** Asks the server for the list of a document. `before` is what the model has of it. */
+export type Asking<A> = (
+  params: DocumentParams,
+  token: vscode.CancellationToken,
+  before: readonly A[],
+) => Promise<readonly A[] | undefined>;
+
+/** @param more what is asked for besides, each time */
+export function createDocumentModel<A>(asking: Asking<A>, more: () => object = () => ({})): DocumentModel<A> {
   const changed = new vscode.EventEmitter<undefined>();
   let current: { uri: string | undefined; answer: readonly A[] } = { uri: undefined, answer: [] };
   let loading: vscode.CancellationTokenSource | undefined;
@@ -36,10 +36,10 @@ export function createDocumentModel<A>(
   ): Promise<readonly A[] | undefined> => {
     if (uri === undefined) return [];
     const params: DocumentParams = { ...more(), textDocument: { uri } };
-    return server.request<readonly A[]>(request, params, token);
+    return asking(params, token, uri === current.uri ? current.answer : []);
   };
   const set = (uri: string | undefined, answer: readonly A[]): void => {
-    const same = uri === current.uri && looksOf(answer) === looksOf(current.answer);
+    const same = uri === current.uri && looksSame(answer, current.answer);
     current = { uri, answer };
     if (!same) changed.fire(undefined);
   };
@@ -64,14 +64,4 @@ export function createDocumentModel<A>(
       changed.dispose();
     },
   };
-}
-
-/** All that shows of an answer: two with the same looks need no redrawing, though every passage may have moved. */
-function looksOf(answer: readonly unknown[]): string {
-  return JSON.stringify(answer, (_, value: unknown) => (isRange(value) ? null : value));
-}
-
-function isRange(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('start' in value)) return false;
-  return typeof value.start === 'object' && value.start !== null && 'character' in value.start;
 }

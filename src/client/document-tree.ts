@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProtocolRange } from '../server/protocol.ts';
 import { activeDocument } from './active-document.ts';
-import { createDocumentModel } from './document-model.ts';
+import { type Asking, createDocumentModel } from './document-model.ts';
 import { followCursor } from './follow-cursor.ts';
 import type { ServerHandle } from './server-handle.ts';
 
@@ -19,8 +19,8 @@ export interface DocumentRow<R> {
 
 export interface DocumentTreeOptions<A, R extends DocumentRow<R>> {
   readonly viewId: string;
-  /** A request of `DocumentParams`, answered with a list of `A`. */
-  readonly request: string;
+  /** A request of `DocumentParams`, answered with a list of `A`; or how else such a list is asked for. */
+  readonly request: string | Asking<A>;
   /** What is asked for besides the document. */
   params?(): object;
   toRows(answer: readonly A[]): readonly R[];
@@ -77,7 +77,7 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
   options: DocumentTreeOptions<A, R>,
 ): DocumentTree<R> {
   const { viewId } = options;
-  const model = createDocumentModel<A>(server, options.request, options.params);
+  const model = createDocumentModel<A>(askingFor(server, options.request), options.params);
   const rows = keepRows(model.answer, options.toRows);
   const redrawn = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<R>(viewId, {
@@ -158,6 +158,11 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     },
     dispose: () => subscriptions.dispose(),
   };
+}
+
+function askingFor<A>(server: ServerHandle, request: string | Asking<A>): Asking<A> {
+  if (typeof request !== 'string') return request;
+  return (params, token) => server.request<readonly A[]>(request, params, token);
 }
 
 /** Shows a passage of another file beside the document, which stays the active one. */

@@ -91,6 +91,30 @@ export interface ArgumentTreeParams extends DocumentParams {
   readonly filter?: ArgumentTreeFilter;
 }
 
+/** `ArgumentTreeChangeParams` → `ArgumentTreeChange`: the same for a client that keeps the answer before. */
+export const argumentTreeChangeRequest = 'dossier/argumentTreeChange';
+
+export interface ArgumentTreeChangeParams extends ArgumentTreeParams {
+  /** The number of the answer that the client has; `null` for none, then all rows are told. */
+  readonly known: number | null;
+}
+
+/** The rows of a document, as far as they are others than those of the answer before. */
+export interface ArgumentTreeChange {
+  readonly number: number;
+  readonly rows: readonly ChangedRow[];
+}
+
+export type ChangedRow =
+  | SameSection
+  | (Omit<ArgumentTreeNode, 'children'> & { readonly children: readonly ChangedRow[] });
+
+/** A section with all that is in it, as it was in the answer before but so many lines further down. */
+export interface SameSection {
+  readonly same: string;
+  readonly lines: number;
+}
+
 /** `ArgumentNodeAtParams` → the id of the innermost node at a position, or `null`. */
 export const argumentNodeAtRequest = 'dossier/argumentNodeAt';
 

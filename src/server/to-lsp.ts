@@ -103,11 +103,20 @@ export function toLocationLink(origin: Range, { target, uri, lines }: PlacedTarg
   };
 }
 
-export function toTreeNode(
+/** Where a row stands. */
+export type PlaceOfRow = (row: FilteredNode) => { readonly span: Span; readonly selection: Span };
+
+export function toTreeNode(lines: Lines, node: FilteredNode, place: PlaceOfRow): ArgumentTreeNode {
+  const children = node.children.map((child) => toTreeNode(lines, child, place));
+  return { ...toTreeRow(lines, node, place), children };
+}
+
+/** A row without those below it. */
+export function toTreeRow(
   lines: Lines,
   node: FilteredNode,
-  place: (node: FilteredNode) => { readonly span: Span; readonly selection: Span },
-): ArgumentTreeNode {
+  place: PlaceOfRow,
+): Omit<ArgumentTreeNode, 'children'> {
   const { id, type, role, relation, label, sentence, why, explicit, gaps, matches } = node;
   const { span, selection } = place(node);
   return {
@@ -123,7 +132,6 @@ export function toTreeNode(
     selectionRange: toRange(lines, selection),
     gaps,
     matches,
-    children: node.children.map((child) => toTreeNode(lines, child, place)),
   };
 }
 

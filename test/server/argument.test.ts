@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ApplyWorkspaceEditParams, CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
+import { takeUpRows } from '../../src/client/take-up-rows.ts';
 import type {
   ArgumentEdit,
+  ArgumentTreeChange,
   ArgumentTreeNode,
+  ChangedRow,
   EditArgumentResult,
   Explanation,
   Relatable,
@@ -106,6 +109,41 @@ test('the tree can be filtered, and rows know what is lacking', async (t) => {
   assert.equal(section?.children[0]?.matches, true);
   assert.ok((await ask()).length > 1);
 });
+
+test('after edits a client is told only of the sections that are others, and has the same rows', async (t) => {
+  const text = essay.replace(
+    '## The end',
+    '### In the north\n\nIt is cold.\n\n```\ncode\n```\n\nIt is far.\n\n## The end',
+  );
+  const session = await startSession(t, { 'essay.md': text });
+  const uri = session.open('essay.md');
+  const ask = (filter: unknown, known: number | null): Promise<ArgumentTreeChange> =>
+    session.client.sendRequest('dossier/argumentTreeChange', { textDocument: { uri }, filter, known });
+  let { number, rows } = await ask({}, null);
+  let have = takeUpRows([], rows)!;
+  const insert = async (line: number, inserted: string, same: readonly string[]): Promise<void> => {
+    const at = { line, character: 0 };
+    session.change('essay.md', [{ range: { start: at, end: at }, text: inserted }]);
+    ({ number, rows } = await ask({}, number));
+    assert.deepEqual(sameIn(rows), same);
+    have = takeUpRows(have, rows)!;
+    assert.deepEqual(
+      have,
+      await session.client.sendRequest('dossier/argumentTree', { textDocument: { uri } }),
+    );
+  };
+  await insert(9, 'Now ', ['section:who gains', 'section:the end']);
+  await insert(6, '\n', ['section:what it costs', 'section:who gains', 'section:the end']);
+  // A line in a block of code that stands between two of its paragraphs: they are no longer where they were.
+  await insert(21, 'more\n', ['section:what it costs', 'section:the end']);
+  await insert(6, '\nA new paragraph.\n\n', []);
+  assert.deepEqual(sameIn((await ask({}, number - 1)).rows), []);
+  assert.deepEqual(sameIn((await ask({ onlyGaps: true }, number + 1)).rows), []);
+});
+
+function sameIn(rows: readonly ChangedRow[]): readonly string[] {
+  return rows.flatMap((row) => ('same' in row ? [row.same] : sameIn(row.children)));
+}
 
 test('a unit is explained, and the argument written out', async (t) => {
   const session = await startSession(t, { 'essay.md': essay });

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   type ArgumentFilter,
   argumentNodeAt,
@@ -8,20 +9,30 @@ import {
   readArgument,
   relatable,
 } from '../../core/index.ts';
+import { changedRows, type SentSections } from '../changed-rows.ts';
 import * as protocol from '../protocol.ts';
 import { sliced } from '../sliced.ts';
-import { toRange, toTreeNode } from '../to-lsp.ts';
+import { toRange } from '../to-lsp.ts';
 import type { OpenDocument } from '../workspace.ts';
 import type { Answering } from './answering.ts';
 
 /** What the Argument view shows and follows, and what can be asked of its rows. */
 export function answerArgument({ connection, handlers: { forDocument } }: Answering): void {
+  const changes = createTreeChanges();
   connection.onRequest(
     protocol.argumentTreeRequest,
     forDocument(
       { name: 'argument', empty: [], background: true },
-      (opened, { filter }: protocol.ArgumentTreeParams, token) =>
-        sliced(treeNodes(opened, filter ?? {}), token),
+      (opened, { filter = {} }: protocol.ArgumentTreeParams, token) =>
+        sliced(treeNodes(opened, filter), token),
+    ),
+  );
+  connection.onRequest(
+    protocol.argumentTreeChangeRequest,
+    forDocument(
+      { name: 'argument', empty: { number: 0, rows: [] }, background: true },
+      (opened, { filter = {}, known }: protocol.ArgumentTreeChangeParams, token) =>
+        changes(opened, { filter, known }, token),
     ),
   );
   connection.onRequest(
@@ -62,23 +73,58 @@ export function answerArgument({ connection, handlers: { forDocument } }: Answer
   );
 }
 
-/** The rows of a document as the protocol has them, one section after the other; from the beginning if it is edited meanwhile. */
+/** All rows of a document as the protocol has them. */
 function* treeNodes(
   opened: OpenDocument,
   filter: ArgumentFilter,
-): Generator<undefined, protocol.ArgumentTreeNode[]> {
+): Generator<undefined, readonly protocol.ChangedRow[]> {
+  return (yield* treeRows(opened, filter, undefined)).rows;
+}
+
+/** The rows as they are sent to a client that has others; from the beginning if the document is edited meanwhile. */
+function* treeRows(
+  opened: OpenDocument,
+  filter: ArgumentFilter,
+  sent: SentSections | undefined,
+): ReturnType<typeof changedRows> {
   const { folder, path, document } = opened;
   yield* readArgument(folder.project, path);
   const { version } = document;
   const analysis = folder.project.analysis(path);
-  if (!analysis) return [];
-  const nodes: protocol.ArgumentTreeNode[] = [];
-  for (const node of filteredTree(folder.project, path, filter)) {
-    nodes.push(toTreeNode(document, node, (one) => placeNode(analysis, one)));
+  if (!analysis) return { rows: [], sent: new Map() };
+  const work = changedRows({
+    rows: filteredTree(folder.project, path, filter),
+    lines: document,
+    place: (row) => placeNode(analysis, row),
+    blocksOf: (span) => analysis.doc.blocksOf(span),
+    sent,
+  });
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
     yield;
-    if (document.version !== version) return yield* treeNodes(opened, filter);
+    if (document.version !== version) return yield* treeRows(opened, filter, sent);
   }
-  return nodes;
+}
+
+/** Answers with what is another than in the answer before, if that is the one that the client has. */
+function createTreeChanges() {
+  const answers = new WeakMap<OpenDocument, { readonly number: number; readonly sent: SentSections }>();
+  // Another server that the client has asked before has not given the same numbers.
+  let number = Date.now();
+  return async (
+    opened: OpenDocument,
+    { filter, known }: { readonly filter: ArgumentFilter; readonly known: number | null },
+    token: CancellationToken,
+  ): Promise<protocol.ArgumentTreeChange | undefined> => {
+    const last = answers.get(opened);
+    const before = last?.number === known ? last?.sent : undefined;
+    const found = await sliced(treeRows(opened, filter, before), token);
+    if (!found) return undefined;
+    number++;
+    answers.set(opened, { number, sent: found.sent });
+    return { number, rows: found.rows };
+  };
 }
 
 function toLine({ id, role, relation, label, explicit }: protocol.UnitLine): protocol.UnitLine {
