@@ -15,6 +15,7 @@ export {
   placeNode,
   readArgument,
 } from './features/argument-tree.ts';
+export { around } from './features/around.ts';
 export { type CardLink, cardLinks, pinAt } from './features/card-links.ts';
 export { cast } from './features/cast.ts';
 export { codeActions, noteFor } from './features/code-actions.ts';
@@ -38,7 +39,6 @@ export { hover } from './features/hover.ts';
 export { problems, problemsInSteps } from './features/problems.ts';
 export { type PassageToQuote, quotePassage } from './features/quote-passage.ts';
 export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
-export { readBlocks } from './features/read-blocks.ts';
 export { type Reference, references } from './features/references.ts';
 export { type Renamed, type Renaming, rename, renaming } from './features/rename/rename.ts';
 export { type EntitySymbol, symbols } from './features/symbols.ts';

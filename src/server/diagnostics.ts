@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Problem, type Project, problemsInSteps, readBlocks, verifyQuotations } from '../core/index.ts';
+import { type Problem, type Project, problemsInSteps, verifyQuotations } from '../core/index.ts';
 import type { ReadFailure } from './file-system.ts';
+import type { FirstReadings } from './first-readings.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { placeProblems } from './placed-problems.ts';
@@ -19,6 +20,7 @@ export interface Diagnostics {
 
 export interface DiagnosticsOptions {
   readonly workspace: Workspace;
+  readonly readings: FirstReadings;
   readonly log: Log;
   readonly publish: (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => void;
   /** Called with each document that was looked at again. */
@@ -62,10 +64,13 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   };
   /** Looked for in slices, between which others go first. `undefined` once the result is no longer wanted. */
   const problemsOf = async (
-    { folder, path, tooLarge }: OpenDocument,
+    opened: OpenDocument,
     isWanted: () => boolean,
   ): Promise<readonly Problem[] | undefined> => {
+    const { folder, path, tooLarge } = opened;
     if (tooLarge) return [];
+    await options.readings.whole(opened);
+    if (!isWanted()) return undefined;
     const slice = createTimeSlice();
     const work = readInSteps(folder.project, path);
     for (;;) {
@@ -110,7 +115,6 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
 
 /** The problems of a document, and all that takes long before they can be told. */
 function* readInSteps(project: Project, path: string): Generator<undefined, readonly Problem[]> {
-  yield* readBlocks(project, path);
   yield* verifyQuotations(project, path);
   return yield* problemsInSteps(project, path);
 }

@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { FirstReadings } from './first-readings.ts';
 import type { Log } from './log.ts';
 import type { OpenDocument, Workspace } from './workspace.ts';
 
@@ -12,6 +13,8 @@ interface HandlerOptions<R> {
   readonly empty: R;
   /** Lets what a person waits for go first. */
   readonly background?: boolean;
+  /** Is answered out of a part of a long document before all of it has been read; the others wait for that. */
+  readonly early?: boolean;
 }
 
 export interface Handlers {
@@ -31,16 +34,27 @@ export interface Handlers {
   isBusy(): boolean;
 }
 
-export function createHandlers(workspace: Workspace, log: Log, patience = defaultPatience): Handlers {
-  let waiting = 0;
+export interface HandlersOptions {
+  readonly workspace: Workspace;
+  readonly readings: FirstReadings;
+  readonly log: Log;
+  /** How many milliseconds an answer waits for a folder that is being read. */
+  readonly patience?: number | undefined;
+}
+
+export function createHandlers({ workspace, readings, log, ...rest }: HandlersOptions): Handlers {
+  const { patience = defaultPatience } = rest;
+  let inWork = 0;
   return {
-    isBusy: () => waiting > 0,
+    isBusy: () => inWork > 0,
     forDocument: (options, answer) => async (params, token) => {
-      waiting++;
+      inWork++;
       try {
         const settled = workspace.get(params.textDocument.uri)?.folder.answerable();
         if (settled) await untilSettled(settled, token, patience);
         else if (options.background) await new Promise<void>((resolve) => setImmediate(resolve));
+        const waiting = options.early ? undefined : workspace.get(params.textDocument.uri);
+        if (waiting) await readings.whole(waiting, token);
         if (token.isCancellationRequested) throw cancelled();
         const opened = workspace.get(params.textDocument.uri);
         if (!opened || opened.tooLarge) return options.empty;
@@ -52,7 +66,7 @@ export function createHandlers(workspace: Workspace, log: Log, patience = defaul
         log.error(`${options.name} failed`, error);
         throw new ResponseError(LSPErrorCodes.RequestFailed, `Dossier: ${options.name} failed.`);
       } finally {
-        waiting--;
+        inWork--;
       }
     },
   };

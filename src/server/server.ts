@@ -4,6 +4,7 @@ import { answerRequests } from './answers/index.ts';
 import { readClient, serverCapabilities } from './capabilities.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import type { FileSystem } from './file-system.ts';
+import { createFirstReadings } from './first-readings.ts';
 import { createFolderKeeper } from './folder-keeper.ts';
 import { createHandlers } from './handler.ts';
 import { createIdleWork } from './idle-work.ts';
@@ -39,9 +40,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       refreshColours();
     },
   });
-  const handlers = createHandlers(workspace, log, options.patience);
+  const readings = createFirstReadings();
+  const handlers = createHandlers({ workspace, readings, log, patience: options.patience });
   const diagnostics = createDiagnostics({
     workspace,
+    readings,
     log,
     publish: (params) => void connection.sendDiagnostics(params),
     onRefreshed: (uri) =>
@@ -63,7 +66,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     storage = client.storage;
     if (client.refreshesColours) refreshColours = () => void connection.languages.semanticTokens.refresh();
     keeper.initialize(params, client);
-    answerRequests({ connection, workspace, handlers, client });
+    answerRequests({ connection, workspace, handlers, readings, client });
     return { capabilities: serverCapabilities, serverInfo: { name: 'dossier' } };
   });
   connection.onInitialized(() => keeper.start());

@@ -26,8 +26,9 @@ function setUp(patience?: number) {
     get: (uri: string) => (uri === params.textDocument.uri ? opened : undefined),
   } as Workspace;
   const errors: string[] = [];
+  const readings = { whole: async () => {} };
   const log: Log = { info() {}, warn() {}, error: (message) => void errors.push(message) };
-  return { handlers: createHandlers(workspace, log, patience), read: () => read(), errors };
+  return { handlers: createHandlers({ workspace, readings, log, patience }), read: () => read(), errors };
 }
 
 test('an answer waits for the folder to be read', async () => {

@@ -36,7 +36,8 @@ function linksOf(analysis: DocumentAnalysis, id: string): readonly CardLink[] {
   if (entity.note !== undefined) links.push({ type: 'note', title: 'Open note', path: entity.note });
   else if (entity.origin === 'gazetteer')
     links.push({ type: 'entry', title: 'Open entry', path: entryPath(id, analysis.asOf) });
-  if (count > 1) links.push({ type: 'mentions', title: `All ${count} mentions`, entity: id });
+  const all = analysis.window ? 'All mentions' : `All ${count} mentions`;
+  if (count > 1) links.push({ type: 'mentions', title: all, entity: id });
   if (entity.note === undefined) links.push({ type: 'create', title: 'Create note', entity: id });
   return links;
 }

@@ -76,6 +76,8 @@ export function entityTarget(project: Project, analysis: DocumentAnalysis, id: s
     const top = { start: 0, end: 0 };
     return { path: entryPath(entity.id, analysis.asOf), span: top, selection: top };
   }
+  // Where a window names it first is not where the text does.
+  if (analysis.window) return undefined;
   const first = analysis.mentions().find((each) => each.entity === id);
   return first && { path: analysis.path, span: pick(first), selection: pick(first) };
 }

@@ -12,12 +12,13 @@ export interface FootnotePlace {
   readonly span: Span;
 }
 
-/** All footnote references and definitions of a document, in its order. */
+/** All footnote references and definitions of what has been read of a document, in its order. */
 export function footnotePlaces(analysis: DocumentAnalysis): readonly FootnotePlace[] {
   const { blocks, starts } = analysis.doc.blocks;
+  const { from, to } = analysis.window ?? { from: 0, to: blocks.length };
   const places: FootnotePlace[] = [];
-  for (const [index, found] of placesIn(blocks).entries()) {
-    const start = starts[index] as number;
+  for (const [index, found] of placesIn(analysis.window ? blocks.slice(from, to) : blocks).entries()) {
+    const start = starts[from + index] as number;
     for (const { span, ...place } of found)
       places.push({ ...place, span: { start: start + span.start, end: start + span.end } });
   }

@@ -53,10 +53,10 @@ export function entityCard(
     entity,
     facts: factsOf(factsInput(project, analysis, entity)),
     paragraph: (note && summaryOf(note.body)) || undefined,
-    mentions: told.first && {
-      count: told.count,
-      line: analysis.doc.positionAt(told.first.start).line + 1,
-    },
+    mentions:
+      told.first && !analysis.window
+        ? { count: told.count, line: analysis.doc.positionAt(told.first.start).line + 1 }
+        : undefined,
     quoted: told.quoted,
     speakers: told.speakers.flatMap((speaker) => analysis.entity(speaker)?.name ?? []),
     why: reading.why,

@@ -4,6 +4,7 @@ import { createLazy } from '../text/lazy.ts';
 import { lineStarts } from '../text/line-index.ts';
 import { type LabelRecord, type Labels, noLabels } from './labels.ts';
 import { definedLabels, parsePart } from './parse.ts';
+import { plainLabels } from './plain-labels.ts';
 import { proseRuns } from './prose.ts';
 
 /**
@@ -77,7 +78,7 @@ export function createBlock(input: BlockInput): Block {
 
 /** The labels a part defines; a text without `]:` defines none, so most need no parser to tell. */
 export function labelsOf(text: string): Labels {
-  return text.includes(']:') ? definedLabels(text) : noLabels;
+  return text.includes(']:') ? (plainLabels(text) ?? definedLabels(text)) : noLabels;
 }
 
 function sharesOne(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

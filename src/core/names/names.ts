@@ -9,6 +9,7 @@ import { keptList } from '../text/kept-list.ts';
 import { createLazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { type Pass, readDocument } from './document-pass.ts';
+import { hasMuchToRead, readInSteps, readWindow } from './read-anew.ts';
 import { createRunReader, type ReadRun } from './read-run.ts';
 import { type RunNames, readRunNames } from './run-names.ts';
 
@@ -43,8 +44,19 @@ export interface NamesResult {
 export interface NameReader {
   /** Reads all names of a document. What a run says by itself is kept for as long as the run lives. */
   read(input: NamesInput): NamesResult;
-  /** Does the part of the work that a run needs nobody else for, so that a host may read a long document in steps. */
-  prepare(run: ProseRun): void;
+  /**
+   * Does the work of {@link NameReader.read} beforehand in small steps, between which a host may do something else. Of
+   * a document that has been read before an edit nothing is done: what is left is quick.
+   */
+  prepare(input: NamesInput): Generator<undefined, void>;
+  /** Does the part of it that a run needs nobody else for. */
+  prepareRun(run: ProseRun): void;
+  /**
+   * Reads some runs of a document that has not been read as a whole, and keeps nothing of the result.
+   *
+   * @param elsewhere - other runs of it, which may make known who is meant
+   */
+  glance(input: NamesInput, elsewhere: readonly ProseRun[]): NamesResult;
 }
 
 const summaryKey = Symbol('names of a run');
@@ -64,17 +76,32 @@ export function createNameReader(lexicon: Lexicon): NameReader {
     return summary;
   };
   const readers = { lexicon: remembering, summaryOf, reader: createRunReader(remembering) };
+  // What runs are read as by a part of their document must not be taken for what they are in it.
+  const glancing = { ...readers, reader: createRunReader(remembering) };
+  const before = (input: NamesInput): Pass | undefined =>
+    endsOf(input)
+      .map((run) => passes.get(run))
+      .find((pass) => pass !== undefined);
+  const keep = (pass: Pass): void => {
+    for (const run of endsOf(pass)) passes.set(run, pass);
+  };
   return {
     read(input) {
-      const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
-      // An edit leaves the first run or the last: by these the pass before is found.
-      const before = ends.map((run) => passes.get(run)).find((pass) => pass !== undefined);
-      const pass = readDocument(input, readers, before);
-      for (const run of ends) passes.set(run, pass);
+      const pass = readDocument(input, readers, before(input));
+      keep(pass);
       return resultOf(pass);
     },
-    prepare: (run) => void summaryOf(run),
+    *prepare(input) {
+      if (hasMuchToRead(input, before(input))) keep(yield* readInSteps(input, readers));
+    },
+    prepareRun: (run) => void summaryOf(run),
+    glance: (input, elsewhere) => resultOf(readWindow(input, glancing, elsewhere)),
   };
+}
+
+/** An edit leaves the first run or the last: by these the pass before is found. */
+function endsOf({ runs }: Pick<NamesInput, 'runs'>): readonly ProseRun[] {
+  return [runs[0], runs.at(-1)].filter((run) => run !== undefined);
 }
 
 /** Whom a text introduces and what is doubtful in it is put together when somebody asks: a card does without. */

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { CitationItem, Inline, ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { NamesResult } from '../names/names.ts';
+import type { QuotationReader } from '../quotations/quotations.ts';
 import { inSteps } from '../text/in-steps.ts';
 import { keptList } from '../text/kept-list.ts';
 import type { PlacedRun } from '../text/plain.ts';
@@ -14,7 +15,7 @@ import type { TextDocument } from './document.ts';
 import { date, readFields } from './front-matter-fields.ts';
 import type { NoteFields } from './note-record.ts';
 import { readPins } from './pins.ts';
-import { locate, type PlacedRuns, placeRuns, runsAround } from './placed-runs.ts';
+import { locate, type PlacedRuns, placeRuns, placeRunsOf, runsAround } from './placed-runs.ts';
 import type { Project } from './project.ts';
 import type { World } from './world.ts';
 import { dateline, dateOfName } from './written-date.ts';
@@ -38,6 +39,11 @@ export interface DocumentAnalysis {
   readonly dated: string | undefined;
   /** The day for which facts are shown. */
   readonly asOf: string;
+  /**
+   * The blocks that were looked at, where all of the document has not been read yet: what is said here is good for one
+   * answer, and nobody may keep it. Counts and first places are those of the window.
+   */
+  readonly window: Window | undefined;
   /** The prose runs, and where they stand: what readers of the whole document go by. */
   readonly prose: PlacedRuns;
   /** The same run by run. */
@@ -66,16 +72,21 @@ export interface DocumentAnalysis {
   /** The run that a document offset lies in, and where in its text. */
   locate(offset: number): { run: number; offset: number } | undefined;
   readonly problems: readonly Problem[];
+  /** Does what all the rest waits for in steps of a run or less, so that a host may do something else in between. */
+  prepare(): Generator<undefined, void>;
 }
 
 export interface Readers {
-  quotations: {
-    read(input: {
-      runs: readonly ProseRun[];
-      mentions: NamesResult['mentions'];
-    }): readonly (readonly Quotation[])[];
-  };
-  argument: Pick<ArgumentReader, 'steps'>;
+  readonly quotations: QuotationReader;
+  readonly argument: Pick<ArgumentReader, 'steps'>;
+}
+
+/** A part of a document that has not been read as a whole: the blocks from an index up to another. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  /** Runs of other blocks, which may make known who is named in these. */
+  readonly elsewhere: readonly ProseRun[];
 }
 
 export interface AnalysisInput {
@@ -88,15 +99,22 @@ export interface AnalysisInput {
   readonly doc: TextDocument;
   /** Of an earlier state of the document. What an edit leaves alone is taken over; nothing keeps a hold of it. */
   readonly before?: DocumentAnalysis | undefined;
+  /** Only this is to be looked at; else all of the document. */
+  readonly window?: Window | undefined;
+  /** Told when names and quotations of the document are known. */
+  readonly onRead?: (analysis: DocumentAnalysis) => void;
 }
 
-export function analyzeDocument({ project, readers, path, doc, before }: AnalysisInput): DocumentAnalysis {
+export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
+  const { project, readers, path, doc, before, window } = input;
   const world = project.world();
   const { frontMatter, fields } = headOf(doc, before);
-  const prose = placeRuns(doc.blocks, before?.prose);
+  const prose = window
+    ? placeRunsOf(doc.blocks, window.from, window.to)
+    : placeRuns(doc.blocks, before?.prose);
   const pins = readPins(doc.blocks.blocks, before && { blocks: before.doc.blocks.blocks, pins: before.pins });
   const proseRuns = prose.runs;
-  const dated = date(frontMatter.value['date']) ?? dateline(openings(proseRuns)) ?? dateOfName(path);
+  const dated = date(frontMatter.value['date']) ?? dateline(openings(doc)) ?? dateOfName(path);
   const asOf = fullDate(dated) ?? project.settings().today;
   const place = (run: number, span: Span): Span => {
     const start = prose.starts[run] as number;
@@ -109,19 +127,18 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
     const note = target === undefined ? undefined : project.notes.resolve(withoutAnchor(target), path);
     return note && world.entities.ofNote(note.path)?.id;
   };
+  const namesInput = () => ({ runs: proseRuns, asOf, pins, links: project.links(), linkTarget });
   const names = once(() =>
-    world.reader.read({
-      runs: proseRuns,
-      asOf,
-      pins,
-      links: project.links(),
-      linkTarget,
-    }),
+    window ? world.reader.glance(namesInput(), window.elsewhere) : world.reader.read(namesInput()),
   );
   const runs = once(() => proseRuns.map((run, index) => ({ run, start: prose.starts[index] as number })));
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
   const footnotes = once(() => footnotesOf(proseRuns));
-  const quoted = once(() => readers.quotations.read({ runs: proseRuns, mentions: names().mentions }));
+  const quoted = once(() => {
+    const found = readers.quotations.read({ runs: proseRuns, mentions: names().mentions });
+    input.onRead?.(analysis);
+    return found;
+  });
   const argument = inSteps(() =>
     readers.argument.steps({
       runs: proseRuns,
@@ -133,7 +150,7 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
   const placed = <T extends Span>(perRun: readonly (readonly T[])[]): readonly Placed<T>[] =>
     perRun.flatMap((found, run) => found.map((local) => ({ ...local, ...place(run, local), run, local })));
 
-  return {
+  const analysis: DocumentAnalysis = {
     path,
     doc,
     world,
@@ -141,6 +158,7 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
     fields,
     dated,
     asOf,
+    window,
     prose,
     pins,
     get runs() {
@@ -160,7 +178,17 @@ export function analyzeDocument({ project, readers, path, doc, before }: Analysi
     runsAround: (offset) => runsAround(prose, offset),
     locate: (offset) => locate(prose, offset),
     problems: frontMatter.problems,
+    *prepare() {
+      yield* world.reader.prepare(namesInput());
+      names();
+      for (const index of proseRuns.keys()) {
+        readers.quotations.prepare(proseRuns, index);
+        yield;
+      }
+      quoted();
+    },
   };
+  return analysis;
 }
 
 function once<T>(make: () => T): () => T {
@@ -182,10 +210,11 @@ export function withoutAnchor(target: string): string {
   return hash < 0 ? target : target.slice(0, hash);
 }
 
-/** What a reader reads of the paragraphs and headings, one after the other. */
-function* openings(runs: readonly ProseRun[]): Iterable<string> {
-  for (const { text, place } of runs)
-    if (place.quote === 0 && (place.kind === 'paragraph' || place.kind === 'heading')) yield text;
+/** What a reader reads of the paragraphs and headings, one after the other: parses no more than is asked for. */
+function* openings({ blocks }: TextDocument): Iterable<string> {
+  for (const { runs } of blocks.blocks)
+    for (const { text, place } of runs)
+      if (place.quote === 0 && (place.kind === 'paragraph' || place.kind === 'heading')) yield text;
 }
 
 function headOf(

@@ -5,6 +5,7 @@ import { type AnalysisInput, analyzeDocument, type DocumentAnalysis, type Reader
 import { createCatalogue } from './catalogue.ts';
 import { createTextDocument, editTextDocument, type TextChange, type TextDocument } from './document.ts';
 import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
+import { createFirstReading } from './first-reading.ts';
 import { decodeFolder, encodeFolder } from './folder-cache.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
@@ -14,6 +15,7 @@ import type { NoteRecord } from './note-record.ts';
 import { createNoteStore } from './note-store.ts';
 import type { Host, Project, ProjectSettings } from './project.ts';
 import { isQuartoProject } from './quarto-project.ts';
+import { concernsRecord, declaresOtherwise } from './record-changes.ts';
 import { scanNote } from './scan-note.ts';
 import { createSourceTexts } from './source-texts.ts';
 import { createUses } from './uses.ts';
@@ -24,6 +26,8 @@ export interface ProjectOptions {
   readonly settings: ProjectSettings;
   /** Reads the reference entities when they are first needed; `undefined` if there are none. */
   readonly gazetteer?: () => Gazetteer | undefined;
+  /** Told the text of each block of an open document that is parsed: for counting. */
+  readonly onParse?: (text: string) => void;
 }
 
 /** What stands on the gazetteer: made when it is first needed, and again when the writer turns it on or off. */
@@ -85,7 +89,7 @@ export function createProject(options: ProjectOptions): Project {
       if (before.named || before.not.length > 0) state.namesChanged(row, before, undefined);
     },
     open(path, text) {
-      state.opened.set(path, createTextDocument(path, text));
+      state.opened.set(path, createTextDocument(path, text, options));
       record(path, text);
     },
     edit(path, changes) {
@@ -103,6 +107,7 @@ export function createProject(options: ProjectOptions): Project {
     },
     close(path) {
       state.opened.delete(path);
+      state.firstReading.forget(path);
       state.forget(path);
       const text = host.read(path);
       if (text !== undefined) record(path, text);
@@ -111,6 +116,7 @@ export function createProject(options: ProjectOptions): Project {
     isOpen: (path) => state.opened.has(path),
     document: state.document,
     analysis: state.analysis,
+    firstReading: state.firstReading,
   };
 }
 
@@ -150,7 +156,9 @@ function createState(options: ProjectOptions) {
   const opened = new Map<string, TextDocument>();
   const closed = new Map<string, TextDocument>();
   const analyses = new Map<string, DocumentAnalysis>();
-  const readers: Readers = { quotations: createQuotationReader(), argument: createArgumentReader() };
+  const readers = createReaders();
+  // What is read of a window must not be taken for what it is in the whole.
+  const glancing = createReaders();
   let settings = options.settings;
   let loaded: Loaded | undefined;
   let world: World | undefined;
@@ -195,7 +203,7 @@ function createState(options: ProjectOptions) {
   };
 
   const analyzeNow = (path: string, doc: TextDocument, before?: DocumentAnalysis): DocumentAnalysis =>
-    analyzeDocument({ project: project(), readers, path, doc, before });
+    analyzeDocument({ project: project(), readers, path, doc, before, onRead: firstReading.wasRead });
   const analysis = (path: string): DocumentAnalysis | undefined => {
     if (isBibliography(path)) return undefined;
     const doc = document(path);
@@ -206,6 +214,13 @@ function createState(options: ProjectOptions) {
     analyses.set(path, made);
     return made;
   };
+  const firstReading = createFirstReading({
+    document,
+    analysis,
+    analyze: (path, doc, window) =>
+      analyzeDocument({ project: project(), readers: glancing, path, doc, window }),
+    world: currentWorld,
+  });
   const uses = createUses({
     read: host.read,
     notes: store,
@@ -228,6 +243,7 @@ function createState(options: ProjectOptions) {
     uses,
     catalogue: createCatalogue({ notes: store, gazetteer: () => load().gazetteer }),
     analysis,
+    firstReading,
     library: createLibrary(host, () => settings.libraries ?? []),
     sources: createSourceTexts(host),
     settings: () => settings,
@@ -251,6 +267,10 @@ function createState(options: ProjectOptions) {
   };
 }
 
+function createReaders(): Readers {
+  return { quotations: createQuotationReader(), argument: createArgumentReader() };
+}
+
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdown|qmd)$/i.test(path);
 }
@@ -259,25 +279,4 @@ export function isMarkdown(path: string): boolean {
 function isCalledOtherwise(before: NoteRecord | undefined, after: NoteRecord): boolean {
   if (!before || before.named !== after.named) return true;
   return keysOf(before, 'linkName').join('\n') !== keysOf(after, 'linkName').join('\n');
-}
-
-/** Whether other names than before are found in prose, or the same of another kind of thing. */
-function declaresOtherwise(before: NoteRecord | undefined, after: NoteRecord): boolean {
-  if (!before) return after.named || after.not.length > 0;
-  return declarations(before) !== declarations(after);
-}
-
-function declarations({ named, title, kind, aliases, names, not, fields }: NoteRecord): string {
-  return JSON.stringify(named ? [title, kind, aliases, names, not, fields] : not);
-}
-
-/** Whether an edit may change what is kept of the file: a note's always, an essay's only near its head. */
-function concernsRecord(
-  record: NoteRecord | undefined,
-  doc: TextDocument,
-  changes: readonly TextChange[],
-): boolean {
-  if (record?.role !== 'essay') return true;
-  const head = doc.blockAt(0).block.text.length + 2;
-  return changes.some((change) => change.start <= Math.max(head, record.titleSpan.end));
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import {
   type BlockDocument,
+  type BlockDocumentOptions,
   blockAt,
   createBlockDocument,
   docText,
@@ -36,8 +37,12 @@ export interface TextChange extends Span {
 }
 
 /** Markdown, or by a path that ends in `.txt` plain prose. */
-export function createTextDocument(path: string, text: string): TextDocument {
-  return wrap(isPlain(path) ? createPlainDocument(text) : createBlockDocument(text));
+export function createTextDocument(
+  path: string,
+  text: string,
+  options: BlockDocumentOptions = {},
+): TextDocument {
+  return wrap(isPlain(path) ? createPlainDocument(text) : createBlockDocument(text, options));
 }
 
 /** The document after a change. Plain prose is cut afresh: no editor sends changes of it. */

@@ -34,6 +34,11 @@ export function placeRuns(blocks: BlockDocument, before: PlacedRuns | undefined)
   };
 }
 
+/** The runs of some blocks of a document alone: those from an index up to another. */
+export function placeRunsOf(blocks: BlockDocument, from: number, to: number): PlacedRuns {
+  return { blocks, ...runsOf(blocks, from, to, 0) };
+}
+
 /** What has changed with all that the comments in it may annotate: from nothing that waits to where nothing waits any more. */
 function changedBlocks(before: readonly Block[], after: readonly Block[]) {
   const part = changedPart(before, after);

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { DocumentAnalysis } from './analysis.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { TextChange, TextDocument } from './document.ts';
+import type { FirstReading } from './first-reading.ts';
 import type { Library } from './library.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { SourceTexts } from './source-texts.ts';
@@ -62,6 +63,8 @@ export interface Project {
   isOpen(path: string): boolean;
   /** Everything found in the document, each part worked out when it is first asked for. */
   analysis(path: string): DocumentAnalysis | undefined;
+  /** What is known of long documents before all of them has been read, and how they are read in steps. */
+  readonly firstReading: FirstReading;
   /** Names and entities of the whole folder. */
   world(): World;
   readonly notes: NoteIndex;

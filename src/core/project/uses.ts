@@ -149,7 +149,7 @@ export function createUses(options: UsesOptions): Uses {
       for (let at = 0; at < rows.length; at += 3) {
         if (wanted.has(rows[at])) spans.push({ start: rows[at + 1] as number, end: rows[at + 2] as number });
       }
-      return spans.sort((a, b) => a.start - b.start || b.end - a.end).filter(isNotInside);
+      return withoutInner(spans);
     },
     data: words.data,
     get version() {
@@ -163,10 +163,11 @@ export function createUses(options: UsesOptions): Uses {
   };
 }
 
-/** A link and the name that is its label are one use. */
-function isNotInside(span: Span, index: number, all: readonly Span[]): boolean {
-  const before = all[index - 1];
-  return before === undefined || span.start >= before.end;
+/** The spans in order; a link and the name that is its label are one use. */
+export function withoutInner(spans: readonly Span[]): readonly Span[] {
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
 }
 
 /** Whether links to the note before lead to it as it is now. */
@@ -184,9 +185,10 @@ export function wordsOfNames(record: NoteRecord): readonly WordSet[] {
   ];
 }
 
-function usesOf(
+/** All uses in one document, in no order. */
+export function usesOf(
   analysis: DocumentAnalysis,
-  { resolve }: UsesOptions,
+  { resolve }: Pick<UsesOptions, 'resolve'>,
 ): readonly (Span & { readonly key: UseKey })[] {
   const uses: (Span & { readonly key: UseKey })[] = [];
   const addLink = (target: string, span: Span): void => {

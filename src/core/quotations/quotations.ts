@@ -18,6 +18,8 @@ export interface QuotationsInput {
 export interface QuotationReader {
   /** The quotations of each run, in order. */
   read(input: QuotationsInput): readonly (readonly Quotation[])[];
+  /** Does the part of the work that a run needs nobody else for, so that a host may read a long document in steps. */
+  prepare(runs: readonly ProseRun[], index: number): void;
 }
 
 /**
@@ -36,6 +38,7 @@ export function createQuotationReader(): QuotationReader {
       for (const run of ends) passes.set(run, pass);
       return pass.quotations;
     },
+    prepare: (runs, index) => void findings(runs, index),
   };
 }
 

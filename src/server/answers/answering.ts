@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../capabilities.ts';
+import type { FirstReadings } from '../first-readings.ts';
 import type { Handlers } from '../handler.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -8,5 +9,6 @@ export interface Answering {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly handlers: Handlers;
+  readonly readings: FirstReadings;
   readonly client: Client;
 }

@@ -1,28 +1,32 @@
-import { type CardLink, cardLinks, hover, pinAt, prepareQuotationAt } from '../../core/index.ts';
+import { type CardLink, cardLinks, hover, type Project, pinAt } from '../../core/index.ts';
 import { entryUri } from '../definition-targets.ts';
 import type { Folder } from '../folder.ts';
 import * as protocol from '../protocol.ts';
-import { sliced } from '../sliced.ts';
 import { toPlainText, toRange } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
+import { askAround } from './ask-around.ts';
 
 /** The card for the cursor, and what its links do. */
-export function answerCard({ connection, handlers: { forDocument }, client }: Answering): void {
+export function answerCard(answering: Answering): void {
+  const {
+    connection,
+    handlers: { forDocument },
+    client,
+  } = answering;
   connection.onRequest(
     protocol.cardRequest,
     forDocument(
-      { name: 'card', empty: null },
-      async (
-        { folder, path, document },
-        { position }: protocol.CardParams,
-        token,
-      ): Promise<protocol.Card | null> => {
+      { name: 'card', empty: null, early: true },
+      async (opened, { position }: protocol.CardParams, token): Promise<protocol.Card | null> => {
+        const { folder, path, document } = opened;
         const offset = document.offsetAt(position);
-        await sliced(prepareQuotationAt(folder.project, path, offset), token);
-        const found = hover(folder.project, path, offset);
-        if (!found) return null;
-        const links = cardLinks(folder.project, path, offset).flatMap((link) => placed(folder, link));
-        return { paragraphs: paragraphsOf(found.markdown), links };
+        const ask = (project: Project): protocol.Card | undefined => {
+          const found = hover(project, path, offset);
+          if (!found) return undefined;
+          const links = cardLinks(project, path, offset).flatMap((link) => placed(folder, link));
+          return { paragraphs: paragraphsOf(found.markdown), links };
+        };
+        return (await askAround(answering, opened, { offset, ask, token })) ?? null;
       },
     ),
   );

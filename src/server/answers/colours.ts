@@ -4,13 +4,27 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { type ColouredName, colouredNames } from '../../core/index.ts';
+import { around, type ColouredName, colouredNames } from '../../core/index.ts';
 import { tokenTypes } from '../capabilities.ts';
 import type { OpenDocument } from '../workspace.ts';
 import type { Answering } from './answering.ts';
 
 /** Colours for names by what they are the names of. */
-export function answerColours({ connection, handlers: { forDocument } }: Answering): void {
+export function answerColours(answering: Answering): void {
+  const { connection, handlers, readings, client } = answering;
+  const { forDocument } = handlers;
+  /** Documents of which a part was coloured before all of it was read. */
+  const early = new Set<string>();
+  const renewOnceRead = (opened: OpenDocument): void => {
+    if (!client.refreshesColours || early.has(opened.uri)) return;
+    early.add(opened.uri);
+    void readings
+      .whole(opened)
+      .finally(() => early.delete(opened.uri))
+      .then(() => connection.languages.semanticTokens.refresh())
+      // A client that is gone, or cannot do what it said, has no colours to renew.
+      .catch(() => {});
+  };
   const empty: SemanticTokens = { data: [] };
   const { semanticTokens } = connection.languages;
   semanticTokens.on(
@@ -22,12 +36,15 @@ export function answerColours({ connection, handlers: { forDocument } }: Answeri
   );
   semanticTokens.onRange(
     forDocument(
-      { name: 'colours', empty, background: true },
-      (opened, { range }: SemanticTokensRangeParams) => {
+      { name: 'colours', empty, background: true, early: true },
+      async (opened, { range }: SemanticTokensRangeParams, token) => {
         const { folder, path, document } = opened;
         if (!folder.settings().colours) return empty;
         const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        return encode(opened, colouredNames(folder.project, path, within));
+        const near = around(folder.project, path, within);
+        if (near !== folder.project) renewOnceRead(opened);
+        else await readings.whole(opened, token);
+        return encode(opened, colouredNames(near, path, within));
       },
     ),
   );

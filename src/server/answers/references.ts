@@ -1,5 +1,5 @@
 import type { DocumentHighlight, DocumentHighlightParams, ReferenceParams } from 'vscode-languageserver';
-import { highlights, references } from '../../core/index.ts';
+import { around, highlights, references } from '../../core/index.ts';
 import { placeReferences } from '../place-references.ts';
 import { sliced } from '../sliced.ts';
 import { toRange } from '../to-lsp.ts';
@@ -19,9 +19,11 @@ export function answerReferences({ connection, handlers: { forDocument } }: Answ
   );
   connection.onDocumentHighlight(
     forDocument(
-      { name: 'highlights', empty: null, background: true },
+      { name: 'highlights', empty: null, background: true, early: true },
       ({ folder, path, document }, { position }: DocumentHighlightParams): DocumentHighlight[] | null => {
-        const found = highlights(folder.project, path, document.offsetAt(position));
+        const offset = document.offsetAt(position);
+        const near = around(folder.project, path, { start: offset, end: offset });
+        const found = highlights(near, path, offset);
         return found.length > 0 ? found.map((span) => ({ range: toRange(document, span) })) : null;
       },
     ),

