@@ -2,14 +2,15 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import type { Gazetteer } from '../core/index.ts';
 import { answerRequests } from './answers/index.ts';
 import { readClient, serverCapabilities } from './capabilities.ts';
-import { createDiagnostics } from './diagnostics.ts';
+import { createDiagnostics, type Diagnostics } from './diagnostics.ts';
 import type { FileSystem } from './file-system.ts';
 import { createFirstReadings } from './first-readings.ts';
-import { createFolderKeeper } from './folder-keeper.ts';
+import { createFolderKeeper, type FolderKeeper } from './folder-keeper.ts';
 import { createHandlers } from './handler.ts';
 import { createIdleWork } from './idle-work.ts';
 import { createLog } from './log.ts';
 import * as protocol from './protocol.ts';
+import { createTreeChecks, type TreeChecks } from './tree-checks.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 export interface ServerOptions {
@@ -52,6 +53,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     isBusy: handlers.isBusy,
   });
   const idle = createIdleWork({ log, isBusy: handlers.isBusy });
+  const checks = createTreeChecks({
+    workspace,
+    log,
+    isBusy: handlers.isBusy,
+    onRepaired: (uri) => diagnostics.schedule(uri),
+  });
   const keeper = createFolderKeeper({
     connection,
     workspace,
@@ -73,9 +80,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onShutdown(async () => {
     diagnostics.dispose();
     idle.dispose();
+    checks.dispose();
     await Promise.all(workspace.folders().map((folder) => folder.dispose()));
   });
-  followDocuments(connection, workspace, diagnostics, keeper);
+  followDocuments({ connection, workspace, diagnostics, checks, keeper });
   connection.listen();
 }
 
@@ -88,19 +96,26 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-function followDocuments(
-  connection: Connection,
-  workspace: Workspace,
-  diagnostics: ReturnType<typeof createDiagnostics>,
-  keeper: ReturnType<typeof createFolderKeeper>,
-): void {
+interface Following {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly diagnostics: Diagnostics;
+  readonly checks: TreeChecks;
+  readonly keeper: FolderKeeper;
+}
+
+function followDocuments({ connection, workspace, diagnostics, checks, keeper }: Following): void {
+  const look = (uri: string): void => {
+    diagnostics.schedule(uri);
+    checks.touched(uri);
+  };
   connection.onDidOpenTextDocument(({ textDocument }) => {
     keeper.documentOpened(workspace.open(textDocument));
-    diagnostics.schedule(textDocument.uri);
+    look(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     workspace.change(textDocument.uri, textDocument.version, contentChanges);
-    diagnostics.schedule(textDocument.uri);
+    look(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const closed = workspace.close(textDocument.uri);

@@ -124,6 +124,13 @@ function replaced(doc: BlockDocument, part: Replaced, drafts: readonly Draft[]):
   };
 }
 
+/** The document with the blocks `from` up to `to` as one: its tree is what the parser makes of their text. */
+export function joinBlocks(doc: BlockDocument, from: number, to: number): BlockDocument {
+  const joined = doc.blocks.slice(from, to);
+  const lineBreaks = joined.reduce((sum, block) => sum + block.lineBreaks, 0);
+  return replaced(doc, { from, oldEnd: to }, draftsOf([{ text: textOf(joined), lineBreaks }], []));
+}
+
 function textOf(blocks: readonly Block[]): string {
   return blocks.map((block) => block.text).join('');
 }

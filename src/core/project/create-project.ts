@@ -18,6 +18,7 @@ import { isQuartoProject } from './quarto-project.ts';
 import { concernsRecord, declaresOtherwise } from './record-changes.ts';
 import { scanNote } from './scan-note.ts';
 import { createSourceTexts } from './source-texts.ts';
+import { createTreeCheck } from './tree-check.ts';
 import { createUses } from './uses.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -117,6 +118,7 @@ export function createProject(options: ProjectOptions): Project {
     document: state.document,
     analysis: state.analysis,
     firstReading: state.firstReading,
+    treeCheck: state.treeCheck,
   };
 }
 
@@ -244,6 +246,10 @@ function createState(options: ProjectOptions) {
     catalogue: createCatalogue({ notes: store, gazetteer: () => load().gazetteer }),
     analysis,
     firstReading,
+    treeCheck: createTreeCheck({
+      document: (path) => opened.get(path),
+      replace: (path, doc) => void opened.set(path, doc),
+    }),
     library: createLibrary(host, () => settings.libraries ?? []),
     sources: createSourceTexts(host),
     settings: () => settings,

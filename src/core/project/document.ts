@@ -42,21 +42,22 @@ export function createTextDocument(
   text: string,
   options: BlockDocumentOptions = {},
 ): TextDocument {
-  return wrap(isPlain(path) ? createPlainDocument(text) : createBlockDocument(text, options));
+  return ofBlocks(isPlain(path) ? createPlainDocument(text) : createBlockDocument(text, options));
 }
 
 /** The document after a change. Plain prose is cut afresh: no editor sends changes of it. */
 export function editTextDocument(path: string, doc: TextDocument, change: TextChange): TextDocument {
-  if (!isPlain(path)) return wrap(editBlockDocument(doc.blocks, change));
+  if (!isPlain(path)) return ofBlocks(editBlockDocument(doc.blocks, change));
   const text = doc.text();
-  return wrap(createPlainDocument(text.slice(0, change.start) + change.text + text.slice(change.end)));
+  return ofBlocks(createPlainDocument(text.slice(0, change.start) + change.text + text.slice(change.end)));
 }
 
 function isPlain(path: string): boolean {
   return /\.txt$/i.test(path);
 }
 
-function wrap(blocks: BlockDocument): TextDocument {
+/** A document over its blocks. */
+export function ofBlocks(blocks: BlockDocument): TextDocument {
   const lines = documentLines(blocks);
   let text: string | undefined;
   let placed: readonly PlacedBlock[] | undefined;

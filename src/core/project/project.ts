@@ -7,6 +7,7 @@ import type { FirstReading } from './first-reading.ts';
 import type { Library } from './library.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { SourceTexts } from './source-texts.ts';
+import type { TreeCheck } from './tree-check.ts';
 import type { Uses } from './uses.ts';
 import type { World } from './world.ts';
 
@@ -65,6 +66,8 @@ export interface Project {
   analysis(path: string): DocumentAnalysis | undefined;
   /** What is known of long documents before all of them has been read, and how they are read in steps. */
   readonly firstReading: FirstReading;
+  /** Holds the trees of open documents to the parser's. */
+  readonly treeCheck: TreeCheck;
   /** Names and entities of the whole folder. */
   world(): World;
   readonly notes: NoteIndex;
