@@ -6,18 +6,20 @@ import type { Log } from './log.ts';
 const silence = 1000;
 
 export interface ReadingProgressOptions {
-  readonly connection: Connection;
+  readonly connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress'> };
   readonly log: Log;
   /** The folder's name, for people. */
   readonly name: string;
   /** Whether the client shows progress. */
   readonly supported: boolean;
+  /** Milliseconds since any moment. */
+  readonly clock?: () => number;
 }
 
 /** Shows that a folder is being read, with a button to stop, if it takes long. */
 export function createReadingProgress(options: ReadingProgressOptions): ReadingProgress {
-  const { connection, log, name } = options;
-  const began = performance.now();
+  const { connection, log, name, clock = () => performance.now() } = options;
+  const began = clock();
   let shown: ReturnType<Connection['window']['createWorkDoneProgress']> | undefined;
   let reporter: Awaited<typeof shown>;
   let finished = false;
@@ -32,7 +34,7 @@ export function createReadingProgress(options: ReadingProgressOptions): ReadingP
   };
   return {
     report(files) {
-      if (!options.supported || performance.now() - began < silence) return;
+      if (!options.supported || clock() - began < silence) return;
       if (shown) reporter?.report(filesRead(files));
       else show(files);
     },
@@ -40,7 +42,7 @@ export function createReadingProgress(options: ReadingProgressOptions): ReadingP
     done(files) {
       finished = true;
       reporter?.done();
-      const took = Math.round(performance.now() - began);
+      const took = Math.round(clock() - began);
       const stopped = reporter?.token.isCancellationRequested ? ', stopped before the end' : '';
       log.info(`Read ${filesRead(files)} of ${name} in ${took} ms${stopped}`);
     },
