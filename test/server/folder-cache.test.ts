@@ -38,7 +38,9 @@ function oneFile(begin: Uint8Array = new Uint8Array(0)): {
   let bytes = begin;
   const read = (): Uint8Array => bytes.slice();
   const writePieces: FileSystem['writePieces'] = async (_path, pieces) => {
-    bytes = Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
+    const all: number[] = [];
+    for (const piece of pieces) all.push(...piece);
+    bytes = Uint8Array.from(all);
     return true;
   };
   return { read, fileSystem: { ...createNodeFileSystem(), readBytes: read, writePieces } };

@@ -31,7 +31,8 @@ const pieceLength = 256 * 1024;
 
 /**
  * @param circumstances - a hash of all else that decides what the data say: which folder, which program
- * @returns copies of the parts of one run of bytes, in their order; of one state only if nothing changes in between
+ * @returns copies of the parts of one run of bytes, in their order, each good until the next is taken; they are of one
+ *   state only if nothing changes in between
  */
 export function* encodeFolder(data: FolderData, circumstances: number): Generator<Uint8Array> {
   const sections = sectionsOf(data);
@@ -43,13 +44,13 @@ export function* encodeFolder(data: FolderData, circumstances: number): Generato
     headerLength / 4,
   );
   yield new Uint8Array(head.buffer);
+  const copy = new Uint8Array(pieceLength);
   for (const { buffer, byteOffset, byteLength } of sections) {
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     for (let at = 0; at < byteLength; at += pieceLength) {
       const piece = bytes.subarray(at, at + pieceLength);
-      const copy = new Uint8Array(padded(piece.length));
       copy.set(piece);
-      yield copy;
+      yield copy.fill(0, piece.length).subarray(0, padded(piece.length));
     }
   }
 }

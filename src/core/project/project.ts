@@ -41,8 +41,8 @@ export interface Project {
   /** A larger number after every change of what is known of files. */
   version(): number;
   /**
-   * All that is known of the files, for another start, as parts of one run of bytes: good only if {@link version} is the
-   * same when the last is taken.
+   * All that is known of the files, for another start, as parts of one run of bytes: each good until the next is taken,
+   * all only if {@link version} is still the same then.
    *
    * @param circumstances - a hash of all that must be the same then: the folder, the program
    */

@@ -33,7 +33,9 @@ for (let index = 0; index < 20; index++)
 first.setFile('source.md', '---\ntype: source\nkey: solano\nauthor: Mira Solano\n---\n\nSaid.\n');
 first.setFile('books.bib', '@book{quay, title = {Quay}}');
 first.removeFile('3.md');
-const bytes = Uint8Array.from([...first.save(7)].flatMap((piece) => [...piece]));
+const parts: number[] = [];
+for (const part of first.save(7)) parts.push(...part);
+const bytes = Uint8Array.from(parts);
 
 describe('the cache of a folder', () => {
   test('gives notes, names, keys and stamps back', () => {
