@@ -5,12 +5,16 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hover } from '../src/core/index.ts';
-import { createFolder } from '../src/server/folder.ts';
+import { createFolder, type Folder } from '../src/server/folder.ts';
 import { readGazetteerFile } from '../src/server/gazetteer-file.ts';
 import { createNodeFileSystem } from '../src/server/node-file-system.ts';
 import { defaultSettings } from '../src/server/settings.ts';
 
-function openFolder(root: string, storage: string) {
+function openFolder(
+  root: string,
+  storage: string,
+  gazetteer = () => readGazetteerFile(console.error),
+): Folder {
   return createFolder({
     root,
     storage,
@@ -19,7 +23,7 @@ function openFolder(root: string, storage: string) {
     log: { info() {}, warn: console.error, error: console.error },
     settings: defaultSettings,
     today: '2026-01-01',
-    gazetteer: () => readGazetteerFile(console.error),
+    gazetteer,
     openDocument: () => undefined,
     onChanged() {},
   });
@@ -41,10 +45,7 @@ function someNote(root: string) {
 }
 
 /** Whether the name in an open essay has its note’s card. */
-function answers(
-  folder: ReturnType<typeof openFolder>,
-  { essay, title }: ReturnType<typeof someNote>,
-): boolean {
+function answers(folder: Folder, { essay, title }: ReturnType<typeof someNote>): boolean {
   return hover(folder.project, 'essay.md', essay.indexOf(title) + 3)?.markdown.includes('is a') ?? false;
 }
 
@@ -72,6 +73,30 @@ export async function start(root: string, storage: string): Promise<Record<strin
   const answer = performance.now() - then;
   await folder.dispose();
   return { restored, hovered, read: read - (hovered - restored), answer, perNote };
+}
+
+/**
+ * What the folder takes once all that answers need is made and kept for the next start. The program has opened a small
+ * folder before: its code, and the gazetteer that all folders share, are not counted.
+ */
+export async function resident(
+  root: string,
+  small: string,
+  storage: string,
+): Promise<Record<string, number>> {
+  const gazetteer = readGazetteerFile(console.error);
+  const open = async (place: string): Promise<Folder> => {
+    const folder = openFolder(place, storage, () => gazetteer);
+    await folder.read(quietly);
+    while (folder.prepare());
+    await folder.dispose();
+    return folder;
+  };
+  const first = await open(small);
+  const before = memory();
+  const folder = await open(root);
+  const perNote = (memory() - before) / folder.count();
+  return { perNote, small: first.count() };
 }
 
 /** Saves single notes, then changes a thousand files behind the folder's back; all is put back. */

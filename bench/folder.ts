@@ -16,6 +16,7 @@ interface Round {
   readonly cat: number;
   readonly stat: Numbers;
   readonly first: Numbers;
+  readonly resident: Numbers;
   readonly second: Numbers;
   readonly changes: Numbers;
   readonly peak: number;
@@ -41,7 +42,8 @@ export async function measureFolder({ notes, rounds, foam }: FolderOptions): Pro
     unit,
     numbers: all.map(number),
   });
-  const pick = (of: 'first' | 'second' | 'changes', key: string) => (each: Round) => each[of][key] as number;
+  const pick = (of: 'first' | 'resident' | 'second' | 'changes', key: string) => (each: Round) =>
+    each[of][key] as number;
   const bytes = measured('cat', (each) => each.cat);
   const stats = measured('bare stat', (each) => each.stat['stat'] as number);
   const opened = { ...measured('', pick('first', 'read')), what: 'Dossier' };
@@ -52,6 +54,7 @@ export async function measureFolder({ notes, rounds, foam }: FolderOptions): Pro
     rowOf(measured('first start: all read, names indexed', pick('first', 'read')), bytes),
     rowOf(measured('first start: first hover after that', pick('first', 'answer'))),
     rowOf(measured('first start: memory more than before', pick('first', 'perNote'), 'B/note')),
+    rowOf(measured('the same of all indices, made and kept', pick('resident', 'perNote'), 'B/note')),
     rowOf({ ...peak, what: 'first start: peak memory of the process' }),
     rowOf(measured('second start: notes and names known', pick('second', 'restored'))),
     rowOf(measured('second start: first hover answered', pick('second', 'hovered'))),
@@ -85,12 +88,27 @@ async function round(root: string, notes: number, peers: readonly Peer[]): Promi
     const stat = (await own('bareStat')).result;
     const second = (await own('start')).result;
     const changes = (await own('changes')).result;
+    const parameters = [root, vault(1000), join(storage, 'resident')];
+    const { result: resident } = await runTask<Numbers>({
+      module: 'folder-start.ts',
+      task: 'resident',
+      parameters,
+    });
     const others: Round['peers'][number][] = [];
     for (const { module, before, plainLinks } of peers) {
       const parameters = [...before, plainLinks ? vault(notes, { plainLinks }) : root];
       others.push(await runTask({ module, task: 'open', parameters }));
     }
-    return { cat: bytes, first: first.result, peak: first.peakMiB, stat, second, changes, peers: others };
+    return {
+      cat: bytes,
+      first: first.result,
+      peak: first.peakMiB,
+      resident,
+      stat,
+      second,
+      changes,
+      peers: others,
+    };
   } finally {
     rmSync(storage, { recursive: true, force: true });
   }
