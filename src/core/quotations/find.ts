@@ -179,8 +179,8 @@ function interrupts(
   const between = frame.text.slice(frame.ends[a.cue.reach.to], second.start);
   const lower = /^\W*\p{Ll}/u.test(frame.text.slice(second.innerStart, second.innerStart + 4));
   return (
-    // Where, when and to whom it was said may stand there as well: *told a hall in Lisbon in June 1931,*.
-    /^(?:[\s,–—-]*|[^,.:;!?()]{1,60}),\s*$/.test(between) &&
+    // Where, when, to whom and by what office may stand there as well: *said Brandt, the minister, in June 1931,*.
+    /^(?:[\s,–—-]*|[^.:;!?()]{1,80}),\s*$/.test(between) &&
     (lower || /[,–—-]\W*$/.test(frame.text.slice(first.start, first.end)))
   );
 }

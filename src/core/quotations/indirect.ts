@@ -27,7 +27,8 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
     if (!bounds) continue;
     const parts =
       cue.type === 'verb' && !isOwnVoice(frame, cue) ? aroundAside(frame, cue, bounds) : undefined;
-    const content = parts ? bounds : contentOf(frame, cue, bounds);
+    const whole = parts ? bounds : contentOf(frame, cue, bounds);
+    const content = whole && !parts ? withinClause(frame, cue, whole) : whole;
     if (!content || content.to - content.from < 2) continue;
     found.push({
       start: frame.starts[content.from] as number,
@@ -39,6 +40,18 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
     done = cue.sentence;
   }
   return found;
+}
+
+/** What stands on the cue’s own side of a semicolon, unless the report goes on behind it: *; that …*, *; and that …*. */
+function withinClause(frame: Frame, cue: Cue, content: Phrase): Phrase {
+  let { from, to } = content;
+  for (let item = from; item <= to; item++) {
+    if (frame.text[(frame.ends[item] as number) - 1] !== ';') continue;
+    const goesOn = frame.words[item + (frame.words[item + 1] === 'and' ? 2 : 1)] === 'that';
+    if (cue.from > item) from = item + 1;
+    else if (!goesOn) to = item - 1;
+  }
+  return { from, to };
 }
 
 /** The items of each sentence, its final stop left out; a hole where a quotation stands in it. */
@@ -157,6 +170,9 @@ function aroundAside(frame: Frame, cue: Cue, bounds: Phrase): readonly Span[] | 
 function isTail(frame: Frame, cue: Cue, bounds: Phrase): boolean {
   if (cue.reach.from - bounds.from < 4 || !((frame.bits[cue.reach.from - 1] as number) & Word.comma))
     return false;
+  // *The minister, Ada Brandt, smiled*: an office beside the name, nothing that was said.
+  const first = phraseAfter(frame, bounds.from);
+  if (first && first.to >= cue.reach.from - 2) return false;
   const rest = frame.bits[cue.reach.to + 1] ?? 0;
   return cue.reach.to >= bounds.to || (rest & (Word.time | Word.preposition | Word.comma)) !== 0;
 }

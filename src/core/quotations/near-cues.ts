@@ -1,7 +1,7 @@
 import type { Attribution } from './attribute.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
-import { Word } from './lexicon.ts';
+import { futures, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
 import { isFiniteVerb, isNamed, type Phrase, phraseAfter } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -61,7 +61,7 @@ export function cueBeside(frame: Frame, item: number, cues: readonly Cue[]): Cue
     if (cue.from > item) continue;
     if (cue.sentence !== frame.sentence[item]) return undefined;
     if (cue.reach.to >= left && cue.to <= left && cue.type !== 'according')
-      return overFreeRelative(frame, cue, cues.slice(0, index));
+      return foreteller(frame, cues, cue) ?? overFreeRelative(frame, cue, cues.slice(0, index));
     if (cue.to < left) return undefined;
   }
   return undefined;
@@ -125,7 +125,7 @@ export function signedBy(frame: Frame, item: number): Phrase | undefined {
 /** Who speaks by the cues before a quotation: the nearest of its sentence, or whoever is put in between commas. */
 export function spokenBefore(frame: Frame, item: number, cues: readonly Cue[]): Cue | undefined {
   const nearest = nearestBefore(frame, item, cues);
-  return nearest && (aside(frame, cues, nearest) ?? nearest);
+  return nearest && (aside(frame, cues, nearest) ?? foreteller(frame, cues, nearest) ?? nearest);
 }
 
 /** The nearest cue before the quotation in its sentence; a name’s noun of saying wins, *his* gives way to a verb. */
@@ -185,6 +185,22 @@ function aside(frame: Frame, cues: readonly Cue[], nearest: Cue): Cue | undefine
           isMark(cue.reach.to + 1) &&
           cue.reach.to < nearest.reach.from,
       );
+}
+
+/** *Osei insisted that Elbonia would defend “every inch”*: what others will do is said by whoever tells it. */
+function foreteller(frame: Frame, cues: readonly Cue[], nearest: Cue): Cue | undefined {
+  if (nearest.type !== 'verb' || nearest.plain || !futures.has(frame.words[nearest.from] as string))
+    return undefined;
+  const first = nearest.reach.from;
+  return cues.findLast(
+    (cue) =>
+      cue.sentence === nearest.sentence &&
+      cue.type === 'verb' &&
+      cue.plain &&
+      !cue.relative &&
+      cue.reach.to < first &&
+      frame.words[first - 1] === 'that',
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { bitsAt, type Frame } from './frame.ts';
-import { anyVerb, causatives, Word, whereabouts } from './lexicon.ts';
+import { anyVerb, bodiesWithTasks, causatives, Word, whereabouts } from './lexicon.ts';
 import {
   canSpeak,
   headOf,
@@ -69,13 +69,25 @@ function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefin
   }
   if (before & Word.comma && isNamed(frame, phrase)) return withOffice(frame, phrase);
   if (!(before & Word.preposition) || bitsAt(frame, phrase.from) & Word.pronoun) return phrase;
-  if (isNamed(frame, phrase)) return whereItStands(frame, phrase);
+  if (isNamed(frame, phrase)) return bodyBefore(frame, phrase) ?? whereItStands(frame, phrase);
   let left = phrase.from - 2;
   if (bitsAt(frame, left) & Word.comma || left < 0 || frame.sentence[left] !== sentence) return phrase;
   while (bitsAt(frame, left) & Word.word && /(?:ing|ed)$/.test(frame.words[left] as string) && left > 0)
     left--;
   const outer = phraseBefore(frame, left);
   return outer && frame.sentence[outer.from] === sentence && canSpeak(frame, outer, false) ? outer : phrase;
+}
+
+/** *Ada Brandt of the Council on [Foreign Relations]*: what a body works on belongs to its name. */
+function bodyBefore(frame: Frame, task: Phrase): Phrase | undefined {
+  if (!/^(?:on|for)$/.test(frame.words[task.from - 1] as string)) return undefined;
+  const left = task.from - 2;
+  if (!(bitsAt(frame, left) & Word.capital) || !bodiesWithTasks.has(frame.words[left] as string))
+    return undefined;
+  const body = overObjects(frame, phraseBefore(frame, left));
+  return body && frame.sentence[body.from] === frame.sentence[task.from]
+    ? { from: body.from, to: task.to }
+    : undefined;
 }
 
 /** *A manager at a plant in Slovakia told us*: the name is where, the speaker stands before it. */

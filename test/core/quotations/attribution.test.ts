@@ -27,6 +27,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'After the vote, {Osei} tweeted: [[“Done.”]]',
     '{Osei} led men into the valley claiming they were [[“hikers.”]]#fragment',
     '{They} demanded [[“a seat at the table.”]]',
+    '{Osei}, the minister (and a patient man), insisted that Elbonia would defend [[“every inch.”]]',
+    'But as {Ada Brandt of the Council on River Relations} points out, [[“no wall holds a river”]].',
   ],
   'marks around a name or a term': [
     'Osei said the crew had named their boat ^[[“Gull”]]#scare that spring.',
@@ -45,6 +47,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Osei} spoke of a [[“wind of change”]]#fragment.',
   ],
   'a verb behind': [
+    '[[“The pact is no toy,” said {Ada Osei}, the foreign minister, “it is a test of all of us.”]]#direct',
     '[[“The pact will hold,”]] {Osei} said.',
     '[[“The pact will hold,”]] said {Osei}.',
     '[[“The pact will hold,”]] {she} said.',

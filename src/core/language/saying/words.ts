@@ -618,3 +618,43 @@ export const causatives = [
   'enabled',
   'enabling',
 ] as const;
+
+/** What others will or should do, said by somebody else. */
+export const futures = ['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'can', 'could'];
+
+/** Nouns in names of bodies that say what the body is *for* or works *on*: *Council on Foreign Relations*. */
+export const bodiesWithTasks = [
+  'academy',
+  'agency',
+  'association',
+  'board',
+  'bureau',
+  'campaign',
+  'center',
+  'centre',
+  'coalition',
+  'commission',
+  'committee',
+  'conference',
+  'council',
+  'department',
+  'endowment',
+  'forum',
+  'foundation',
+  'fund',
+  'group',
+  'initiative',
+  'institute',
+  'institution',
+  'movement',
+  'network',
+  'office',
+  'organisation',
+  'organization',
+  'program',
+  'programme',
+  'project',
+  'school',
+  'society',
+  'union',
+];
