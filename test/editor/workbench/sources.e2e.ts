@@ -28,7 +28,7 @@ async function begin(workbench: Workbench): Promise<void> {
   if (await workbench.hasTitle('Sources', 'Group by Source')) {
     await workbench.pressTitle('Sources', 'Group by Source');
   }
-  await workbench.scrollTo('Sources', 'Home', isGates('3 passages · 1 altered'));
+  await workbench.scrollTo('Sources', 'Home', isGates('2 passages · 1 altered'));
 }
 
 /** The row of the source of that quotation. */
@@ -85,7 +85,7 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
     await workbench.save();
     assert.ok((await read(workbench, ESSAY)).includes('there will be dwindling appetite'));
     await squiggle.waitFor({ state: 'hidden' });
-    await workbench.scrollTo('Sources', 'Home', isGates('3 passages'));
+    await workbench.scrollTo('Sources', 'Home', isGates('2 passages'));
   });
 
   it('sees who said what, by a button of the view', async (workbench) => {
