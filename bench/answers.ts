@@ -2,69 +2,17 @@
  * Answers as a client sees them: the built server over stdio, on vaults of 1,000 and 10,000 notes and an essay that names
  * a few hundred of their things. Everything beside an empty round trip of the same rounds.
  */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { essay, vault } from './corpus.ts';
 import { inventThings, type Thing } from './invented-names.ts';
 import { type Measured, printRows, type Row, rowOf } from './row.ts';
+import { type Session, startSession } from './server-session.ts';
 
-const program = join(import.meta.dirname, '../dist/server.mjs');
 const words = 2000;
 
-/** A client with the server on a vault, read to the end, and the essay open. */
-interface Session {
-  readonly client: ProtocolConnection;
-  readonly uri: string;
-  readonly text: string;
-  end(): void;
-}
-
-async function startSession(notes: number): Promise<Session> {
-  const root = vault(notes);
-  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const client = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-  client.onRequest('client/registerCapability', () => null);
-  client.onRequest('window/workDoneProgress/create', () => null);
-  const read = new Promise<void>((resolve) => {
-    client.onNotification('dossier/status', ({ busy, files }: { busy: boolean; files: number }) => {
-      if (!busy && files >= notes) resolve();
-    });
-  });
-  client.listen();
-  await client.sendRequest('initialize', {
-    processId: process.pid,
-    capabilities: {
-      workspace: { configuration: true, symbol: { resolveSupport: { properties: ['location.range'] } } },
-    },
-    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'vault' }],
-  });
-  void client.sendNotification('initialized', {});
-  await read;
-  const uri = pathToFileURL(join(root, 'essay.md')).href;
-  const text = essay(words);
-  void client.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'markdown', version: 1, text },
-  });
-  return {
-    client,
-    uri,
-    text,
-    end() {
-      client.dispose();
-      server.kill();
-    },
-  };
+/** The server on a vault, read to the end, and the essay open. */
+function startVault(notes: number): Promise<Session> {
+  return startSession({ root: vault(notes), path: 'essay.md', text: essay(words), files: notes });
 }
 
 type Ask = (round: number) => readonly [method: string, params: object];
@@ -140,7 +88,7 @@ export async function measureAnswers(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const notes of sizes) {
-    const session = await startSession(notes);
+    const session = await startVault(notes);
     const { client, text } = session;
     const things = namedIn(text, notes, rounds);
     // What is made once, and in idle time, is there before the clock runs.

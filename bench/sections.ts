@@ -1,5 +1,6 @@
 import { measureAnswerPeers } from './answer-peers.ts';
 import { measureAnswers } from './answers.ts';
+import { measureBibliography } from './bibliography.ts';
 import { measureFolder } from './folder.ts';
 import { measureKeystrokes } from './keystroke.ts';
 import { measureNames } from './names.ts';
@@ -66,6 +67,13 @@ export const sections: readonly Section[] = [
     about:
       'An essay of 200 quotations against 2,000 source notes, 20 MB; a third is altered, a third in no source.',
     measure: async () => measureQuotations(),
+  },
+  {
+    name: 'bibliography',
+    title: 'A bibliography',
+    about:
+      'A citation of a bibliography of 2,000 entries with the quirks of real ones, in a server over stdio that has started, a new one for each round.',
+    measure: ({ quick }) => measureBibliography(quick ? 3 : 9),
   },
   {
     name: 'start',

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const program = join(import.meta.dirname, '../dist/server.mjs');
+
+/** A client with the built server over stdio, on a folder that has been read, and a document open. */
+export interface Session {
+  readonly client: ProtocolConnection;
+  readonly uri: string;
+  readonly text: string;
+  /** Settles when the problems of the document have been told for the first time. */
+  readonly checked: Promise<void>;
+  end(): void;
+}
+
+interface SessionOptions {
+  readonly root: string;
+  /** The document, relative to the root, and its text. */
+  readonly path: string;
+  readonly text: string;
+  /** How many files the folder has at least. */
+  readonly files: number;
+}
+
+export async function startSession({ root, path, text, files: wanted }: SessionOptions): Promise<Session> {
+  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const client = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('window/workDoneProgress/create', () => null);
+  const uri = pathToFileURL(join(root, path)).href;
+  const read = new Promise<void>((resolve) => {
+    client.onNotification('dossier/status', ({ busy, files }: { busy: boolean; files: number }) => {
+      if (!busy && files >= wanted) resolve();
+    });
+  });
+  const checked = new Promise<void>((resolve) => {
+    client.onNotification('textDocument/publishDiagnostics', (told: { uri: string }) => {
+      if (told.uri === uri) resolve();
+    });
+  });
+  client.listen();
+  await client.sendRequest('initialize', {
+    processId: process.pid,
+    capabilities: {
+      workspace: { configuration: true, symbol: { resolveSupport: { properties: ['location.range'] } } },
+    },
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
+  });
+  void client.sendNotification('initialized', {});
+  await read;
+  void client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  const end = (): void => {
+    client.dispose();
+    server.kill();
+  };
+  return { client, uri, text, checked, end };
+}
