@@ -70,10 +70,12 @@ function clientOptions(
 ): LanguageClientOptions {
   const openCommand: CommandId = 'dossier.openDocument';
   const markCommand: CommandId = 'dossier.markAs';
+  const relateCommand: CommandId = 'dossier.relate';
   const initializationOptions: InitializationOptions = {
     virtualDocuments: true,
     openCommand,
     markCommand,
+    relateCommand,
     ...(storage === undefined ? {} : { storage }),
   };
   return {

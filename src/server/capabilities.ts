@@ -23,6 +23,8 @@ export interface Client {
   readonly virtualDocuments: boolean;
   /** Its command that asks for a role. */
   readonly markCommand: string | undefined;
+  /** Its command that asks for a relation and the sentence at its other end. */
+  readonly relateCommand: string | undefined;
   /** An edit may make a file. */
   readonly createsFiles: boolean;
   /** A folder in which what is known of the workspace may be kept. */
@@ -57,6 +59,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     virtualDocuments: options.virtualDocuments === true,
     markCommand: typeof options.markCommand === 'string' ? options.markCommand : undefined,
+    relateCommand: typeof options.relateCommand === 'string' ? options.relateCommand : undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     storage: typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
     openCommand: typeof options.openCommand === 'string' ? options.openCommand : undefined,

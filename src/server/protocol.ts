@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly openCommand?: string;
   /** A command of the client's that asks for a role and sends it by {@link editArgumentRequest}: one action for all roles. */
   readonly markCommand?: string;
+  /** The same for a relation to another sentence. */
+  readonly relateCommand?: string;
   /** Settings for clients that do not answer `workspace/configuration`: the value of the section `dossier`. */
   readonly settings?: unknown;
 }

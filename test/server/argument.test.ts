@@ -160,12 +160,13 @@ test('a unit is explained, and the argument written out', async (t) => {
   assert.equal(await write('constructor'), null);
 });
 
-test('marks are code actions; one of them where the editor asks which', async (t) => {
-  for (const [markCommand, titles] of [
-    [undefined, 12],
-    ['editor.mark', 1],
+test('marks are code actions; one of them where the editor asks which, and one for relations', async (t) => {
+  for (const [markCommand, relateCommand, titles] of [
+    [undefined, undefined, 12],
+    ['editor.mark', 'editor.relate', 1],
   ] as const) {
-    const session = await startSession(t, { 'essay.md': essay }, { initializationOptions: { markCommand } });
+    const initializationOptions = { markCommand, relateCommand };
+    const session = await startSession(t, { 'essay.md': essay }, { initializationOptions });
     session.open('essay.md');
     const { position, textDocument } = session.at('essay.md', 'In 2024');
     const ask = (triggerKind: number): Promise<CodeAction[]> =>
@@ -174,7 +175,10 @@ test('marks are code actions; one of them where the editor asks which', async (t
         range: { start: position, end: position },
         context: { diagnostics: [], triggerKind },
       });
-    const marks = (await ask(1)).filter(({ title }) => title.startsWith('Mark as'));
+    const asked = await ask(1);
+    const relating = asked.find(({ title }) => title === 'Relate to…');
+    assert.equal(relating?.command?.command, relateCommand);
+    const marks = asked.filter(({ title }) => title.startsWith('Mark as'));
     assert.equal(marks.length, titles);
     assert.equal(marks[0]?.command?.command, markCommand);
     assert.deepEqual(

@@ -28,7 +28,7 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
         const actions = codeActions(folder.project, path, span, asked).filter(
           ({ kind, creates }) => wanted(kind) && (!creates?.length || canCreate(folder)),
         );
-        const { openCommand, markCommand } = client;
+        const { openCommand, markCommand, relateCommand } = client;
         const offered = actions
           .filter(({ menu }) => !menu || !markCommand)
           .map((action) => {
@@ -38,7 +38,13 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
               ...(made && openCommand && { command: openNote(openCommand, folder.uriOf(made.path)) }),
             };
           });
-        return markCommand && offered.length < actions.length ? [...offered, markAs(markCommand)] : offered;
+        // A sentence that can be marked is one of the argument.
+        if (!actions.some(({ menu }) => menu)) return offered;
+        return [
+          ...offered,
+          ...(markCommand ? [asking('Mark as…', markCommand)] : []),
+          ...(relateCommand ? [asking('Relate to…', relateCommand)] : []),
+        ];
       },
     ),
   );
@@ -48,7 +54,7 @@ function openNote(command: string, uri: string): Command {
   return { title: 'Open Note', command, arguments: [uri] };
 }
 
-/** Stands for all roles: the client asks which. */
-function markAs(command: string): LspCodeAction {
-  return { title: 'Mark as…', kind: 'refactor.rewrite', command: { title: 'Mark as…', command } };
+/** Stands for all roles, or for all relations and sentences: the client asks which. */
+function asking(title: string, command: string): LspCodeAction {
+  return { title, kind: 'refactor.rewrite', command: { title, command } };
 }
