@@ -30,6 +30,8 @@ export interface EditorActions extends Hovers {
   ask(key: string, what: string, came: () => Promise<boolean>): Promise<void>;
   /** Goes to the definition of what the cursor is on: that must be in `file`, and in its line `line` if one is given. */
   pressF12(expected: { readonly file: string; readonly line?: number }): Promise<void>;
+  /** Waits for the list of completions to offer one that contains a text; asks for the list if it has not come. */
+  isOffered(text: string): Promise<void>;
   /** Opens the light bulb's menu and waits until it offers all of these. */
   openQuickFixes(...titles: readonly string[]): Promise<void>;
   /** Takes one of the fixes of the open menu. What it does is to be waited for. */
@@ -38,6 +40,8 @@ export interface EditorActions extends Hovers {
   quickFix(title: string): Promise<void>;
   /** Waits until the active editor shows a text, wrapped or not. */
   sees(text: string): Promise<void>;
+  /** The lines of the active editor that are drawn, from top to bottom, as they are wrapped. */
+  visibleLines(): Promise<readonly string[]>;
   /** Saves the active editor, which must hold unsaved changes, or soon will. */
   save(): Promise<void>;
   /** Waits for the cursor to be in a file, and in a line of it if one is given. */
@@ -104,6 +108,8 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
       await actions.isAt(file, line);
     },
     ...quickFixes(page, () => actions.press('Control+.')),
+    visibleLines: () => visibleLines(page),
+    isOffered: (text) => isOffered(page, text, () => actions.press('Control+Space')),
     sees: (text) =>
       until(`“${text}” in the editor`, async () => (await visibleLines(page)).join('').includes(text)),
     save: async () => {
@@ -127,6 +133,21 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
     place: () => eventually('a cursor', () => readPlace(page)),
   };
   return actions;
+}
+
+async function isOffered(page: Page, text: string, ask: () => Promise<void>): Promise<void> {
+  const list = page.locator('.suggest-widget.visible');
+  const wanted = list.locator('.monaco-list-row .label-name').filter({ hasText: text }).first();
+  let offered = '';
+  const what = (): string => `“${text}” among the completions; offered were:\n${offered}\n`;
+  await until(what, async () => {
+    if (await soon(() => wanted.isVisible())) return true;
+    offered = (await list.allInnerTexts()).join('\n');
+    // The key that asks for the list would open its details if it were there.
+    if (await list.isVisible()) await page.keyboard.press('Escape');
+    await ask();
+    return false;
+  });
 }
 
 function quickFixes(
@@ -166,8 +187,7 @@ function quickFixes(
   return actions;
 }
 
-/** The lines of the active editor that are drawn, from top to bottom, as they are wrapped. */
-export function visibleLines(page: Page): Promise<readonly string[]> {
+function visibleLines(page: Page): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>('dossierVisibleLines()');
 }
 

@@ -2,28 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeWriter } from './suite.ts';
-import { soon, until } from './waiting.ts';
-import type { Workbench } from './workbench.ts';
+import { until } from './waiting.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
-
-/** Waits for the list of completions to offer one that contains a text; asks for the list if it has not come. */
-async function isOffered({ page, press }: Workbench, text: string): Promise<void> {
-  const list = page.locator('.suggest-widget.visible');
-  const wanted = list.locator('.monaco-list-row .label-name').filter({ hasText: text }).first();
-  let offered = '';
-  await until(
-    () => `“${text}” among the completions; offered were:\n${offered}\n`,
-    async () => {
-      if (await soon(() => wanted.isVisible())) return true;
-      offered = (await list.allInnerTexts()).join('\n');
-      // The key that asks for the list would open its details if it were there.
-      if (await list.isVisible()) await page.keyboard.press('Escape');
-      await press('Control+Space');
-      return false;
-    },
-  );
-}
 
 describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   it('sees names in colours', async (workbench) => {
@@ -60,21 +41,21 @@ describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
     assert.equal(await workbench.page.locator('.suggest-widget.visible').count(), 0);
     await workbench.press('ArrowLeft');
     await workbench.press('Control+Space');
-    await isOffered(workbench, 'Philippines');
+    await workbench.isOffered('Philippines');
     await workbench.screenshot('completion-name');
   });
 
   it('is offered notes behind brackets and keys behind an at sign', async (workbench) => {
     await workbench.goTo(ESSAY, 'Seoul will pay');
     await workbench.type('[[nor');
-    await isOffered(workbench, 'North Atlantic Treaty');
+    await workbench.isOffered('North Atlantic Treaty');
     const focused = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
     await focused.filter({ hasText: 'North Atlantic Treaty' }).waitFor();
     await workbench.press('Enter');
     await workbench.sees('[[north-atlantic-treaty');
     await workbench.press('End');
     await workbench.type(' [@lee');
-    await isOffered(workbench, 'leeds2000');
+    await workbench.isOffered('leeds2000');
     await workbench.screenshot('completion-citation');
   });
 

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { ROOT } from '../../../scripts/vscode/cache.ts';
 import { openPage } from '../../../scripts/vscode/headless.ts';
 import { isNodeError } from '../../../scripts/vscode/process.ts';
-import { PATIENCE, until } from './waiting.ts';
+import { START_PATIENCE, until } from './waiting.ts';
 
 interface Started {
   readonly child: ChildProcess;
@@ -74,7 +74,7 @@ describe('npm start', () => {
     const { page, close } = await openPage(() => {});
     let children: readonly number[] = [];
     try {
-      page.setDefaultTimeout(PATIENCE);
+      page.setDefaultTimeout(START_PATIENCE);
       await page.goto(address);
       await page
         .locator('.explorer-folders-view .monaco-list-row')

@@ -1,5 +1,4 @@
 import { after, describe, it as test } from 'node:test';
-import { messageOf } from '../../../scripts/vscode/process.ts';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 interface SuiteOptions extends WorkbenchOptions {
@@ -31,7 +30,9 @@ export function describeWriter(title: string, options: SuiteOptions, define: (it
         } catch (error) {
           const told = await workbench?.diagnose(name);
           await stop();
-          throw new Error([messageOf(error), told].filter(Boolean).join('\n'), { cause: error });
+          // What it says of the window stands where every reporter shows it.
+          const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          throw new Error(told === undefined ? what : `${what}\n${told}`);
         }
       });
     });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { QuickInput } from './quick-input.ts';
-import { escaped, eventually, soon, until } from './waiting.ts';
+import { escaped, eventually, exactly, soon, until } from './waiting.ts';
 
 /** A row of a tree in the side bar. */
 export interface TreeRow {
@@ -31,8 +31,12 @@ export interface ViewActions {
   row(view: string, text: string): Locator;
   /** Opens a row, whose children then are in sight. */
   expand(view: string, text: string): Promise<void>;
+  /** Closes it. */
+  collapse(view: string, text: string): Promise<void>;
   /** Presses a button that shows on a row under the mouse. */
   pressInRow(view: string, text: string, button: string): Promise<void>;
+  /** Chooses from the menu of a row. What that does is to be waited for. */
+  chooseInMenu(view: string, text: string, entry: string): Promise<void>;
   /** Goes to the first or last rows of a view until one that suits is among those in sight. */
   scrollTo(view: string, key: 'Home' | 'End', suits: (row: TreeRow) => boolean): Promise<void>;
   /** The row that is selected, once it is one that contains a text. */
@@ -84,18 +88,23 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
       );
     },
     row,
-    expand: async (view, text) => {
-      const wanted = row(view, text);
-      const isOpen = async (): Promise<boolean> => (await wanted.getAttribute('aria-expanded')) === 'true';
-      if (!(await isOpen())) await wanted.locator('.monaco-tl-twistie').click();
-      await until(`“${text}” open`, isOpen);
-    },
+    expand: (view, text) => toggle(row(view, text), true),
+    collapse: (view, text) => toggle(row(view, text), false),
     pressInRow: async (view, text, button) => {
       // The tree may be drawn anew between the two steps, and then the button is gone with the mouse still there.
       await until(`the button “${button}” on “${text}”`, async () => {
         await row(view, text).hover();
         return tryClick(row(view, text).locator(`a[aria-label="${button}"]`));
       });
+    },
+    chooseInMenu: async (view, text, entry) => {
+      const menu = page.locator('.context-view .monaco-menu');
+      await row(view, text).click({ button: 'right' });
+      await menu
+        .locator('.action-item')
+        .filter({ hasText: exactly(entry) })
+        .click();
+      await menu.waitFor({ state: 'hidden' });
     },
     scrollTo: async (view, key, suits) => {
       let found: readonly TreeRow[] = [];
@@ -119,6 +128,13 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
     runCommand: (title) =>
       quickInput.take({ key: 'F1', text: `>${title}`, row: new RegExp(`(^|: )${escaped(title)}$`) }),
   };
+}
+
+/** A second click would undo the first, so none is made while that may still be on its way. */
+async function toggle(row: Locator, open: boolean): Promise<void> {
+  const isSo = async (): Promise<boolean> => (await row.getAttribute('aria-expanded')) === String(open);
+  if (!(await isSo())) await row.locator('.monaco-tl-twistie').click();
+  await until(`the row to ${open ? 'open' : 'close'}`, isSo);
 }
 
 function titleButton(pane: Locator, button: string): Locator {

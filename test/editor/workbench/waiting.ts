@@ -3,6 +3,9 @@ import { sleep } from '../../../scripts/vscode/process.ts';
 /** How long what has a reason to come may take, in milliseconds: it costs nothing when all is well. */
 export const PATIENCE = 60_000;
 
+/** The same for VS Code to start and to show the folder: most of what it does then is done once. */
+export const START_PATIENCE = 300_000;
+
 /** How long to look before what may be asked twice is asked again, in milliseconds. */
 const AGAIN = 5000;
 

@@ -14,7 +14,7 @@ import { diagnose } from './diagnosis.ts';
 import { createEditorActions, type EditorActions } from './editor-actions.ts';
 import { createQuickInput, type QuickInput } from './quick-input.ts';
 import { createViewActions, type ViewActions } from './view-actions.ts';
-import { PATIENCE, soon, until } from './waiting.ts';
+import { PATIENCE, START_PATIENCE, soon, until } from './waiting.ts';
 
 /** VS Code with Dossier on a copy of a folder, driven with a mouse and a keyboard. */
 export interface Workbench extends EditorActions, ViewActions, Pick<QuickInput, 'find' | 'accept' | 'pick'> {
@@ -23,6 +23,10 @@ export interface Workbench extends EditorActions, ViewActions, Pick<QuickInput, 
   readonly folder: string;
   /** Keeps a picture of the window, in the folder that DOSSIER_SCREENSHOTS names if it does. */
   screenshot(name: string): Promise<void>;
+  /** Where VS Code keeps settings, state and logs. */
+  readonly dataFolder: string;
+  /** Has VS Code load its window anew, which then shows the editors that were open. */
+  reload(): Promise<void>;
   /** Closes what lies over the text, all editors without saving, and puts the files back as they were. */
   tidy(): Promise<void>;
   /** Says what is in the window, and keeps a picture of it, for a test that has failed. */
@@ -60,16 +64,17 @@ export async function openWorkbench({ folder, settings, prepare }: WorkbenchOpti
   } catch (error) {
     const told = await diagnose(headless.page, headless.dataFolder);
     await stop();
-    throw new Error(`VS Code did not open the folder: ${messageOf(error)}\n${told}`, { cause: error });
+    throw new Error(`VS Code did not open the folder: ${messageOf(error)}\n${told}`);
   }
   return { ...driver(headless, copy, asFound), stop };
 }
 
 async function openFolder({ page, server }: Headless, folder: string): Promise<void> {
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(START_PATIENCE);
   await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
   await page.goto(pageAddress({ port: server.port, folder, extension: ROOT }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  page.setDefaultTimeout(PATIENCE);
 }
 
 function driver(
@@ -82,8 +87,13 @@ function driver(
   const editor = createEditorActions(page, folder, quickInput);
   const pictures = resolve(ROOT, process.env['DOSSIER_SCREENSHOTS'] ?? join(SCRATCH, 'screenshots'));
   return {
-    ...{ page, folder, ...quickInput, ...views, ...editor },
+    ...{ page, folder, dataFolder, ...quickInput, ...views, ...editor },
     screenshot: (name) => screenshot(page, pictures, name),
+    reload: async () => {
+      const [timeout, start] = [{ timeout: START_PATIENCE }, 'Developer: Reload Window'];
+      await Promise.all([page.waitForEvent('domcontentloaded', timeout), views.runCommand(start)]);
+      await page.locator('.editor-group-container.active .tab.active').waitFor(timeout);
+    },
     tidy: async () => {
       await editor.leaveHover();
       await closeOverlays(page);
