@@ -21,7 +21,7 @@ export function runAnalyze(args: Arguments, io: Io): number {
 
 function analysisOf({ file, path, folder, failure }: NamedDocument, io: Io): readonly Analysis[] {
   if (failure !== undefined) {
-    io.error(`dossier: ${file}: ${reasonOf(failure)}\n`);
+    io.error(`dossier: ${file}: ${reasonOf(failure, file)}\n`);
     return [];
   }
   const analysis = analyze(folder.project, path, file);

@@ -19,7 +19,7 @@ export function runCheck(args: Arguments, io: Io): number {
   }
   const fileSystem = createNodeFileSystem();
   const missing = args.files.filter((file) => fileSystem.kind(resolve(file)) === undefined);
-  for (const file of missing) io.error(`dossier: ${file}: ${reasonOf('missing')}\n`);
+  for (const file of missing) io.error(`dossier: ${file}: ${reasonOf('missing', file)}\n`);
   if (missing.length > 0) return 2;
   const folders = args.files.filter((file) => fileSystem.kind(resolve(file)) === 'folder');
   const files = args.files.filter((file) => !folders.includes(file));
@@ -45,7 +45,7 @@ const printers: Readonly<
 
 function checkFiles(args: Arguments, io: Io, fileSystem: FileSystem): readonly CheckedFile[] | undefined {
   return openDocuments(args, io, fileSystem)?.map(({ file, path, folder, failure }) => {
-    if (failure !== undefined) return failed(file, reasonOf(failure));
+    if (failure !== undefined) return failed(file, reasonOf(failure, file));
     const text = folder.project.host.read(path) ?? '';
     const prefix = args.workspace ?? file.slice(0, file.length - path.length);
     return checked({ file, text, folder, prefix, found: problems(folder.project, path) });
@@ -56,10 +56,10 @@ function checkFolder(name: string, args: Arguments, io: Io, fileSystem: FileSyst
   const root = resolve(name);
   const folder = openFolder({ root, readNotes: true, args, io, fileSystem });
   const prefix = name.replace(/[\\/]+$/, '');
-  return folder.documents.map((path) => {
+  return [...folder.documents, ...folder.others].map((path) => {
     const file = `${prefix}/${path}`;
     const failure = folder.failures.get(path);
-    if (failure !== undefined) return failed(file, reasonOf(failure));
+    if (failure !== undefined) return failed(file, reasonOf(failure, file));
     const text = folder.project.host.read(path) ?? '';
     return checked({ file, text, folder, prefix, found: problems(folder.project, path) });
   });

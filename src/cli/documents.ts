@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type FileSystem, maximumFileSize, type ReadFailure } from '../server/file-system.ts';
+import { type FileSystem, largestFile, type ReadFailure } from '../server/file-system.ts';
 import type { Arguments, Io } from './command.ts';
 import { type FolderProject, openFolder } from './folder-project.ts';
 
@@ -17,13 +17,13 @@ export interface NamedDocument {
 const reasons: Readonly<Record<ReadFailure, string>> = {
   missing: 'there is no such file',
   'not-a-file': 'this is a folder, not a file',
-  'too-large': `this file is larger than ${maximumFileSize / 1024 / 1024} MB and was not read`,
+  'too-large': 'this file is larger than SIZE MB and was not read',
   'not-utf-8': 'this file is not UTF-8 text and was not read',
   unreadable: 'this file could not be read',
 };
 
-export function reasonOf(failure: ReadFailure): string {
-  return reasons[failure];
+export function reasonOf(failure: ReadFailure, file: string): string {
+  return reasons[failure].replace('SIZE', String(largestFile(file) / 1024 / 1024));
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FolderProject {
   readonly failures: ReadonlyMap<string, ReadFailure>;
   /** The Markdown files of the folder, in order. */
   readonly documents: readonly string[];
+  /** Its bibliographies, and the settings of Quarto projects, in order. */
+  readonly others: readonly string[];
 }
 
 export interface FolderOptions {
@@ -30,6 +32,7 @@ export interface FolderOptions {
 export function openFolder({ root, readNotes, args, io, fileSystem }: FolderOptions): FolderProject {
   const failures = new Map<string, ReadFailure>();
   const documents: string[] = [];
+  const others: string[] = [];
   const shared = createSharedLibraries(root, fileSystem);
   shared.configure(args.bibliography.map((file) => resolve(file)));
   const read = (path: string): string | undefined => {
@@ -51,10 +54,10 @@ export function openFolder({ root, readNotes, args, io, fileSystem }: FolderOpti
   if (readNotes) {
     for (const path of walkFolder({ root, fileSystem, ignore: createIgnore([]) })) {
       if (path === undefined) continue;
-      if (isMarkdown(path)) documents.push(path);
+      (isMarkdown(path) ? documents : others).push(path);
       const text = read(path);
       if (text !== undefined) project.setFile(path, text);
     }
   }
-  return { project, root, failures, documents: documents.sort() };
+  return { project, root, failures, documents: documents.sort(), others: others.sort() };
 }

@@ -12,7 +12,7 @@ export function runOutline(args: Arguments, io: Io): number {
   const document = openDocuments(args, io, createNodeFileSystem())?.[0];
   if (!document) return 2;
   if (document.failure !== undefined) {
-    io.error(`dossier: ${document.file}: ${reasonOf(document.failure)}\n`);
+    io.error(`dossier: ${document.file}: ${reasonOf(document.failure, document.file)}\n`);
     return 2;
   }
   const format = formats.outline.find((each) => each === args.format) ?? 'text';

@@ -48,6 +48,7 @@ export { type Gazetteer, loadGazetteer } from './gazetteer/load.ts';
 export { type EntityKind, entityKinds } from './model/entity.ts';
 export type { Problem } from './model/problem.ts';
 export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';
+export { isBibliography } from './project/library.ts';
 export type { Host, Project, ProjectSettings, Target, TextChange } from './project/project.ts';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.ts';
 export type { Span } from './text/span.ts';

@@ -1,6 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Problem, type Project, problemsInSteps, verifyQuotations } from '../core/index.ts';
-import type { ReadFailure } from './file-system.ts';
+import {
+  createLineIndex,
+  type Problem,
+  type Project,
+  problems,
+  problemsInSteps,
+  verifyQuotations,
+} from '../core/index.ts';
+import { largestFile, type ReadFailure } from './file-system.ts';
 import type { FirstReadings } from './first-readings.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
@@ -82,28 +89,36 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       if (!isWanted()) return undefined;
     }
   };
-  const publishFailures = (folder: Folder): void => {
+  /** Of files that nobody need open to be told: those that cannot be read, and the settings of Quarto projects. */
+  const publishClosed = (folder: Folder): void => {
     const before = failing.get(folder) ?? new Set();
-    const now = new Set([...folder.failures.keys()].map(folder.uriOf));
-    failing.set(folder, now);
-    for (const uri of before) if (!now.has(uri) && !workspace.get(uri)) publish({ uri, diagnostics: [] });
-    for (const [path, failure] of folder.failures) {
-      const uri = folder.uriOf(path);
-      if (!workspace.get(uri)) publish({ uri, diagnostics: [failureDiagnostic(failure)] });
+    const now = new Map(
+      [...folder.failures].map(([path, failure]) => [path, [failureDiagnostic(failure, path)]]),
+    );
+    for (const path of folder.project.library.projects()) {
+      const found = problemsOfProject(folder, path);
+      if (found.length > 0) now.set(path, found);
     }
+    failing.set(folder, new Set([...now.keys()].map(folder.uriOf)));
+    for (const [path, diagnostics] of now) {
+      const uri = folder.uriOf(path);
+      before.delete(uri);
+      if (!workspace.get(uri)) publish({ uri, diagnostics });
+    }
+    for (const uri of before) if (!workspace.get(uri)) publish({ uri, diagnostics: [] });
   };
 
   return {
     schedule: (uri) => wait(uri, pause),
     folderChanged(folder) {
-      publishFailures(folder);
+      publishClosed(folder);
       for (const opened of workspace.documents()) if (opened.folder === folder) wait(opened.uri, pause);
     },
     closed({ uri, folder, path }) {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
       const failure = folder.failures.get(path);
-      publish({ uri, diagnostics: failure === undefined ? [] : [failureDiagnostic(failure)] });
+      publish({ uri, diagnostics: failure === undefined ? [] : [failureDiagnostic(failure, path)] });
     },
     dispose() {
       disposed = true;
@@ -119,32 +134,37 @@ function* readInSteps(project: Project, path: string): Generator<undefined, read
   return yield* problemsInSteps(project, path);
 }
 
+function problemsOfProject(folder: Folder, path: string): Diagnostic[] {
+  const found = problems(folder.project, path);
+  return found.length === 0 ? [] : placeProblems(folder, createLineIndex(folder.text(path) ?? ''), found);
+}
+
 function diagnosticsOf(
   { folder, path, document, tooLarge }: OpenDocument,
-  problems: readonly Problem[],
+  found: readonly Problem[],
 ): Diagnostic[] {
-  if (tooLarge) return [failureDiagnostic('too-large')];
+  if (tooLarge) return [failureDiagnostic('too-large', path)];
   const failure = folder.failures.get(path);
-  const found = placeProblems(folder, document, problems);
-  return failure === undefined ? found : [failureDiagnostic(failure), ...found];
+  const placed = placeProblems(folder, document, found);
+  return failure === undefined ? placed : [failureDiagnostic(failure, path), ...placed];
 }
 
 const failureMessages: Readonly<Record<ReadFailure, string>> = {
   missing: 'This file is gone.',
   'not-a-file': 'This is not a file.',
-  'too-large': 'This file is larger than 10 MB. Dossier does not analyse it.',
+  'too-large': 'This file is larger than SIZE MB. Dossier does not read it.',
   'not-utf-8': 'This file is not UTF-8 text, so Dossier cannot read it. Save it with the encoding UTF-8.',
   unreadable: 'Dossier is not allowed to read this file.',
 };
 
 /** At the file's start: there is no better place in a file without text. */
-function failureDiagnostic(failure: ReadFailure): Diagnostic {
+function failureDiagnostic(failure: ReadFailure, path: string): Diagnostic {
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: failure === 'too-large' ? 3 : 2,
     code:
       failure === 'too-large' ? 'file-too-large' : failure === 'not-utf-8' ? 'not-utf-8' : 'unreadable-file',
     source: 'dossier',
-    message: failureMessages[failure],
+    message: failureMessages[failure].replace('SIZE', String(largestFile(path) / 1024 / 1024)),
   };
 }

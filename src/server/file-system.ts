@@ -1,3 +1,5 @@
+import { isBibliography } from '../core/index.ts';
+
 /** What the server asks of a disk. Paths are the machine's own, absolute. Synchronous: several times faster, and read in slices. */
 export interface FileSystem {
   /** `undefined` if it cannot be read. */
@@ -48,4 +50,12 @@ export type TextResult =
 export type ReadFailure = 'missing' | 'not-a-file' | 'too-large' | 'not-utf-8' | 'unreadable';
 
 /** Larger files are not read: no essay or note is, and an editor hardly shows them. */
-export const maximumFileSize = 10 * 1024 * 1024;
+const maximumFileSize = 10 * 1024 * 1024;
+
+/** A bibliography may be as long as this: of one of 64 MB, 80,000 entries, the keys are read in half a second. */
+const maximumLibrarySize = 64 * 1024 * 1024;
+
+/** How many bytes the file may have, by its name, to be read. */
+export function largestFile(path: string): number {
+  return isBibliography(path) ? maximumLibrarySize : maximumFileSize;
+}

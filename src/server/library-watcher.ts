@@ -3,8 +3,10 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type FileSystemWatcher,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { FileSystem } from './file-system.ts';
+import { type FileSystem, largestFile, type ReadFailure } from './file-system.ts';
 import type { Log } from './log.ts';
 
 export interface LibraryWatcherOptions {
@@ -14,11 +16,11 @@ export interface LibraryWatcherOptions {
 }
 
 /**
- * Has the client watch libraries outside of its folders, each in its own folder and nothing else there; says once of
- * each whether it is missing.
+ * Has the client watch libraries outside of its folders, each in its own folder and nothing else there; tells the
+ * writer once of each that cannot be read: nobody else would say why its entries are unknown.
  */
 export function createLibraryWatcher({ connection, fileSystem, log }: LibraryWatcherOptions) {
-  const told = new Set<string>();
+  const looked = new Set<string>();
   let watched = '';
   let registered: Promise<Disposable | undefined> = Promise.resolve(undefined);
 
@@ -26,10 +28,16 @@ export function createLibraryWatcher({ connection, fileSystem, log }: LibraryWat
     /** These are the libraries now; `canWatch`: whether the client watches what is outside of its folders. */
     update(places: readonly string[], canWatch: boolean): void {
       for (const place of places) {
+        if (looked.has(place)) continue;
+        looked.add(place);
         const problem = problemOf(fileSystem, place);
-        if (problem === undefined || told.has(place)) continue;
-        told.add(place);
-        log.warn(`The setting dossier.bibliography names ${place}: ${problem}.`);
+        if (problem === undefined) continue;
+        const message = `The setting dossier.bibliography names ${place}: ${problem}.`;
+        log.warn(message);
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message,
+        });
       }
       const key = places.join('\n');
       if (!canWatch || key === watched) return;
@@ -50,9 +58,16 @@ export function createLibraryWatcher({ connection, fileSystem, log }: LibraryWat
 
 function problemOf(fileSystem: FileSystem, place: string): string | undefined {
   if (!/\.(?:bib|json)$/i.test(place)) return 'a bibliography is a .bib or .json file';
-  const kind = fileSystem.kind(place);
-  if (kind === undefined) return 'there is no such file';
-  return kind === 'file' ? undefined : 'this is not a file';
+  const result = fileSystem.readText(place);
+  if (!('failure' in result)) return undefined;
+  const reasons: Readonly<Record<ReadFailure, string>> = {
+    missing: 'there is no such file',
+    'not-a-file': 'this is not a file',
+    'too-large': `it is larger than ${largestFile(place) / 1024 / 1024} MB and is not read`,
+    'not-utf-8': 'it is not UTF-8 text and cannot be read',
+    unreadable: 'it cannot be read',
+  };
+  return reasons[result.failure];
 }
 
 function watcherOf(fileSystem: FileSystem, place: string): FileSystemWatcher {

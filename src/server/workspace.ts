@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Gazetteer } from '../core/index.ts';
 import { type EditorDocument, type EditorText, openAlone, openInProject } from './editor-document.ts';
-import { type FileSystem, maximumFileSize } from './file-system.ts';
+import { type FileSystem, largestFile } from './file-system.ts';
 import { createFolder, type Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { defaultSettings } from './settings.ts';
@@ -88,7 +88,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   const enter = (uri: string, text: EditorText): OpenDocument => {
     const { folder, path } = placeOf(uri);
-    const tooLarge = text.text.length > maximumFileSize;
+    const tooLarge = text.text.length > largestFile(path);
     const document = tooLarge ? openAlone(text) : openInProject(folder.project, path, text);
     const opened = { uri, document, tooLarge, folder, path };
     documents.set(uri, opened);
@@ -117,7 +117,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const opened = documents.get(uri);
       if (!opened) return undefined;
       opened.document.change(changes, version);
-      const fits = opened.tooLarge === opened.document.length > maximumFileSize;
+      const fits = opened.tooLarge === opened.document.length > largestFile(opened.path);
       return fits ? opened : enterAgain(opened);
     },
     close(uri) {

@@ -236,6 +236,21 @@ test('a bibliography of the command line counts wherever it is; one that is not 
   assert.match(gone.error, /gone\.bib: there is no such file/);
 });
 
+test('check of a folder looks at its bibliographies and Quarto projects too; an unused entry is a hint', async () => {
+  put('book/_quarto.yml', 'bibliography: [refs.bib, gone.bib]\n');
+  put('book/refs.bib', '@book{used, title={Used}}\n@book{idle, title={Idle}}\n');
+  put('book/one.md', 'See [@used].\n');
+  put('book/two.md', 'See [@used] again.\n');
+  const { code, out } = await dossier('check', join(root, 'book'));
+  assert.equal(code, 1);
+  assert.equal(out.match(/gone\.bib/g)?.length, 1);
+  assert.match(out, /_quarto\.yml:1:26: warning: The bibliography “gone\.bib” is not in this folder/);
+  assert.match(out, /refs\.bib:2:7: hint: No citation of “idle” in 2 documents\. \(unused-bibliography-entry\)/);
+  assert.doesNotMatch(out, /“used”/);
+  put('book/_quarto.yml', 'bibliography: refs.bib\n');
+  assert.equal((await dossier('check', join(root, 'book'))).code, 0);
+});
+
 test('a path that climbs out of the folder leads nowhere', async () => {
   put('secret.bib', '@book{secret, title={Secret}}');
   put('climb/essay.md', '---\nbibliography: ../secret.bib\n---\nSee [@secret] and [[../secret]].\n');

@@ -81,14 +81,50 @@ test('a client that can is asked to watch the library, that file and nothing bes
   ]);
 });
 
-test('a library that is not there, or cannot be one, is told once in the log', async (t) => {
-  const session = await startSession(t, files, named('../library/gone.bib', '../library', ''));
+test('a library that cannot be read, or cannot be one, is told once, and in the log', async (t) => {
+  const spoilt = {
+    'library/huge.bib': Buffer.alloc(65 * 1024 * 1024, '% nothing\n'),
+    'library/latin.bib': Buffer.from('@book{x, title = {Caf\xe9}}', 'latin1'),
+  };
+  const names = ['../library/gone.bib', '../library', '', '../library/huge.bib', '../library/latin.bib'];
+  const session = await startSession(t, { ...files, ...spoilt }, named(...names));
   session.open(essay);
   await session.hover(essay, '@osei');
   const told = session.log.filter((line) => line.includes('dossier.bibliography'));
-  assert.equal(told.length, 2);
-  assert.match(told[0] ?? '', /library: a bibliography is a \.bib or \.json file\.$/);
-  assert.match(told[1] ?? '', /gone\.bib: there is no such file\.$/);
+  const expected = [
+    /library: a bibliography is a \.bib or \.json file\.$/,
+    /gone\.bib: there is no such file\.$/,
+    /huge\.bib: it is larger than 64 MB and is not read\.$/,
+    /latin\.bib: it is not UTF-8 text and cannot be read\.$/,
+  ];
+  assert.equal(told.length, expected.length);
+  for (const [index, pattern] of expected.entries()) assert.match(told[index] ?? '', pattern);
+  assert.deepEqual(session.messages, told);
+});
+
+test('a library of more than 10 MB is read', async (t) => {
+  const padding = '% nothing\n'.repeat(1_200_000);
+  const large = { 'library/shared.bib': `${padding}${files['library/shared.bib']}` };
+  const session = await startSession(t, { ...files, ...large }, named('../library/shared.bib'));
+  session.open(essay);
+  assert.match(await session.card(essay, '@osei'), /Peace at sea/);
+});
+
+test('a bibliography that a Quarto project names and that is not there is told once, where it is named', async (t) => {
+  const session = await startSession(t, {
+    '_quarto.yml': 'bibliography:\n  - gone.bib\n',
+    'one.md': '# One\n\nText.\n',
+    'two.md': '# Two\n\nText.\n',
+  });
+  session.open('one.md');
+  const [problem, ...others] = await session.diagnosticsWhere('_quarto.yml', (found) => found.length > 0);
+  assert.deepEqual(problem?.range, { start: { line: 1, character: 4 }, end: { line: 1, character: 12 } });
+  assert.equal(problem?.code, 'missing-bibliography');
+  assert.deepEqual(others, []);
+  assert.deepEqual(await session.diagnosticsWhere('one.md', () => true), []);
+  session.write('gone.bib', '@book{x, title = {X}}\n');
+  session.touched('gone.bib');
+  await session.diagnosticsWhere('_quarto.yml', (found) => found.length === 0);
 });
 
 test('a key of the library is not renamed in one folder only, and no entry is added to it', async (t) => {

@@ -30,6 +30,8 @@ export interface Session {
   readonly capabilities: InitializeResult['capabilities'];
   /** What the server wrote to the log. */
   readonly log: readonly string[];
+  /** What it told the writer. */
+  readonly messages: readonly string[];
   /** What the server asked to be told of. */
   readonly registrations: readonly Registration[];
   uri(path: string): string;
@@ -86,11 +88,11 @@ export async function startSession(
     rmSync(root, { recursive: true, force: true });
   });
   const uri = (path: string): string => pathToFileURL(join(root, path)).href;
-  const { log, registrations } = answerServer(client, options.settings ?? {});
+  const { log, messages, registrations } = answerServer(client, options.settings ?? {});
   const published = recordDiagnostics(client);
   client.listen();
   const { capabilities } = await initialize(client, (options.folders ?? ['']).map(uri), options);
-  const own = { root, client, capabilities, log, registrations, uri, write };
+  const own = { root, client, capabilities, log, messages, registrations, uri, write };
   return { ...own, ...documents(client, uri, files), ...published(uri) };
 }
 
@@ -121,8 +123,9 @@ function connect(): { client: ProtocolConnection; end: () => void } {
 function answerServer(
   client: ProtocolConnection,
   settings: Readonly<Record<string, unknown>>,
-): Pick<Session, 'log' | 'registrations'> {
+): Pick<Session, 'log' | 'messages' | 'registrations'> {
   const log: string[] = [];
+  const messages: string[] = [];
   const registrations: Registration[] = [];
   client.onRequest('workspace/configuration', ({ items }: { items: readonly { section: string }[] }) =>
     items.map(({ section }) => settings[section] ?? null),
@@ -132,7 +135,11 @@ function answerServer(
     return null;
   });
   client.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
-  return { log, registrations };
+  client.onNotification(
+    'window/showMessage',
+    ({ message }: { message: string }) => void messages.push(message),
+  );
+  return { log, messages, registrations };
 }
 
 function initialize(

@@ -12,7 +12,7 @@ export interface Check {
   run(analysis: DocumentAnalysis, project: Project): Iterable<Problem>;
 }
 
-/** The same for a bibliography, by its path. */
-export interface BibliographyCheck extends Omit<Check, 'run'> {
+/** The same for a file that is no document, by its path: a bibliography, the settings of a Quarto project. */
+export interface FileCheck extends Omit<Check, 'run'> {
   run(path: string, project: Project): Iterable<Problem>;
 }

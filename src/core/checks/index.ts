@@ -2,13 +2,13 @@ import { acronymBeforeExpansion } from './acronym-before-expansion.ts';
 import { alteredQuotation, missingQuotation } from './altered-quotation.ts';
 import { ambiguousName } from './ambiguous-name.ts';
 import { brokenLink } from './broken-link.ts';
-import type { BibliographyCheck, Check } from './check.ts';
+import type { Check, FileCheck } from './check.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import type { FactCheck } from './fact-check.ts';
 import { formerOffice } from './former-office.ts';
 import type { GapCheck } from './gap-check.ts';
 import { memberCount } from './member-count.ts';
-import { missingBibliography } from './missing-bibliography.ts';
+import { missingBibliography, missingProjectBibliography } from './missing-bibliography.ts';
 import { missingFootnote } from './missing-footnote.ts';
 import { notAMember } from './not-a-member.ts';
 import { outdatedName } from './outdated-name.ts';
@@ -54,4 +54,6 @@ export const checks: readonly Check[] = [
   ...gapChecks,
 ];
 
-export const bibliographyChecks: readonly BibliographyCheck[] = [unusedBibliographyEntry];
+export const bibliographyChecks: readonly FileCheck[] = [unusedBibliographyEntry];
+
+export const quartoProjectChecks: readonly FileCheck[] = [missingProjectBibliography];

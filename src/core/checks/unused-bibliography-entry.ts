@@ -3,21 +3,23 @@ import type { NoteRecord } from '../project/note-record.ts';
 import type { Project } from '../project/project.ts';
 import { plainLine } from '../render/escape.ts';
 import type { BibliographyEntry } from '../sources/source.ts';
-import type { BibliographyCheck } from './check.ts';
+import type { FileCheck } from './check.ts';
 
 /**
- * An entry that no document cites. Told only of a bibliography that documents name in their front matter: what a library
- * for everything holds is nobody’s business.
+ * An entry that no document cites. Told only of a bibliography that documents name in their front matter, or their Quarto
+ * project does: what a library for everything holds is nobody’s business.
  */
-export const unusedBibliographyEntry: BibliographyCheck = {
+export const unusedBibliographyEntry: FileCheck = {
   id: 'unused-bibliography-entry',
   description: 'An entry of a bibliography that no document naming it cites.',
-  help: 'Take the entry away, or cite it; a bibliography that no document names in its front matter is not checked.',
+  help: 'Take the entry away, or cite it; a bibliography that neither the front matter of a document nor its Quarto project names is not checked.',
   *run(path, project) {
     if (project.settings().libraries?.includes(path)) return;
     const documents = documentsNaming(project, path);
     if (documents.length === 0) return;
-    const texts = documents.map((note) => project.host.read(note.path) ?? '');
+    const quarto = new Set(documents.map((note) => project.library.projectOf(note.path)));
+    const places = [...documents.map((note) => note.path), ...quarto].filter((each) => each !== undefined);
+    const texts = places.map((place) => project.host.read(place) ?? '');
     if (texts.some((text) => /^nocite:.*@\*/m.test(text))) return;
     const entries = project.library.entries([path]).map(({ entry }) => entry);
     const used = usedKeys(entries, texts);
@@ -31,11 +33,18 @@ export const unusedBibliographyEntry: BibliographyCheck = {
   },
 };
 
-/** The documents whose front matter names this bibliography. */
-function documentsNaming(project: Project, path: string): readonly NoteRecord[] {
-  return project.notes
-    .withBibliography()
-    .filter((note) => project.library.filesFor(note.path, note.fields.bibliography).files.includes(path));
+/** The documents that this bibliography counts for because they, or their Quarto project, name it. */
+function documentsNaming({ notes, library }: Project, path: string): readonly NoteRecord[] {
+  const paths = new Set(notes.withBibliography().map((note) => note.path));
+  // A document of a Quarto project need not name any itself.
+  if (library.projects().length > 0)
+    for (const each of notes.paths()) if (library.projectOf(each) !== undefined) paths.add(each);
+  return [...paths].flatMap((each) => {
+    const note = notes.get(each);
+    if (!note) return [];
+    const { areNamed, files } = library.filesFor(each, note.fields.bibliography);
+    return areNamed && files.includes(path) ? [note] : [];
+  });
 }
 
 /** Keys that stand anywhere in the texts behind an `@`, and what their entries take fields from. */
@@ -49,7 +58,9 @@ function usedKeys(entries: readonly BibliographyEntry[], texts: readonly string[
     for (const field of ['crossref', 'xdata', 'related'])
       for (const each of keysIn(entry.fields[field])) use(each);
   };
-  for (const text of texts) for (const key of byKey.keys()) if (cites(text, key)) use(key);
+  let longest = 0;
+  for (const { length } of byKey.keys()) longest = Math.max(longest, length);
+  for (const text of texts) for (const key of keysCited(text, byKey, longest)) use(key);
   return used;
 }
 
@@ -57,12 +68,18 @@ function keysIn(field: string | undefined): readonly string[] {
   return field?.split(',').map((key) => key.trim()) ?? [];
 }
 
-/** Whether `@key` stands in a text and is not the begin of a longer key. */
-function cites(text: string, key: string): boolean {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    const before = text[at - 1];
-    if (before !== '@' && !(before === '{' && text[at - 2] === '@')) continue;
-    if (!isKeyStart(text.charCodeAt(at + key.length) || null)) return true;
+/** The keys among `known` that stand in a text behind `@` or `@{` and are not the begin of a longer word. */
+function* keysCited(
+  text: string,
+  known: ReadonlyMap<string, unknown>,
+  longest: number,
+): Generator<string, void> {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const start = text[at + 1] === '{' ? at + 2 : at + 1;
+    for (let end = start + 1; end <= Math.min(text.length, start + longest); end++) {
+      if (isKeyStart(text.charCodeAt(end) || null)) continue;
+      const key = text.slice(start, end);
+      if (known.has(key)) yield key;
+    }
   }
-  return false;
 }

@@ -1,8 +1,10 @@
+import type { FileCheck } from '../checks/check.ts';
 import { readIgnored } from '../checks/ignored.ts';
-import { bibliographyChecks, checks } from '../checks/index.ts';
+import { bibliographyChecks, checks, quartoProjectChecks } from '../checks/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { isBibliography } from '../project/library.ts';
 import type { Project } from '../project/project.ts';
+import { isQuartoProject } from '../project/quarto-project.ts';
 import { finish } from '../text/in-steps.ts';
 
 /**
@@ -17,8 +19,10 @@ export function problems(project: Project, path: string): readonly Problem[] {
 export function* problemsInSteps(project: Project, path: string): Generator<undefined, readonly Problem[]> {
   const off = new Set(project.settings().checksOff);
   const found = isBibliography(path)
-    ? problemsOfBibliography(project, path, off)
-    : yield* problemsOfDocument(project, path, off);
+    ? [...project.library.problems(path), ...problemsOfFile(project, path, bibliographyChecks)]
+    : isQuartoProject(path)
+      ? problemsOfFile(project, path, quartoProjectChecks)
+      : yield* problemsOfDocument(project, path, off);
   return found.filter(({ code }) => !off.has(code)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -40,8 +44,7 @@ function* problemsOfDocument(
   return found.filter(({ code, start }) => !isIgnored(code, start));
 }
 
-function problemsOfBibliography(project: Project, path: string, off: ReadonlySet<string>): Problem[] {
-  const found: Problem[] = [...project.library.problems(path)];
-  for (const check of bibliographyChecks) if (!off.has(check.id)) found.push(...check.run(path, project));
-  return found;
+function problemsOfFile(project: Project, path: string, all: readonly FileCheck[]): Problem[] {
+  const { checksOff } = project.settings();
+  return all.filter(({ id }) => !checksOff.includes(id)).flatMap((check) => [...check.run(path, project)]);
 }

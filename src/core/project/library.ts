@@ -15,8 +15,8 @@ export interface CountingFiles {
   readonly files: readonly string[];
   /** What the document itself names and is not there. */
   readonly missing: readonly string[];
-  /** The same of its Quarto project. */
-  readonly missingInProject: readonly string[];
+  /** Whether the document or its Quarto project names any; if not, all of the folder count. */
+  readonly areNamed: boolean;
 }
 
 /** The folder's bibliographies, each read when a citation first asks for it. */
@@ -28,6 +28,12 @@ export interface Library {
   remove(path: string): void;
   /** The files it was told of. */
   paths(): readonly string[];
+  /** The settings of Quarto projects among them. */
+  projects(): readonly string[];
+  /** The Quarto project that a document is in. */
+  projectOf(path: string): string | undefined;
+  /** What a Quarto project names and is not there. */
+  missingInProject(path: string): readonly string[];
   /** What is wrong in the file itself. */
   problems(path: string): readonly Problem[];
   /**
@@ -69,14 +75,16 @@ export function createLibrary(host: Host, libraries: () => readonly string[]): L
     return read;
   };
 
-  /** The files that the innermost Quarto project around a document names. */
-  const ofProject = (path: string): Found => {
+  /** The innermost one around a document. */
+  const projectOf = (path: string): string | undefined => {
     const around = [...projects.keys()].filter((each) => isBelow(path, folderOf(each)));
-    const inner = around.sort((a, b) => folderOf(b).length - folderOf(a).length)[0];
-    if (inner === undefined) return { found: [], missing: [] };
-    const names = projects.get(inner) ?? projectBibliographies(host.read(inner) ?? '');
-    projects.set(inner, names);
-    return lookUp(names, (name) => [join(folderOf(inner), name)]);
+    return around.sort((a, b) => folderOf(b).length - folderOf(a).length)[0];
+  };
+  const ofProject = (project: string | undefined): Found => {
+    if (project === undefined) return { found: [], missing: [] };
+    const names = projects.get(project) ?? projectBibliographies(host.read(project) ?? '');
+    projects.set(project, names);
+    return lookUp(names, (name) => [join(folderOf(project), name)]);
   };
   const lookUp = (names: readonly string[], placesOf: (name: string) => (string | undefined)[]): Found => {
     const found: string[] = [];
@@ -103,17 +111,20 @@ export function createLibrary(host: Host, libraries: () => readonly string[]): L
       projects.delete(path);
     },
     paths: () => [...known],
+    projects: () => [...projects.keys()],
+    projectOf,
+    missingInProject: (path) => (projects.has(path) ? ofProject(path).missing : []),
     problems: (path) => file(path)?.problems ?? [],
     filesFor(path, named) {
       const own = lookUp(named ?? [], (name) => [join(folderOf(path), name), join('', name)]);
-      const project = ofProject(path);
-      const isNamed = named !== undefined || project.found.length > 0;
-      const chosen = isNamed ? [...own.found, ...project.found] : allOfFolder();
+      const project = ofProject(projectOf(path));
+      const areNamed = named !== undefined || project.found.length > 0;
+      const chosen = areNamed ? [...own.found, ...project.found] : allOfFolder();
       const shared = libraries().filter((each) => file(each) !== undefined);
       return {
         files: [...new Set([...chosen, ...shared])],
         missing: own.missing,
-        missingInProject: project.missing,
+        areNamed,
       };
     },
     find(key, paths) {

@@ -30,7 +30,7 @@ const inherited: Readonly<Record<string, string>> = { title: 'booktitle' };
 export function finishEntries(raws: readonly RawEntry[]): Bibliography {
   const byKey = new Map<string, RawEntry>();
   for (const raw of raws) if (!byKey.has(raw.key)) byKey.set(raw.key, raw);
-  const entries = raws.map((raw) => lazyEntry(raw, byKey));
+  const entries = raws.map((raw) => new LazyEntry(raw, byKey));
   return {
     entries,
     get problems() {
@@ -39,42 +39,62 @@ export function finishEntries(raws: readonly RawEntry[]): Bibliography {
   };
 }
 
-/** An entry that is taken apart at the first look into it: of a large library a document cites a few. */
-function lazyEntry(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>): BibliographyEntry {
-  let known: ReturnType<typeof decodeEntry> | undefined;
-  const fields = (): NonNullable<typeof known> => {
-    known ??= decodeEntry(raw, byKey);
-    return known;
-  };
-  return {
-    key: raw.key,
-    type: raw.type,
-    keySpan: raw.keySpan,
-    get span() {
-      return raw.rest().span;
-    },
-    get problems() {
-      return problemsOf(raw, byKey.get(raw.key) !== raw);
-    },
-    get authors() {
-      return fields().authors;
-    },
-    get title() {
-      return fields().title;
-    },
-    get year() {
-      return fields().year;
-    },
-    get container() {
-      return fields().container;
-    },
-    get url() {
-      return fields().url;
-    },
-    get fields() {
-      return fields().fields;
-    },
-  };
+/**
+ * An entry that is taken apart at the first look into it: of a large library a document cites a few. A class, because
+ * two thousand objects with getters of their own take longer to make than the whole file to read.
+ */
+class LazyEntry implements BibliographyEntry {
+  readonly key: string;
+  readonly type: string;
+  readonly keySpan: Span;
+  readonly #raw: RawEntry;
+  readonly #byKey: ReadonlyMap<string, RawEntry>;
+  #decoded: ReturnType<typeof decodeEntry> | undefined;
+
+  constructor(raw: RawEntry, byKey: ReadonlyMap<string, RawEntry>) {
+    this.key = raw.key;
+    this.type = raw.type;
+    this.keySpan = raw.keySpan;
+    this.#raw = raw;
+    this.#byKey = byKey;
+  }
+
+  get span() {
+    return this.#raw.rest().span;
+  }
+
+  get problems() {
+    return problemsOf(this.#raw, this.#byKey.get(this.key) !== this.#raw);
+  }
+
+  get authors() {
+    return this.#fields.authors;
+  }
+
+  get title() {
+    return this.#fields.title;
+  }
+
+  get year() {
+    return this.#fields.year;
+  }
+
+  get container() {
+    return this.#fields.container;
+  }
+
+  get url() {
+    return this.#fields.url;
+  }
+
+  get fields() {
+    return this.#fields.fields;
+  }
+
+  get #fields() {
+    this.#decoded ??= decodeEntry(this.#raw, this.#byKey);
+    return this.#decoded;
+  }
 }
 
 function problemsOf({ key, keySpan, rest }: RawEntry, isDouble: boolean): readonly Problem[] {

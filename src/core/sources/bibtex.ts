@@ -17,35 +17,66 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readBibtex(text: string): Bibliography {
   const raws: RawEntry[] = [];
   const strings = createStrings();
-  const lineHeads = createLineHeads(text);
-  const head = /@[ \t]*([A-Za-z][\w-]*)[ \t\r\n]*([{(])/y;
-  const nextHead = (from: number): RegExpExecArray | null => {
-    for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
-      head.lastIndex = at;
-      const match = head.exec(text);
-      if (match) return match;
-    }
-    return null;
+  const heads = headsIn(text);
+  const keyed = /[^\s,{}()"=#%]*/y;
+  // From the last to the first: where the next line begins that looks like the head of an entry.
+  const limits = heads.map(() => text.length);
+  for (let index = heads.length - 2; index >= 0; index--) {
+    const { line } = heads[index + 1] as Head;
+    limits[index] = line ?? (limits[index + 1] as number);
+  }
+  const firstFrom = (index: number, offset: number): number => {
+    while (index < heads.length && (heads[index] as Head).start < offset) index++;
+    return index;
   };
-  for (let match = nextHead(0); match; ) {
-    const type = (match[1] as string).toLowerCase();
-    const at = match.index + match[0].length;
-    const limit = lineHeads(at);
-    const close = match[2] === '(' ? ')' : '}';
-    const body = { text, at, limit, close, strings: strings.now };
+  for (let index = 0; index < heads.length; ) {
+    const { start, type, at, close } = heads[index] as Head;
+    const limit = limits[index] as number;
+    index++;
     if (notEntries.has(type)) {
-      if (type === 'string') readString(Object.assign(body, { strings: strings.toChange() }));
+      const isString = type === 'string';
+      const body = { text, at, limit, close, strings: isString ? strings.toChange() : strings.now };
+      if (isString) readString(body);
       else skipBalanced(body);
-      match = nextHead(Math.max(at, body.at));
+      index = firstFrom(index, body.at);
       continue;
     }
-    const raw = readEntry({ ...body, strings: strings.kept() }, type, match.index);
+    const raw = readEntry({ text, at, limit, close, strings: strings.kept() }, keyed, type, start);
     raws.push(raw);
-    match = nextHead(at);
     // What looks like the head of an entry within this one's lines is one only if this one has ended.
-    if (match && match.index < limit) match = nextHead(Math.max(at, raw.rest().next));
+    if (index < heads.length && (heads[index] as Head).start < limit)
+      index = firstFrom(index, raw.rest().next);
   }
   return finishEntries(raws);
+}
+
+/** What looks like the begin of an entry. */
+interface Head {
+  /** Where the `@` stands. */
+  readonly start: number;
+  /** Where its line begins, if nothing stands before it there. */
+  readonly line: number | undefined;
+  /** In lower case. */
+  readonly type: string;
+  /** Behind the opening brace. */
+  readonly at: number;
+  readonly close: string;
+}
+
+/** All heads, by one pattern over the whole text: abstracts are full of addresses with an `@`, which cost no call each. */
+function headsIn(text: string): readonly Head[] {
+  const heads: Head[] = [];
+  const head = /@[ \t]*([A-Za-z][\w-]*)([ \t\r\n]*)([{(])/g;
+  for (let match = head.exec(text); match; match = head.exec(text)) {
+    const [all, type, space, open] = match as unknown as [string, string, string, string];
+    const start = match.index;
+    let line: number | undefined = start;
+    while (line > 0 && isBlank(text.charCodeAt(line - 1))) line--;
+    if ((line > 0 && !isLineEnd(text.charCodeAt(line - 1))) || /[\r\n]/.test(space)) line = undefined;
+    const close = open === '(' ? ')' : '}';
+    heads.push({ start, line, type: type.toLowerCase(), at: start + all.length, close });
+  }
+  return heads;
 }
 
 /** Abbreviations in force: an entry keeps those that stand above it, so that its fields may be read later. */
@@ -75,26 +106,6 @@ interface Body {
   readonly limit: number;
   readonly close: string;
   readonly strings: Map<string, string>;
-}
-
-/** Where the lines begin that look like the head of an entry; asked with rising offsets, it goes through the text once. */
-function createLineHeads(text: string): (from: number) => number {
-  const lineHead = /@[ \t]*[A-Za-z][\w-]*[ \t]*[{(]/y;
-  let next = -1;
-  let searched = 0;
-  return (from) => {
-    while (next < from) {
-      const at = text.indexOf('@', searched);
-      if (at < 0) return text.length;
-      searched = at + 1;
-      let line = at;
-      while (line > 0 && isBlank(text.charCodeAt(line - 1))) line--;
-      if (line > 0 && !isLineEnd(text.charCodeAt(line - 1))) continue;
-      lineHead.lastIndex = at;
-      if (lineHead.test(text)) next = line;
-    }
-    return next;
-  };
 }
 
 function isBlank(code: number): boolean {
@@ -150,9 +161,8 @@ function fieldName(body: Body): string | undefined {
 }
 
 /** Reads an entry as far as its key; all else when it is first asked for. */
-function readEntry(body: Body, type: string, start: number): RawEntry {
+function readEntry(body: Body, keyed: RegExp, type: string, start: number): RawEntry {
   skipSpace(body);
-  const keyed = /[^\s,{}()"=#%]*/y;
   keyed.lastIndex = body.at;
   const key = (keyed.exec(body.text)?.[0] ?? '').slice(0, Math.max(0, body.limit - body.at));
   const keySpan = { start: body.at, end: body.at + key.length };

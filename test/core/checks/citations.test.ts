@@ -19,7 +19,7 @@ test('quiet: a known key, a source note by its key, code, an address', () => {
 
 test('a bibliography that is not there', () => {
   const [problem] = found('missing-bibliography', head.replace('refs', 'others') + bib);
-  assert.equal(problem?.[1], 'The bibliography “others.bib” is not in this folder.');
+  assert.equal(problem?.[1], 'The bibliography “others.bib” is not in this folder, or cannot be read.');
   assert.deepEqual(found('missing-bibliography', head + bib), []);
 });
 

@@ -30,6 +30,13 @@ for (const [name, essay, expected] of [
   test(name, () => assert.deepEqual(unused(essay), expected));
 }
 
+test('what the Quarto project of a document names counts as named', () => {
+  const chapter = (text: string): string => `--- file: one.md\n${text}\n--- file: _quarto.yml\n`;
+  const quarto = 'bibliography: refs.bib\n';
+  assert.deepEqual(unused(`${chapter('See [@posen2014].')}${quarto}`), ['posen2014b']);
+  assert.deepEqual(unused(`${chapter('Text.')}${quarto}nocite: "@*"`), []);
+});
+
 test('a document that is edited counts as it is', () => {
   const { project } = projectFixture(`${head}See [@posen2014] and @posen2014b.\n${library}`);
   assert.equal(problems(project, 'refs.bib').length, 0);

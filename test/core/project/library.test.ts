@@ -59,7 +59,7 @@ test('a library in the folder that a document names too is not told of its unuse
   assert.deepEqual(codes(['own.bib']), []);
 });
 
-test('what a Quarto project names and is not there is told in its documents', () => {
+test('what a Quarto project names and is not there is told once, where it is named', () => {
   const texts = new Map([
     ['book/_quarto.yml', 'bibliography: [all.bib, gone.bib]\n'],
     ['book/all.bib', '@book{osei, title = {Peace}}'],
@@ -67,9 +67,12 @@ test('what a Quarto project names and is not there is told in its documents', ()
     ['two.md', 'See [@osei].\n'],
   ]);
   const project = projectOf(texts, []);
-  assert.deepEqual(
-    problems(project, 'book/one.qmd').map(({ message }) => message),
-    ['The bibliography “gone.bib”, which _quarto.yml names, is not in this folder.'],
-  );
+  const [problem, ...others] = problems(project, 'book/_quarto.yml');
+  assert.equal(problem?.message, 'The bibliography “gone.bib” is not in this folder, or cannot be read.');
+  assert.equal(texts.get('book/_quarto.yml')?.slice(problem.start, problem.end), 'gone.bib');
+  assert.deepEqual(others, []);
+  assert.deepEqual(problems(project, 'book/one.qmd'), []);
   assert.deepEqual(problems(project, 'two.md'), []);
+  project.configure({ ...project.settings(), checksOff: ['missing-bibliography'] });
+  assert.deepEqual(problems(project, 'book/_quarto.yml'), []);
 });

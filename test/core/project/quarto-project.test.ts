@@ -24,8 +24,9 @@ test('a Quarto project’s bibliographies count for all documents below it, besi
   assert.deepEqual(library.filesFor('book/one.qmd', ['own.bib']), {
     files: ['book/own.bib', 'book/refs/all.bib'],
     missing: [],
-    missingInProject: ['gone.bib'],
+    areNamed: true,
   });
+  assert.deepEqual(library.missingInProject('book/_quarto.yml'), ['gone.bib']);
   assert.deepEqual(library.filesFor('essay.md', undefined).files, [
     'book/own.bib',
     'book/refs/all.bib',
