@@ -11,7 +11,7 @@ import { pageAddress } from './server.ts';
 import { TEST_SETTINGS } from './settings.ts';
 
 /** How long a run of all the tests may take, in milliseconds. */
-const PATIENCE = 10 * 60_000;
+const PATIENCE = 20 * 60_000;
 
 interface Arguments {
   readonly folder: string;

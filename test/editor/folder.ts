@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import * as vscode from 'vscode';
 
 /** How long an answer may take, in milliseconds: the first one waits for the language server. It costs nothing when all is well. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** The folder that the tests run in: a copy of `test/editor/workspace`. */
 export function folder(): vscode.Uri {

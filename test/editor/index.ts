@@ -5,7 +5,7 @@ import type Mocha from 'mocha';
 import { REPORT_MARK } from './report.ts';
 
 /** How long one test may take, in milliseconds: longer than the things that it waits for may take one after the other. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 /** Called by VS Code. @throws Error if a test has failed */
 export async function run(): Promise<void> {

@@ -1,7 +1,7 @@
 import { sleep } from '../../../scripts/vscode/process.ts';
 
 /** How long what has a reason to come may take, in milliseconds: it costs nothing when all is well. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 120_000;
 
 /** The same for VS Code to start and to show the folder: most of what it does then is done once. */
 export const START_PATIENCE = 300_000;
