@@ -245,7 +245,10 @@ test('check of a folder looks at its bibliographies and Quarto projects too; an 
   assert.equal(code, 1);
   assert.equal(out.match(/gone\.bib/g)?.length, 1);
   assert.match(out, /_quarto\.yml:1:26: warning: The bibliography “gone\.bib” is not in this folder/);
-  assert.match(out, /refs\.bib:2:7: hint: No citation of “idle” in 2 documents\. \(unused-bibliography-entry\)/);
+  assert.match(
+    out,
+    /refs\.bib:2:7: hint: No citation of “idle” in 2 documents\. \(unused-bibliography-entry\)/,
+  );
   assert.doesNotMatch(out, /“used”/);
   put('book/_quarto.yml', 'bibliography: refs.bib\n');
   assert.equal((await dossier('check', join(root, 'book'))).code, 0);
