@@ -78,7 +78,8 @@ export const sections: readonly Section[] = [
   {
     name: 'start',
     title: 'The start',
-    about: 'Sizes of what is shipped, and the server on the sample, from the start of its process.',
+    about:
+      'Sizes of what is shipped, and the server on the sample, from the start of its process; then an essay that is opened while it runs.',
     measure: ({ quick }) => measureStart(quick ? 3 : 9),
   },
 ];

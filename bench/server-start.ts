@@ -4,17 +4,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { loadGazetteer } from '../src/core/index.ts';
+import { startBuiltServer } from './built-server.ts';
 import { type Measured, printRows, type Row, rowOf } from './row.ts';
 
 const gazetteerFile = join(import.meta.dirname, '../dist/gazetteer.json');
-const program = join(import.meta.dirname, '../dist/server.mjs');
 
 interface Start {
   /** From the start of the process, in milliseconds. */
@@ -25,35 +19,13 @@ interface Start {
 /** Starts the built server on a folder, opens a document of it and asks for the card in the middle of `words`. */
 async function startServer(root: string, path: string, words: string): Promise<Start> {
   const began = performance.now();
-  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const client = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  const server = await startBuiltServer(root);
   try {
-    client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-    client.onRequest('client/registerCapability', () => null);
-    client.listen();
-    await client.sendRequest('initialize', {
-      processId: process.pid,
-      capabilities: { workspace: { configuration: true } },
-      workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
-    });
     const initialized = performance.now() - began;
-    void client.sendNotification('initialized', {});
-    const text = readFileSync(join(root, path), 'utf8');
-    const uri = pathToFileURL(join(root, path)).href;
-    void client.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'markdown', version: 1, text },
-    });
-    const before = text.slice(0, text.indexOf(words) + (words.length >> 1)).split('\n');
-    const position = { line: before.length - 1, character: (before.at(-1) as string).length };
-    const card = await client.sendRequest('textDocument/hover', { textDocument: { uri }, position });
-    if (card === null) throw new Error(`no card for ${words}`);
+    await server.card(path, readFileSync(join(root, path), 'utf8'), words);
     return { initialized, hovered: performance.now() - began };
   } finally {
-    client.dispose();
-    server.kill();
+    server.end();
   }
 }
 

@@ -4,6 +4,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureEssayOpening } from './essay-open.ts';
 import { printRows, type Row, rowOf } from './row.ts';
 import { measureServerStart } from './server-start.ts';
 
@@ -20,7 +21,7 @@ export async function measureStart(rounds = 7): Promise<readonly Row[]> {
       row(`dist/${name}, zipped`, gzipSync(bytes).length),
     ];
   });
-  return [...sizes, ...(await measureServerStart(rounds))];
+  return [...sizes, ...(await measureServerStart(rounds)), ...(await measureEssayOpening(rounds))];
 }
 
 if (process.argv[1] === import.meta.filename) printRows(await measureStart());

@@ -1,0 +1,57 @@
+/*
+ * An essay that is opened while the server runs: how long until the card of a name in its middle is there, and the colours of
+ * all of it. `node bench/essay-open.ts`, after `npm run build -- --production`.
+ */
+import { join } from 'node:path';
+import { startBuiltServer } from './built-server.ts';
+import { essay } from './corpus.ts';
+import { printRows, type Row, rowOf } from './row.ts';
+
+const sample = join(import.meta.dirname, '../sample');
+const name = 'Slovenia';
+
+/** The essay with a sentence in its middle that names somebody whom the gazetteer knows. */
+function named(words: number): string {
+  const text = essay(words);
+  const middle = text.indexOf('\n\n', text.length >> 1);
+  return `${text.slice(0, middle)}\n\nSo ${name} signed the treaty.${text.slice(middle)}`;
+}
+
+async function openOnce(text: string): Promise<{ readonly card: number; readonly whole: number }> {
+  const server = await startBuiltServer(sample);
+  try {
+    await server.card('first.md', `${name} waits.\n`, name);
+    const began = performance.now();
+    await server.card('essay.md', text, name);
+    const card = performance.now() - began;
+    await server.colours('essay.md');
+    return { card, whole: performance.now() - began };
+  } finally {
+    server.end();
+  }
+}
+
+/** Milliseconds from the opening, as a client sees them. */
+export async function measureEssayOpening(rounds = 7): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const words of [2000, 20_000, 100_000]) {
+    const text = named(words);
+    const opened = [];
+    for (let round = 0; round < rounds; round++) opened.push(await openOnce(text));
+    const row = (what: string, numbers: readonly number[]): Row =>
+      rowOf({ what: `${what}, ${words.toLocaleString('en')} words`, unit: 'ms', numbers });
+    rows.push(
+      row(
+        'opened: hover on screen answered',
+        opened.map(({ card }) => card),
+      ),
+      row(
+        'opened: all of it read and coloured',
+        opened.map(({ whole }) => whole),
+      ),
+    );
+  }
+  return rows;
+}
+
+if (process.argv[1] === import.meta.filename) printRows(await measureEssayOpening());
