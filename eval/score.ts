@@ -43,18 +43,26 @@ export async function scoreSet(job: Job): Promise<Scored> {
   }
 }
 
-/** So long the readings of one set go on, in milliseconds, and at least so many there are. */
+/** So long the readings of one set go on, in milliseconds of the processor’s time, and at least so many there are. */
 const readings = { milliseconds: 1500, least: 3 } as const;
 
 /** Characters a second over the whole set, in the fastest of readings that go on until the code is as quick as it gets. */
 async function speedOf({ records, predict }: Job): Promise<number> {
   const characters = records.reduce((sum, { text }) => sum + text.length, 0);
   let fastest = Number.POSITIVE_INFINITY;
-  const begun = performance.now();
-  for (let turn = 0; turn < readings.least || performance.now() - begun < readings.milliseconds; turn++) {
+  const begun = process.cpuUsage();
+  for (let turn = 0; turn < readings.least || spentSince(begun) < readings.milliseconds; turn++) {
     const from = performance.now();
+    const cpu = process.cpuUsage();
     for (const record of records) await predict(record);
-    fastest = Math.min(fastest, performance.now() - from);
+    // On a busy machine the clock runs on while others are served; on a quiet one helper threads add to the processor’s time.
+    fastest = Math.min(fastest, performance.now() - from, spentSince(cpu));
   }
   return Math.round((characters / fastest) * 1000);
+}
+
+/** Milliseconds of processor time: on a busy machine a second and a half is over before the code is warm. */
+function spentSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
