@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { Gazetteer } from '../core/index.ts';
+import { renewColours } from './answers/colours.ts';
 import { answerRequests } from './answers/index.ts';
 import { readClient, serverCapabilities } from './capabilities.ts';
 import { createDiagnostics, type Diagnostics } from './diagnostics.ts';
@@ -71,7 +72,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = readClient(params);
     storage = client.storage;
-    if (client.refreshesColours) refreshColours = () => void connection.languages.semanticTokens.refresh();
+    if (client.refreshesColours) refreshColours = () => void renewColours(connection);
     keeper.initialize(params, client);
     answerRequests({ connection, workspace, handlers, readings, client });
     return { capabilities: serverCapabilities, serverInfo: { name: 'dossier' } };

@@ -9,6 +9,11 @@ import { tokenTypes } from '../capabilities.ts';
 import type { OpenDocument } from '../workspace.ts';
 import type { Answering } from './answering.ts';
 
+/** Has the editor ask for colours again. A client that is gone, or cannot do what it said, has none to renew. */
+export async function renewColours({ languages }: Answering['connection']): Promise<void> {
+  await languages.semanticTokens.refresh().catch(() => {});
+}
+
 /** Colours for names by what they are the names of. */
 export function answerColours(answering: Answering): void {
   const { connection, handlers, readings, client } = answering;
@@ -21,8 +26,8 @@ export function answerColours(answering: Answering): void {
     void readings
       .whole(opened)
       .finally(() => early.delete(opened.uri))
-      .then(() => connection.languages.semanticTokens.refresh())
-      // A client that is gone, or cannot do what it said, has no colours to renew.
+      .then(() => renewColours(connection))
+      // A document that is closed by then has no colours.
       .catch(() => {});
   };
   const empty: SemanticTokens = { data: [] };
