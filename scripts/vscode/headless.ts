@@ -8,6 +8,7 @@ import { type Server, startServer } from './server.ts';
 
 interface HeadlessOptions {
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   /** Told what takes long. */
   readonly say: (line: string) => void;
   /** Told what VS Code's server says, without what is of no use. */
@@ -28,10 +29,10 @@ export interface Headless {
 const WINDOW = { width: 1280, height: 800 } as const;
 
 /** Starts VS Code without a window: its server, with settings of its own, and a browser. */
-export async function startHeadless({ settings, say, log }: HeadlessOptions): Promise<Headless> {
+export async function startHeadless({ say, log, ...settings }: HeadlessOptions): Promise<Headless> {
   const [editor] = await Promise.all([fetchEditor(say), fetchBrowser(say)]);
   const dataFolder = await mkdtemp(join(tmpdir(), 'dossier-editor-'));
-  const server = await startServer({ editor, dataFolder, settings, ...(log && { log }) });
+  const server = await startServer({ editor, dataFolder, ...settings, ...(log && { log }) });
   const { page, close } = await openPage(say);
   const stop = async (): Promise<void> => {
     await Promise.allSettled([close(), server.stop()]);

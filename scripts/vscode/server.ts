@@ -13,6 +13,8 @@ interface ServerOptions {
   readonly dataFolder: string;
   /** User settings, for a data folder that has none yet. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Settings of the machine, where a window that is served keeps those that no workspace may change. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   /** A port to prefer, if it is free. */
   readonly port?: number;
   /** Told what the server says, without what is of no use. */
@@ -35,7 +37,8 @@ const READY = /Extension host agent listening on (\d+)/;
  * @throws Error with the end of its log, if it ends instead
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  await writeSettings(options.dataFolder, options.settings);
+  await writeSettings(options.dataFolder, 'User', options.settings);
+  if (options.machineSettings) await writeSettings(options.dataFolder, 'Machine', options.machineSettings);
   const port = options.port !== undefined && (await isFree(options.port)) ? options.port : 0;
   const running = start(process.execPath, serverArgs(options, port), {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -80,8 +83,12 @@ function serverArgs({ editor, dataFolder }: ServerOptions, port: number): readon
   ];
 }
 
-async function writeSettings(dataFolder: string, settings: ServerOptions['settings']): Promise<void> {
-  const file = join(dataFolder, 'data', 'User', 'settings.json');
+async function writeSettings(
+  dataFolder: string,
+  whose: 'User' | 'Machine',
+  settings: ServerOptions['settings'],
+): Promise<void> {
+  const file = join(dataFolder, 'data', whose, 'settings.json');
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`, { flag: 'wx' });

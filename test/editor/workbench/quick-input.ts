@@ -9,6 +9,8 @@ export interface QuickInput {
   accept(): Promise<void>;
   /** Both. */
   take(wanted: QuickInputChoice): Promise<void>;
+  /** Writes into the list that is open, until an entry is the one in focus: of a long list the others are not drawn. */
+  filterPicks(text: string, label: string): Promise<void>;
   /** Chooses an entry of the list that is open; of several, and goes on. */
   pick(label: string, several?: boolean): Promise<void>;
 }
@@ -62,6 +64,11 @@ export function createQuickInput(page: Page): QuickInput {
     take: async (wanted) => {
       await find(wanted);
       await accept();
+    },
+    filterPicks: async (text, label) => {
+      await rows.first().waitFor();
+      await input.fill(text);
+      await until(`“${label}” in focus`, async () => exactly(label).test(await labels('.focused')));
     },
     pick: async (label, several = false) => {
       const entry = rows.filter({ has: page.locator('.label-name', { hasText: exactly(label) }) }).first();

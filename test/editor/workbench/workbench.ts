@@ -17,7 +17,10 @@ import { createViewActions, type ViewActions } from './view-actions.ts';
 import { PATIENCE, START_PATIENCE, soon, until } from './waiting.ts';
 
 /** VS Code with Dossier on a copy of a folder, driven with a mouse and a keyboard. */
-export interface Workbench extends EditorActions, ViewActions, Pick<QuickInput, 'find' | 'accept' | 'pick'> {
+export interface Workbench
+  extends EditorActions,
+    ViewActions,
+    Pick<QuickInput, 'find' | 'accept' | 'pick' | 'filterPicks'> {
   readonly page: Page;
   /** The copy, which a test may change. */
   readonly folder: string;
@@ -38,6 +41,8 @@ export interface WorkbenchOptions {
   /** The folder to copy and open, relative to the repository. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Those that no workspace may change: on a desktop they are among the writer’s own. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   /** Changes the copy before it is opened. */
   prepare?(folder: string): Promise<void>;
 }
@@ -47,13 +52,18 @@ export interface WorkbenchOptions {
  *
  * @throws Error that says what was in the window, if it does not come so far
  */
-export async function openWorkbench({ folder, settings, prepare }: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { folder, machineSettings = {}, prepare } = options;
   const scratch = await mkdtemp(join(tmpdir(), 'dossier-workbench-'));
   const copy = join(scratch, basename(folder));
   await cp(join(ROOT, folder), copy, { recursive: true });
   await prepare?.(copy);
   const asFound = contents(copy);
-  const headless = await startHeadless({ settings: { ...TEST_SETTINGS, ...settings }, say });
+  const headless = await startHeadless({
+    settings: { ...TEST_SETTINGS, ...options.settings },
+    machineSettings,
+    say,
+  });
   const stop = async (): Promise<void> => {
     await headless.stop();
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
