@@ -100,11 +100,13 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
     chooseInMenu: async (view, text, entry) => {
       const menu = page.locator('.context-view .monaco-menu');
       await row(view, text).click({ button: 'right' });
-      await menu
-        .locator('.action-item')
-        .filter({ hasText: exactly(entry) })
-        .click();
-      await menu.waitFor({ state: 'hidden' });
+      const wanted = menu.locator('.action-item').filter({ hasText: exactly(entry) });
+      await wanted.waitFor();
+      // A menu takes no click in its first tenth of a second. While it is open nothing has been chosen.
+      await until(`the menu to close on “${entry}”`, async () => {
+        if (await menu.isVisible()) await tryClick(wanted);
+        return soon(async () => !(await menu.isVisible()), 1000);
+      });
     },
     scrollTo: async (view, key, suits) => {
       let found: readonly TreeRow[] = [];
