@@ -106,7 +106,8 @@ export interface AnalysisInput {
 }
 
 export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
-  const { project, readers, path, doc, before, window } = input;
+  // What is asked later must not keep `input`: it has the state before, and that the one before it.
+  const { project, readers, path, doc, before, window, onRead } = input;
   const world = project.world();
   const { frontMatter, fields } = headOf(doc, before);
   const prose = window
@@ -136,7 +137,7 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
   const footnotes = once(() => footnotesOf(proseRuns));
   const quoted = once(() => {
     const found = readers.quotations.read({ runs: proseRuns, mentions: names().mentions });
-    input.onRead?.(analysis);
+    onRead?.(analysis);
     return found;
   });
   const argument = inSteps(() =>

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { generateEssay } from '../../../bench/generate-essay.ts';
 import { ownMentions } from '../../../src/core/checks/fact-check.ts';
 import {
@@ -188,3 +191,24 @@ for (const words of [2000, 20_000, 60_000]) {
     }
   });
 }
+
+test('nothing keeps a hold of what was found before an edit', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const project = open(2000);
+  const ask = (): WeakRef<DocumentAnalysis> => {
+    problems(project, path);
+    filteredTree(project, path, {});
+    return new WeakRef(project.analysis(path)!);
+  };
+  const states = [ask()];
+  for (let edit = 0; edit < 6; edit++) {
+    project.edit(path, [{ start: 3000 + edit, end: 3000 + edit, text: 'x' }]);
+    states.push(ask());
+    await setImmediate();
+  }
+  collect();
+  const alive = states.filter((state) => state.deref() !== undefined).length;
+  // The state before the last one may be of use to the next edit.
+  assert.ok(alive <= 2, `${alive} of ${states.length} states are kept`);
+});
