@@ -1,4 +1,6 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { monthNames } from '../language/facts/times.ts';
+
+const months = monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1, 3));
 
 /** An ISO date as a reader writes it: `2019-12-09` is *9 Dec 2019*, `1991-12` *Dec 1991*, `1991` *1991*. */
 export function showDate(iso: string): string {

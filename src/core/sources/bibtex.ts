@@ -1,3 +1,4 @@
+import { monthNames } from '../language/facts/times.ts';
 import { type EntryRest, finishEntries, type RawEntry } from './bibtex-entry.ts';
 import type { Bibliography } from './source.ts';
 
@@ -8,7 +9,7 @@ const closing = 0x7d;
 
 const notEntries = new Set(['comment', 'preamble', 'string']);
 /** Months are strings that every style defines. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = monthNames.map((name) => name.slice(0, 3));
 
 /**
  * Reads BibTeX and BibLaTeX. An entry that is broken or half typed ends where the next one begins at the start of a line,
