@@ -4,7 +4,9 @@ import { createLazy } from '../text/lazy.ts';
 import { lineStarts } from '../text/line-index.ts';
 import { type LabelRecord, type Labels, noLabels } from './labels.ts';
 import { definedLabels, parsePart } from './parse.ts';
+import { plainFrontMatter } from './plain-front-matter.ts';
 import { plainLabels } from './plain-labels.ts';
+import { plainNodes } from './plain-nodes.ts';
 import { proseRuns } from './prose.ts';
 
 /**
@@ -46,6 +48,11 @@ export function createBlock(input: BlockInput): Block {
   let asked: LabelRecord | undefined;
   const nodes = createLazy(() => {
     onParse(text);
+    const plain = frontMatter ? plainFrontMatter(text) : plainNodes(text);
+    if (plain) {
+      asked = noLabels;
+      return plain;
+    }
     const parsed = parsePart(text, known, frontMatter);
     asked = parsed.record;
     return parsed.nodes;
