@@ -16,24 +16,22 @@ const indexed = TokenFlag.capital | TokenFlag.digit;
  * files that link its note.
  */
 export function filesMentioning(project: Project, entity: Entity): readonly string[] {
-  const { uses } = project;
-  const files = new Set(filesNaming(project, entity));
   const note = entity.note === undefined ? undefined : project.notes.get(entity.note);
-  if (note) for (const path of uses.filesWith(wordsOfNames(note))) files.add(path);
+  const files = new Set(filesNaming(project, entity, note ? wordsOfNames(note) : []));
   for (const path of filesOfParties(project, entity)) files.add(path);
   for (const path of filesOfOffices(project, entity)) files.add(path);
   return [...files];
 }
 
-/** Files with all words of one of the entity's names. */
-function filesNaming({ uses }: Project, entity: Entity): readonly string[] {
+/** Files with all words of one of the entity's names, or of one of `others`: one pass over the words of all files. */
+function filesNaming({ uses }: Project, entity: Entity, others: readonly WordSet[] = []): readonly string[] {
   const paths: NamePath[] = [];
   for (const name of [{ text: entity.name, form: 'name' } as const, ...entity.names])
     namePaths({ name, entity: entity.id, layer: 'notes' }, paths);
   const words = (path: NamePath): WordSet =>
     path.rule.case === 'free' ? [] : path.hashes.filter((_, at) => (path.rule.flags[at] as number) & indexed);
   const small = paths.filter((path) => words(path).length === 0);
-  const alternatives = paths.map(words).filter((each) => each.length > 0);
+  const alternatives = [...paths.map(words).filter((each) => each.length > 0), ...others];
   if (small.length === 0) return uses.filesWith(alternatives);
   const lexicon = createLayeredLexicon({
     layers: [layerOf(small)],

@@ -48,11 +48,13 @@ export function createBlock(input: BlockInput): Block {
   let asked: LabelRecord | undefined;
   const nodes = createLazy(() => {
     onParse(text);
-    const plain = frontMatter ? plainFrontMatter(text) : plainNodes(text);
+    const plain = frontMatter ? plainFrontMatter(text) : plainNodes(text, true);
     if (plain) {
       asked = noLabels;
       return plain;
     }
+    const unlabelled = frontMatter || known !== noLabels ? undefined : plainNodes(text, false);
+    if (unlabelled) return unlabelled;
     const parsed = parsePart(text, known, frontMatter);
     asked = parsed.record;
     return parsed.nodes;

@@ -1,14 +1,18 @@
 import type { BlockContent, Node, PhrasingContent, RootContent } from 'mdast';
-import { readPlainWikilink } from './plain-wikilink.ts';
+import { plainFence } from './plain-fence.ts';
+import { mayBeWikilink, readPlainWikilink } from './plain-wikilink.ts';
 
 /**
  * The nodes of a part in which nothing but wikilinks is markup within a line: paragraphs, headings, block quotes of one
- * paragraph, lists of one line an item. Most of what people write is of that kind, and remark takes ten times as long for
- * it. They are those that remark makes, positions and order of fields included: the tests hold the two together.
+ * paragraph, lists of one line an item, or one fence. Most of what people write is of that kind, and remark takes ten
+ * times as long for it. They are those that remark makes, positions and order of fields included: the tests hold the two
+ * together.
  *
+ * @param labels - whether the document defines labels: brackets may be references then
  * @returns `undefined` for everything else, and wherever it is not certain
  */
-export function plainNodes(text: string): readonly RootContent[] | undefined {
+export function plainNodes(text: string, labels: boolean): readonly RootContent[] | undefined {
+  if (text.startsWith('```')) return plainFence(text);
   const nodes: RootContent[] = [];
   let start = 0;
   while (text.charCodeAt(start) === lineFeed) start++;
@@ -17,7 +21,7 @@ export function plainNodes(text: string): readonly RootContent[] | undefined {
     if (text.charCodeAt(start) === lineFeed) return isBlankFrom(text, start) ? nodes : undefined;
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (!addLine(nodes, { text, line, start, end })) return undefined;
+    if (!addLine(nodes, { text, line, start, end, labels })) return undefined;
     line++;
     start = end + 1;
   }
@@ -33,6 +37,7 @@ interface PlainLine {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  readonly labels: boolean;
 }
 
 const lineFeed = 10;
@@ -143,13 +148,15 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What no construct of blocks begins with: letters, quotation marks and brackets of all kinds. */
 function beginsText(code: number): boolean {
-  if (isLetter(code) || isDigit(code) || code === 34 || code === 39 || code === 40) return true;
+  if (isLetter(code) || isDigit(code) || code === 34 || code === 39 || code === openParenthesis) return true;
   return code === openBracket || (code >= 128 && code !== byteOrderMark);
 }
 
 /** The same for a line, which may begin with a number that is no list item's. */
 function beginsWords({ text }: PlainLine, from: number): boolean {
   const code = text.charCodeAt(from);
+  // One bracket may begin a definition, or the box of a task.
+  if (code === openBracket) return text.charCodeAt(from + 1) === openBracket;
   if (!isDigit(code)) return beginsText(code);
   let at = from + 1;
   while (isDigit(text.charCodeAt(at))) at++;
@@ -159,12 +166,14 @@ function beginsWords({ text }: PlainLine, from: number): boolean {
 
 const space = 32;
 const exclamation = 33;
+const openParenthesis = 40;
 const openBracket = 91;
+const closeBracket = 93;
 const byteOrderMark = 0xfeff;
 
 /** 1 for characters below 128 that begin no inline markup, escape or entity, wherever they stand. */
 const isPlain = new Uint8Array(128);
-for (const character of ' "\'(),-./:;?+=#>{}') isPlain[character.charCodeAt(0)] = 1;
+for (const character of ' "\'(),-./:;?+=#>{}|') isPlain[character.charCodeAt(0)] = 1;
 for (let code = 0; code < 128; code++) if (isLetter(code) || isDigit(code)) isPlain[code] = 1;
 
 /** The text and the wikilinks of a line from there on; `false` if there may be anything else. */
@@ -177,31 +186,31 @@ function readInlines(nodes: PhrasingContent[], line: PlainLine, from: number): b
     if (at > textStart) addText(nodes, text.slice(textStart, at), placeOf(line, textStart, at));
   };
   for (let at = from; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (code === openBracket) {
-      const link = readPlainWikilink(text, at, end);
-      if (!link) return false;
+    const link = text.charCodeAt(at) === openBracket ? readPlainWikilink(text, at, end) : undefined;
+    if (link) {
       endText(at);
       const { target, label } = link;
-      nodes.push({
-        type: 'wikilink',
-        embed: false,
-        target,
-        label,
-        position: placeOf(line, at, link.end),
-      });
+      const position = placeOf(line, at, link.end);
+      nodes.push({ type: 'wikilink', embed: false, target, label, position });
       at = link.end;
       textStart = at;
-    } else if (isPlainAt(text, at, code)) at++;
+    } else if (isPlainAt(line, at)) at++;
     else return false;
   }
   endText(end);
   return true;
 }
 
-function isPlainAt(text: string, at: number, code: number): boolean {
+function isPlainAt({ text, labels }: PlainLine, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code >= 128) return code !== byteOrderMark;
-  return isPlain[code] === 1 || (code === exclamation && text.charCodeAt(at + 1) !== openBracket);
+  if (isPlain[code] === 1) return true;
+  const next = text.charCodeAt(at + 1);
+  if (code === exclamation) return next !== openBracket;
+  // Brackets are words where nothing is defined, unless an address stands behind them or they may be a wikilink.
+  if (labels) return false;
+  if (code === closeBracket) return next !== openParenthesis;
+  return code === openBracket && !mayBeWikilink(text, at);
 }
 
 /** Text that goes on is one node. */

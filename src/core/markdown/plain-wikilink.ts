@@ -6,12 +6,23 @@ export interface PlainWikilink {
   readonly end: number;
 }
 
-const plainWikilink = /\[\[([^[\]|\\`<\r\n\t\0]*[^[\]|\\`<\s\0][^[\]|\\`<\r\n\t\0]*)(?:\|([^[\]|\\`<\r\n\t\0]+))?\]\](?!\])/y;
+/** All that `wikilink.ts` takes for one. */
+const wikilink = /\[\[([^[\]|\r\n]+)(?:\|([^[\]\r\n]*))?\]\]/y;
+/** In these nothing is left out, empty, or has a meaning in a table. */
+const plain = /^[^\\\0\t ](?:[^\\\0\t]*[^\\\0\t ])?$/;
 
 /** The wikilink that begins at `at` and ends before `end`, if it is a plain one. */
 export function readPlainWikilink(text: string, at: number, end: number): PlainWikilink | undefined {
-  plainWikilink.lastIndex = at;
-  const match = plainWikilink.exec(text);
-  if (!match || plainWikilink.lastIndex > end) return undefined;
-  return { target: match[1] as string, label: match[2] ?? null, end: at + match[0].length };
+  wikilink.lastIndex = at;
+  const match = wikilink.exec(text);
+  if (!match || wikilink.lastIndex > end) return undefined;
+  const [all, target = '', label] = match;
+  if (!plain.test(target) || (label !== undefined && !plain.test(label))) return undefined;
+  return { target, label: label ?? null, end: at + all.length };
+}
+
+/** Whether a wikilink, plain or not, may begin at `at`. */
+export function mayBeWikilink(text: string, at: number): boolean {
+  wikilink.lastIndex = at;
+  return wikilink.test(text);
 }

@@ -25,12 +25,16 @@ const told: Readonly<Record<string, string>> = {
   'a list behind a paragraph': 'Words\n* one\n* two\n',
   wikilinks: 'See [[One]], [[a/b c#d|the label]] and\n[[Three]]\n[[Four]] too',
   'wikilinks before brackets': '[[a]](b) and [[c]]: d',
+  'a wikilink that a line ends in': 'See [[One of\nTwo|the label]] (and) [[Three]].',
+  'brackets that mean nothing': 'He said: “[they] lie […] [[a] b]” [[[c]]]',
+  'a fence': '```text\n# one\n\n  two `three`\n```\n\n',
+  'an empty fence': '```\n```',
   'letters of other scripts': 'Ősz éjjel… – 東京 𝒳\n“так”',
 };
 
 for (const [what, text] of Object.entries(told)) {
   test(`${what}: told without remark, and the same`, () => {
-    const nodes = plainNodes(text);
+    const nodes = plainNodes(text, false);
     assert.ok(nodes);
     assertAsParsed(nodes, text);
   });
@@ -51,10 +55,22 @@ const left: readonly string[] = [
   '- [ ] a',
   '> [!note] a',
   '[a]: b',
-  'a [b]',
+  'a [b](c)',
+  '[b] c',
+  '- [b] c',
+  '[[a\\|b]]',
+  '[[a|]] b',
+  '[[a| b]]',
+  'a | b\n: | :',
+  'a | b\n| -',
+  '[[a]](b) [c](d)',
+  '```\na',
+  '```a b\nc\n```',
+  '````\na\n````',
+  '```\n`a\n```',
+  '```\na\n```\n```\nb\n```',
   '![[a]]',
   'a!\n![b](c)',
-  '[[a\nb]]',
   '[[ ]]',
   '[[a|]]',
   '# a #',
@@ -71,7 +87,7 @@ const left: readonly string[] = [
 ];
 
 test('what may be something else is left to remark', () => {
-  for (const text of left) assert.equal(plainNodes(text), undefined, JSON.stringify(text));
+  for (const text of left) assert.equal(plainNodes(text, false), undefined, JSON.stringify(text));
 });
 
 const lines = fc.constantFrom(
@@ -100,10 +116,17 @@ const lines = fc.constantFrom(
   '[[a]][b]',
   '[[a]](b)',
   'x  ',
+  'he [said] so',
+  '[[a',
+  'b]]',
+  'b|c]] d',
+  '```',
+  '```text',
+  '  code',
 );
 /** The characters that matter, in any order. */
 const scrambled = fc
-  .array(fc.constantFrom(...'abX19 .)(>-*+#[]|!:="é“\n\n'), { maxLength: 24 })
+  .array(fc.constantFrom(...'abX19 .)(>-*+#[]|!:="é“\n\n`\\'), { maxLength: 24 })
   .map((letters) => letters.join(''));
 
 test('whatever is told without remark is what remark says', () => {
@@ -115,7 +138,7 @@ test('whatever is told without remark is what remark says', () => {
   );
   fc.assert(
     fc.property(both, (text) => {
-      const nodes = plainNodes(text);
+      const nodes = plainNodes(text, false);
       if (!nodes) return;
       plain++;
       assertAsParsed(nodes, text);
@@ -123,6 +146,11 @@ test('whatever is told without remark is what remark says', () => {
     { numRuns: fuzzRuns(4000) },
   );
   assert.ok(plain > 100, `${plain} told`);
+});
+
+test('where labels are defined brackets are left to remark', () => {
+  assert.equal(plainNodes('a [b]', true), undefined);
+  assert.ok(plainNodes('a [[b]]', true));
 });
 
 test('front matter is told without remark, and the same', () => {
