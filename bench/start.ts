@@ -4,6 +4,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureActivation } from './activation.ts';
 import { measureEssayOpening } from './essay-open.ts';
 import { printRows, type Row, rowOf } from './row.ts';
 import { measureServerStart } from './server-start.ts';
@@ -21,7 +22,12 @@ export async function measureStart(rounds = 7): Promise<readonly Row[]> {
       row(`dist/${name}, zipped`, gzipSync(bytes).length),
     ];
   });
-  return [...sizes, ...(await measureServerStart(rounds)), ...(await measureEssayOpening(rounds))];
+  return [
+    ...sizes,
+    ...(await measureActivation(rounds)),
+    ...(await measureServerStart(rounds)),
+    ...(await measureEssayOpening(rounds)),
+  ];
 }
 
 if (process.argv[1] === import.meta.filename) printRows(await measureStart());

