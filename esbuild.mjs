@@ -5,6 +5,7 @@
  *   language-client.cjs   the client library, loaded when a first Markdown document is there
  *   server.mjs, cli.mjs   the language server and the command line, over one shared copy of the core
  *   gazetteer.json        the reference entities
+ *   gazetteer.names       their names, as a lexicon looks them up
  *   third-party-notices.txt  whose code is in the above, and under which licence
  */
 import { spawnSync } from 'node:child_process';

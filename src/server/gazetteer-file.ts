@@ -11,14 +11,11 @@ const places = ['./gazetteer.json', '../../dist/gazetteer.json'];
  */
 export function readGazetteerFile(warn: (message: string) => void): Gazetteer | undefined {
   for (const place of places) {
-    let json: string;
+    const file = new URL(place, import.meta.url);
+    const json = read(file);
+    if (!json) continue;
     try {
-      json = readFileSync(new URL(place, import.meta.url), 'utf8');
-    } catch {
-      continue;
-    }
-    try {
-      return loadGazetteer(JSON.parse(json));
+      return loadGazetteer(JSON.parse(json.toString()), read(new URL('gazetteer.names', file)));
     } catch (error) {
       warn(`The gazetteer cannot be read: ${String(error)}`);
       return undefined;
@@ -26,4 +23,12 @@ export function readGazetteerFile(warn: (message: string) => void): Gazetteer | 
   }
   warn('There is no gazetteer: only names from notes and from the text itself are known.');
   return undefined;
+}
+
+function read(file: URL): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

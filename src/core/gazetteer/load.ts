@@ -9,9 +9,10 @@ import {
   packedCases,
   packedForms,
 } from './packed.ts';
+import { decodeNames, type PreparedNames } from './prepared-names.ts';
 
 /** The reference entities that ship with Dossier. */
-export interface Gazetteer {
+export interface Gazetteer extends Partial<PreparedNames> {
   readonly entities: ReadonlyMap<string, Entity>;
   /** All terms of all offices; those of one office stand together, in order of time. */
   readonly offices: readonly OfficeTerm[];
@@ -26,8 +27,10 @@ const none: Gazetteer = { entities: new Map(), offices: [], notNames: [] };
 /**
  * Takes up the parsed content of `dist/gazetteer.json`; an entity is made of it when it is first asked for. What is not
  * such a file gives an empty gazetteer, so that a broken installation costs the reference entities and nothing else.
+ *
+ * @param names - the content of `dist/gazetteer.names`; what is not that of the same build costs its time and nothing else
  */
-export function loadGazetteer(json: unknown): Gazetteer {
+export function loadGazetteer(json: unknown, names?: Uint8Array): Gazetteer {
   if (!isPacked(json)) return none;
   const packed = json.entities;
   return {
@@ -37,6 +40,7 @@ export function loadGazetteer(json: unknown): Gazetteer {
     ),
     offices: json.offices.flatMap(termsOf),
     notNames: json.notNames,
+    ...(names && json.seal !== undefined ? decodeNames(names, json.seal) : {}),
     *declared() {
       for (const [id, name, , names] of packed) yield { id, name, names: names.map(plainNameOf) };
     },

@@ -55,7 +55,7 @@ export type PackedOffice = readonly [
   terms: readonly (readonly [holder: string, from: string, to?: string])[],
 ];
 
-/** The one file that ships: `dist/gazetteer.json`. */
+/** What ships as `dist/gazetteer.json`. */
 export interface PackedGazetteer {
   readonly schema: 1;
   /** The day to which the facts were checked, where an entity gives no other. */
@@ -65,4 +65,6 @@ export interface PackedGazetteer {
   readonly entities: readonly PackedEntity[];
   readonly offices: readonly PackedOffice[];
   readonly notNames: readonly string[];
+  /** Of the names that were worked out of this file: see `encodeNames`. */
+  readonly seal?: number;
 }

@@ -2,6 +2,7 @@ import type { Entity, EntityName, OfficeTerm } from '../model/entity.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { fits, nextWord } from './fit.ts';
 import { type Declared, type NamePath, type NameRule, pathsOf } from './name-paths.ts';
+import type { NameTableData } from './name-table.ts';
 import { createSourceLayer } from './source-layer.ts';
 import { createTrie, type Trie, trieRoot } from './trie.ts';
 
@@ -34,6 +35,8 @@ export interface LexiconSource {
   readonly notNames: readonly string[];
   /** The names of all entities, in the order of these, where they can be had for less than the entities. */
   declared?(): Iterable<DeclaredNames>;
+  /** What `sourceTable` makes of it, where it is at hand already. */
+  readonly table?: NameTableData;
 }
 
 /** An entity by its names. */

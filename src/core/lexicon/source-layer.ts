@@ -1,23 +1,15 @@
 import { createTokenizer } from '../text/tokens.ts';
 import type { LexiconSource, NameLayer } from './lexicon.ts';
 import { hashesOf, type NameRule, pathsOf } from './name-paths.ts';
-import { createNameTable } from './name-table.ts';
+import { createNameTable, type NameTableData } from './name-table.ts';
 
 /**
  * The layer of a gazetteer's names: hashes of all of them, and rules for those that a text comes upon. Making the rules
- * of ten thousand names takes longer than a first answer may.
+ * of ten thousand names takes longer than a first answer may, and the hashes too: the gazetteer that ships brings them.
  */
 export function createSourceLayer(source: LexiconSource): NameLayer {
-  const table = createNameTable(undefined, source.entities.size * wordsEach);
-  const tokenizer = createTokenizer();
-  const ids: string[] = [];
-  for (const { id, names } of source.declared?.() ?? source.entities.values()) {
-    table.add(ids.length, hashesOf(names, tokenizer));
-    ids.push(id);
-  }
-  const never = source.notNames.map((text) => ({ text, form: undefined, entry: undefined }));
-  table.add(ids.length, hashesOf(never, tokenizer));
-
+  const table = createNameTable(source.table ?? sourceTable(source));
+  const ids = [...source.entities.keys()];
   const rules = new Map<number, readonly NameRule[]>();
   const rulesOf = (row: number): readonly NameRule[] => {
     const kept = rules.get(row);
@@ -27,11 +19,26 @@ export function createSourceLayer(source: LexiconSource): NameLayer {
     const entries = names.map(
       (name) => ({ text: name.text, entry: { name, entity: id as string, layer: 'gazetteer' } }) as const,
     );
-    const made = pathsOf(id === undefined ? never : entries).map(({ rule }) => rule);
+    const made = pathsOf(id === undefined ? neverOf(source) : entries).map(({ rule }) => rule);
     rules.set(row, made);
     return made;
   };
   return { trie: table.trie(), rule: (value) => rulesOf(table.row(value))[table.ordinal(value)] };
+}
+
+/** The names of all entities by their words, a row for each in their order; behind them what is never a name. */
+export function sourceTable(source: LexiconSource): NameTableData {
+  const table = createNameTable(undefined, source.entities.size * wordsEach);
+  const tokenizer = createTokenizer();
+  let row = 0;
+  for (const { names } of source.declared?.() ?? source.entities.values())
+    table.add(row++, hashesOf(names, tokenizer));
+  table.add(row, hashesOf(neverOf(source), tokenizer));
+  return table.data();
+}
+
+function neverOf({ notNames }: LexiconSource) {
+  return notNames.map((text) => ({ text, form: undefined, entry: undefined }));
 }
 
 /** About so many words all names of one entity have. */

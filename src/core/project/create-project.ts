@@ -1,10 +1,11 @@
 import { createArgumentReader } from '../argument/argument.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
+import { referenceNames } from '../gazetteer/reference-names.ts';
 import { createQuotationReader } from '../quotations/quotations.ts';
 import { type AnalysisInput, analyzeDocument, type DocumentAnalysis, type Readers } from './analysis.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createTextDocument, editTextDocument, type TextChange, type TextDocument } from './document.ts';
-import { createEntityIndex, type EntityIndex, referenceNames } from './entity-index.ts';
+import { createEntityIndex, type EntityIndex } from './entity-index.ts';
 import { createFirstReading } from './first-reading.ts';
 import { decodeFolder, encodeFolder } from './folder-cache.ts';
 import { createLibrary, isBibliography } from './library.ts';

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
+import type { ReferenceNames } from '../gazetteer/reference-names.ts';
 import type { Entity, EntityName, Membership } from '../model/entity.ts';
 import { fold, idOf } from '../text/identifier.ts';
 import { pathKey } from './note-keys.ts';
@@ -22,21 +23,6 @@ export interface EntityIndex {
   referenceOf(record: NoteRecord): Entity | undefined;
   /** The notes about gazetteer entities. Looks at each note or for each entity, whichever there are fewer of. */
   borrowers(): Iterable<NoteRecord>;
-}
-
-/** Names of gazetteer entities that mean one thing only, folded, to the entity's id. */
-export type ReferenceNames = ReadonlyMap<string, string>;
-
-export function referenceNames(gazetteer: Gazetteer | undefined): ReferenceNames {
-  const ids = new Map<string, string>();
-  for (const entity of gazetteer?.declared?.() ?? gazetteer?.entities.values() ?? []) {
-    ids.set(fold(entity.name), entity.id);
-    for (const name of entity.names) {
-      if (name.ambiguous || (name.form !== 'name' && name.form !== 'acronym')) continue;
-      if (!ids.has(fold(name.text))) ids.set(fold(name.text), entity.id);
-    }
-  }
-  return ids;
 }
 
 /**
