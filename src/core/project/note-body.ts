@@ -1,4 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { createBlockDocument } from '../markdown/block-document.ts';
+import { opensFrontMatter } from '../markdown/front-matter-span.ts';
 import { noLabels } from '../markdown/labels.ts';
 import { parsePart } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
@@ -28,7 +30,7 @@ const longestParsed = 16_000;
  */
 export function readNoteBody(source: string, from: number, wantsHeading: boolean): NoteBody {
   const found = scanBlocks(source, from, wantsHeading);
-  if (found === undefined) return bodyOfTree(source, from, wantsHeading);
+  if (found === undefined) return bodyOfBlocks(source, from, wantsHeading);
   const { heading, paragraph } = found;
   return {
     heading: heading && plainHeading(source.slice(heading.start, heading.end)),
@@ -41,12 +43,42 @@ export function readNoteBody(source: string, from: number, wantsHeading: boolean
 /** The same by remark alone: what {@link readNoteBody} is held to. */
 export function bodyOfTree(source: string, from: number, wantsHeading: boolean): NoteBody {
   const text = source.slice(from, from + longestParsed);
-  const { nodes } = parsePart(text, noLabels);
-  const heading = wantsHeading ? nodes.find(isHeading) : undefined;
-  const paragraph = nodes.find(hasWords);
+  return bodyOf([{ nodes: parsePart(text, noLabels).nodes, start: from }], wantsHeading);
+}
+
+/** The same by the trees of the first blocks, which are those of the whole: most texts tell all within a few. */
+function bodyOfBlocks(source: string, from: number, wantsHeading: boolean): NoteBody {
+  const text = source.slice(from, from + longestParsed);
+  if (opensFrontMatter(text)) return bodyOfTree(source, from, wantsHeading);
+  const { blocks, starts } = createBlockDocument(text);
+  const placed = function* (): Generator<PlacedNodes> {
+    for (const [index, { nodes }] of blocks.entries())
+      yield { nodes, start: from + (starts[index] as number) };
+  };
+  return bodyOf(placed(), wantsHeading);
+}
+
+interface PlacedNodes {
+  readonly nodes: readonly RootContent[];
+  /** Where in the source the text begins from which they count. */
+  readonly start: number;
+}
+
+/** Asks for no more nodes than it takes. */
+function bodyOf(parts: Iterable<PlacedNodes>, wantsHeading: boolean): NoteBody {
+  let heading: { readonly text: string; readonly span: Span } | undefined;
+  let paragraph: Paragraph | undefined;
+  for (const { nodes, start } of parts) {
+    if (wantsHeading && !heading) {
+      const first = nodes.find(isHeading);
+      heading = first && { text: plainText(first), span: contentOf(first, start) };
+    }
+    paragraph ??= nodes.find(hasWords);
+    if (paragraph && (heading || !wantsHeading)) break;
+  }
   return {
-    heading: heading && plainText(heading),
-    headingSpan: heading && contentOf(heading, from),
+    heading: heading?.text,
+    headingSpan: heading?.span,
     paragraph: paragraph ? cut(plainText(paragraph), longestSummary) : '',
     plain: true,
   };
