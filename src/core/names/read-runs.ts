@@ -95,7 +95,8 @@ function takenOver(count: number, since: Since | undefined) {
 function dueRuns(count: number, since: Since | undefined): Uint8Array {
   const due = new Uint8Array(count);
   if (!since || since.due === 'all') return due.fill(1);
-  due.fill(1, since.part.from, since.part.newEnd);
+  // Where runs have only gone, the one behind them has others before it.
+  due.fill(1, since.part.from, Math.max(since.part.newEnd, since.part.from + 1));
   for (const index of since.due) due[index] = 1;
   return due;
 }

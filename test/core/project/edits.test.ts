@@ -148,3 +148,21 @@ test('a line that a mark kept from being a heading is one when the mark goes', (
   fresh.open('essay.md', text.replace(mark, ''));
   assert.deepEqual(everythingIn(kept), everythingIn(fresh));
 });
+
+test('who stands out behind a paragraph is told anew when the paragraph goes', () => {
+  const gone = '> — Mira Solano\n\n';
+  const part = `${'The league is weak. '.repeat(6)}\n\n${gone}She called it “a bargain.” Solano was right.\n\n`;
+  let text = `Mira Solano wrote it.\n\n${part}${part}`;
+  const kept = createFolder();
+  const fresh = createFolder();
+  kept.open('essay.md', text);
+  everythingIn(kept);
+  // The first time all is read again, as who asked what is not known yet.
+  for (const start of [text.indexOf(gone), text.lastIndexOf(gone) - gone.length]) {
+    const end = start + gone.length;
+    kept.edit('essay.md', [{ start, end, text: '' }]);
+    text = text.slice(0, start) + text.slice(end);
+    fresh.open('essay.md', text);
+    assert.deepEqual(everythingIn(kept), everythingIn(fresh));
+  }
+});
