@@ -29,15 +29,20 @@ export function personsOf(sources: Sources): Map<string, RawEntry> {
       if (name === null) continue;
       const id = idOf(name);
       if (!persons.has(id))
-        persons.set(id, personOf(name, office['family-first'] === true, { of: office.of, reference }));
+        persons.set(id, personOf(name, office['family-first'] ?? false, { of: office.of, reference }));
     }
   }
   return persons;
 }
 
-function personOf(name: string, familyFirst: boolean, rest: RawEntry): RawEntry {
-  const surname = surnameOf(name, familyFirst);
-  const names = familyFirst && name.includes('-') ? hyphenVariants(name) : initialVariants(name);
+function personOf(name: string, familyFirst: boolean | 'either', rest: RawEntry): RawEntry {
+  const surname = surnameOf(name, familyFirst === true);
+  const names =
+    familyFirst === 'either'
+      ? turned(name)
+      : familyFirst && name.includes('-')
+        ? hyphenVariants(name)
+        : initialVariants(name);
   return { name, kind: 'person', names, ...(surname === undefined ? {} : { surname }), ...rest };
 }
 
@@ -56,6 +61,12 @@ export function surnameOf(name: string, familyFirst: boolean): string | undefine
 function hyphenVariants(name: string): string[] {
   const capital = name.replace(/-(\p{Ll})/gu, (_, letter: string) => `-${letter.toUpperCase()}`);
   return [...new Set([capital, capital.replaceAll('-', ' ')])].filter((variant) => variant !== name);
+}
+
+/** *Sanae Takaichi* is *Takaichi Sanae* at home. */
+function turned(name: string): string[] {
+  const words = name.split(' ');
+  return words.length === 2 ? [words.toReversed().join(' ')] : [];
 }
 
 /** *Harry S. Truman* is also *Harry Truman* and *Harry S Truman*. */

@@ -37,7 +37,7 @@ export interface RawEntry {
 export interface RawOffice {
   title: string;
   of: string;
-  'family-first'?: boolean;
+  'family-first'?: boolean | 'either';
   terms: Record<string, string | null>;
 }
 

@@ -4,7 +4,7 @@ import { wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { behindJoint, chainEnd, chainStart } from './chain.ts';
 import { add, addMatch, type Cutting, matchAt } from './cutting.ts';
-import { officeEnd } from './office.ts';
+import { behindDomain, officeEnd } from './office.ts';
 import { cutChain, skipOpening } from './pieces.ts';
 import { has, isCapital, isOneOf, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
@@ -157,7 +157,9 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
       continue;
     }
     const chain = overForeign(view, at, overHyphen(view, at, chainEnd(view, at, cuts), cuts), cuts);
-    const last = overAnd(view, at, reach(cutting, at, chain), cuts);
+    const whole = overAnd(view, at, reach(cutting, at, chain), cuts);
+    const holder = behindDomain(view, at, whole);
+    const last = holder > whole ? chainEnd(view, holder, cuts) : whole;
     const first = chainStart(view, at, cutting.found.at(-1)?.last ?? 0);
     const end =
       match && match.last >= last && !runsOn(view, match) ? last : complementEnd(view, at, last, cuts);

@@ -21,15 +21,20 @@ export function officeEnd(view: RunView, at: number): number {
     else if (isCapital(view, end) && has(view, end, WordClass.office | WordClass.honorific)) end++;
     else break;
   }
-  if (marked(view, end, WordMark.of) || lower(view, end) === 'for') {
-    let domain = end + 1;
-    while (isCapital(view, domain) && has(view, domain, WordClass.officeDomain)) {
-      domain++;
-      if (marked(view, domain, WordMark.and) && has(view, domain + 1, WordClass.officeDomain)) domain++;
-    }
-    if (domain > end + 1) return domain;
+  return domainEnd(view, domainEnd(view, end));
+}
+
+/** The token behind *of State*, *for Foreign Affairs* at `at`, or `at`: an office has up to two of them. */
+function domainEnd(view: RunView, at: number): number {
+  if (!marked(view, at, WordMark.of) && lower(view, at) !== 'for') return at;
+  let end = at + 1;
+  if (marked(view, end, WordMark.the) && has(view, end + 1, WordClass.officeDomain)) end++;
+  const first = end;
+  while (isCapital(view, end) && has(view, end, WordClass.officeDomain)) {
+    end++;
+    if (marked(view, end, WordMark.and) && has(view, end + 1, WordClass.officeDomain)) end++;
   }
-  return end;
+  return end > first ? end : at;
 }
 
 /** Whether an office begins at `at` whose word is one, not only a modifier. */
@@ -40,5 +45,14 @@ export function beginsOffice(view: RunView, at: number): boolean {
 /** The first token behind *at* at which an office parts the chain, or `last`. */
 export function officeWithin(view: RunView, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) if (beginsOffice(view, at)) return at;
+  return last;
+}
+
+/** Where a chain that ends in an office goes on behind what the office is of: *Secretary of State | Ana Ruiz*; else `last`. */
+export function behindDomain(view: RunView, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const end = officeEnd(view, at);
+    if (end > last) return isCapital(view, end) && isSpaced(view, end) ? end : last;
+  }
   return last;
 }

@@ -7,6 +7,8 @@ export interface Offices {
   holder(title: string, of: string, asOf: string): string | undefined;
   /** All terms of one person. */
   of(holder: string): readonly OfficeTerm[];
+  /** Whether a person has held an office of that title on any day. */
+  hasHeld(holder: string, title: string): boolean;
   /** Everybody who holds an office of that title on that day, with the body. */
   holders(title: string, asOf: string): readonly OfficeTerm[];
 }
@@ -80,6 +82,11 @@ export function createOffices(lexicon: Lexicon): Offices {
       .filter((term) => holds(term, asOf));
   };
   return {
+    hasHeld(holder, title) {
+      const key = titleKey(title);
+      const keys = synonyms[key] ?? [key];
+      return byHolder.get(holder)?.some((term) => keys.includes(titleKey(term.title))) ?? false;
+    },
     of: (holder) => byHolder.get(holder) ?? [],
     holders,
     holder(title, of, asOf) {

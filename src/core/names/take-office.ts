@@ -1,4 +1,5 @@
 import { leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
+import { takeApposition } from './apposition.ts';
 import { yearAt } from './choose.ts';
 import { isCapital, lower, markAt } from './run-view.ts';
 import type { Salient } from './salience.ts';
@@ -39,7 +40,7 @@ function dayOf({ view, anaphor, asOf }: Point): string {
 
 /** Who holds the office that is spoken of on the day: *the president*, *Turkey’s president*. */
 export function takeOffice(point: Point): Taken | undefined {
-  const { view, anaphor, offices, salience, mentions } = point;
+  const { view, anaphor, offices, mentions } = point;
   const before = lower(view, anaphor.first - 1);
   if (notTheHolder.test(before) || markAt(view, anaphor.first - 1) === '-') return undefined;
   if (
@@ -48,7 +49,8 @@ export function takeOffice(point: Point): Taken | undefined {
   )
     return undefined;
   if (isCapital(view, anaphor.last) && isCapital(view, anaphor.first)) return undefined;
-  const capital = isCapital(view, anaphor.first);
+  const beside = takeApposition(point);
+  if (beside) return beside;
   const body = bodyBeside(point);
   if (body) {
     const owner = view.tokens.starts[anaphor.first] as number;
@@ -64,23 +66,40 @@ export function takeOffice(point: Point): Taken | undefined {
       : undefined;
   }
   if (before !== 'the' || /^(?:of|for|to)$/.test(lower(view, anaphor.last))) return undefined;
-  const holders = offices.holders(anaphor.word, point.asOf);
+  return standsOut(point);
+}
+
+/** *The president* alone: who holds such an office, or has held it, or the body that has one, whichever stands out. */
+function standsOut(point: Point): Taken | undefined {
+  const { view, anaphor, offices, salience } = point;
+  const holders = offices.holders(anaphor.word, dayOf(point));
   const byPerson = new Set(holders.map((term) => term.holder));
   const byBody = new Map(holders.map((term) => [term.of, term.holder]));
   const top =
     salience.top('near', (id) => byPerson.has(id)) ??
+    onceInOffice(point, byPerson) ??
     justNamed(point, byBody) ??
     salience.top('far', (id) => byBody.has(id)) ??
     prominent(point, byBody);
   if (!top || top.weight < top.next * leads.office) return undefined;
-  const entity = byPerson.has(top.entity) ? top.entity : byBody.get(top.entity);
-  if (!entity) return undefined;
+  const holder = byBody.get(top.entity);
+  const once = holder === undefined && !byPerson.has(top.entity);
+  const capital = isCapital(view, anaphor.first);
   return {
-    entity,
+    entity: holder ?? top.entity,
     form: capital ? 'title' : 'nominal',
     confidence: capital ? 0.75 : 0.6,
-    why: 'holds the office on the day, and stands out here',
+    why: once
+      ? 'has held the office, and stands out here'
+      : 'holds the office on the day, and stands out here',
   };
+}
+
+/** *Eisenhower refused. Some thought that the president …*: one of another day, where the text knows nobody who holds it now. */
+function onceInOffice(point: Point, byPerson: ReadonlySet<string>): Salient | undefined {
+  const { salience, offices, anaphor } = point;
+  if (salience.top('far', (id) => byPerson.has(id))) return undefined;
+  return salience.top('near', (id) => offices.hasHeld(id, anaphor.word));
 }
 
 /** The body that the sentence or the one before it is about, if it has such an office: *Washington was slow. The president…* */

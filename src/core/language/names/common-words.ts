@@ -41,6 +41,8 @@ export const everydayNouns = `people men women children man woman child person n
   left right center centre federal national international global foreign domestic military nuclear political economic social legal public private civil human local
   senior junior chief deputy former special general major minor red white black blue green yellow golden silver
   winter summer spring autumn fall morning afternoon evening night
+  add send bring sell buy lend offer put cut arm press push pull persuade convince force bind tie join blame praise trust visit treat compare invite
+  help build stop drop move hold meet spare save defend protect reward punish deter contain engage remind warn urge pay feed
   brown gray grey store rice cook basil rosemary jasmine olive ginger sage mix bake stir salt pepper sugar butter`;
 
 /** Acronyms of everyday and technical writing that are no bodies. */
