@@ -1,7 +1,19 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
-import { circumstances, copulas, hearerForms, inwardForms, nominatives, ownVoices, Word } from './lexicon.ts';
+import {
+  circumstances,
+  clauseOpeners,
+  copulas,
+  datePointers,
+  expletives,
+  hearerForms,
+  inwardForms,
+  nominatives,
+  ownVoices,
+  showingVerbs,
+  Word,
+} from './lexicon.ts';
 import { isFiniteVerb, type Phrase, phraseAfter } from './phrases.ts';
 
 /** Words that are reported without marks, with the cue that reports them. */
@@ -79,15 +91,23 @@ function contentOf(frame: Frame, cue: Cue, bounds: Phrase): Phrase | undefined {
   if (cue.type !== 'verb' || cue.relative || isOwnVoice(frame, cue)) return undefined;
   if (inwardForms.has(frame.words[cue.to] as string)) return undefined;
   const that = thatBehind(frame, cue, bounds.to);
-  if (that > 0) return { from: that, to: bounds.to };
+  if (that > 0) return { from: that, to: clauseEnd(frame, cue, { from: that, to: bounds.to }) };
   if (!cue.plain || isBare(frame, cue)) return undefined;
   if (isTail(frame, cue, bounds)) return { from: bounds.from, to: cue.reach.from - 2 };
   return cue.inverted ? undefined : zeroThat(frame, cue, bounds);
 }
 
-/** *I argue that*, *one might add that*: the writer’s own words, or those that the reader is made to say. */
-function isOwnVoice(frame: Frame, { speaker }: Cue): boolean {
-  return speaker.from === speaker.to && ownVoices.has(frame.words[speaker.from] as string);
+/**
+ * *I argue that*, *one might add that*, *nobody can say whether*: the writer’s own words, or those that the reader is made to
+ * say; *it is easy to say that*, *it suggests that*: nobody’s.
+ */
+function isOwnVoice(frame: Frame, { speaker, from, to }: Cue): boolean {
+  if (speaker.from !== speaker.to) return false;
+  const word = frame.words[speaker.from] as string;
+  if (ownVoices.has(word)) return true;
+  return (
+    expletives.has(word) && (frame.words[from - 1] === 'to' || showingVerbs.has(frame.words[to] as string))
+  );
 }
 
 /** The clause on the longer side of *according to X*. */
@@ -97,7 +117,10 @@ function beside(frame: Frame, reach: Phrase, bounds: Phrase): Phrase | undefined
   let comma = reach.to + 1;
   while (comma < bounds.to && !((frame.bits[comma] as number) & Word.comma)) comma++;
   const behind = { from: comma < bounds.to ? comma + 1 : reach.to + 1, to: bounds.to };
-  const side = before.to - before.from > behind.to - behind.from ? before : behind;
+  // *The pact holds, according to two ministers, and …*: behind *and* the writer goes on.
+  const goesOn = comma < bounds.to && ((frame.bits[comma + 1] as number) & Word.conjunction) !== 0;
+  const longer = before.to - before.from > behind.to - behind.from;
+  const side = longer || (goesOn && before.to - before.from > 2) ? before : behind;
   let { from, to } = side;
   while (from <= to && (frame.bits[from] as number) & Word.comma) from++;
   while (to >= from && (frame.bits[to] as number) & Word.comma) to--;
@@ -121,6 +144,26 @@ function thatBehind(frame: Frame, cue: Cue, limit: number): number {
   return -1;
 }
 
+/**
+ * Where the report ends: with the sentence, but in a clause that the sentence begins with (*When Osei said that A, he was
+ * thanked*) at the comma before the main clause.
+ */
+function clauseEnd(frame: Frame, cue: Cue, content: Phrase): number {
+  let opener = cue.reach.from - 1;
+  while (opener > 0 && frame.sentence[opener - 1] === cue.sentence) opener--;
+  for (let item = opener; item < cue.reach.from; item++)
+    if ((frame.bits[item] as number) & Word.comma) return content.to;
+  if (!clauseOpeners.has(frame.words[opener] ?? '') || frame.sentence[opener] !== cue.sentence)
+    return content.to;
+  for (let item = content.to - 2; item > content.from + 2; item--) {
+    if (!((frame.bits[item] as number) & Word.comma)) continue;
+    const subject = phraseAfter(frame, item + 1);
+    if (nominatives.has(frame.words[item + 1] as string)) return item - 1;
+    if (subject && isFiniteVerb(frame, subject.to + 1)) return item - 1;
+  }
+  return content.to;
+}
+
 /** *that distance before it …*, *that of others*: a determiner or a pronoun, no conjunction. */
 function isConjunction(frame: Frame, that: number): boolean {
   const next = frame.bits[that + 1] ?? Word.stop;
@@ -137,6 +180,9 @@ function behindHearer(frame: Frame, item: number): number {
 /** Behind *on Monday*, *in a letter*, *to Lyndon Johnson*, *last week*; a thing spoken *of* is no circumstance. */
 function behindCircumstance(frame: Frame, item: number, plain: boolean): number {
   const bits = frame.bits[item] ?? 0;
+  // *last May*, *this June*
+  if (datePointers.has(frame.words[item] ?? '') && (frame.bits[item + 1] ?? 0) & (Word.capital | Word.time))
+    return item + 2;
   if (bits & Word.time) return item + 1;
   if (!plain || !circumstances.has(frame.words[item] as string)) return item;
   if ((frame.bits[item + 1] ?? 0) & (Word.otherPronoun | Word.time)) return item + 2;

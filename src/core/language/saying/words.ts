@@ -32,7 +32,67 @@ export const nominativePronouns = ['he', 'she', 'they', 'we', 'i'] as const;
 /** What a month stands behind: *that November*. */
 export const datePointers = ['that', 'this', 'last', 'next', 'in', 'since', 'early', 'late'] as const;
 /** Subjects behind which the writer speaks, or lets the reader speak, and no third person is reported. */
-export const writersVoices = ['i', 'we', 'you', 'one', 'who', 'that', 'which'] as const;
+export const writersVoices = [
+  'i',
+  'we',
+  'you',
+  'one',
+  'who',
+  'that',
+  'which',
+  'nobody',
+  'none',
+  'nothing',
+  'neither',
+] as const;
+/** Words with which a sentence begins that has its main clause behind a comma: *When Osei said that A, he was thanked*. */
+export const clauseOpeners = [
+  'when',
+  'after',
+  'before',
+  'since',
+  'until',
+  'while',
+  'whilst',
+  'because',
+  'if',
+  'although',
+  'though',
+  'once',
+  'as',
+  'unless',
+  'whereas',
+] as const;
+/** Subjects that may be no one at all: *it is easy to say that*, *it suggests that*. */
+export const expletives = ['it', 'this', 'that', 'there'] as const;
+/** What a fact does as well as a person: of *it* and *this* it reports nothing. */
+export const showingVerbs = [
+  'suggest',
+  'suggests',
+  'suggested',
+  'show',
+  'shows',
+  'showed',
+  'shown',
+  'mean',
+  'means',
+  'meant',
+  'indicate',
+  'indicates',
+  'indicated',
+  'imply',
+  'implies',
+  'implied',
+  'prove',
+  'proves',
+  'proved',
+  'reveal',
+  'reveals',
+  'revealed',
+  'demonstrate',
+  'demonstrates',
+  'demonstrated',
+] as const;
 /** What may stand with its noun between a verb of saying and its *that*: *said in Lisbon that*, *wrote to him that*. */
 export const circumstanceWords = [
   'in',
