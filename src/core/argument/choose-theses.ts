@@ -1,4 +1,4 @@
-import { indexOfRole } from './draft.ts';
+import { type Draft, indexOfRole } from './draft.ts';
 import type { Placed } from './placed.ts';
 
 const thesis = indexOfRole('thesis');
@@ -26,6 +26,24 @@ const positions = [
 ];
 /** What shows that a close draws the whole together. */
 const draws = ['lead:result', 'lead:summary', 'has:necessity', 'has:announcement'];
+
+/** What answers the question with which an opening ends. */
+const answers = ['has:opinion', 'has:announcement', 'has:rejection', 'bareNo', 'bareYes'];
+/** What shows that a sentence tells what happened. */
+const tells = ['past', 'figure', 'date', 'third', 'reported'];
+/** What shows that a sentence gives what others say, or begins a row of reasons: not the point yet. */
+const leadsOn = [
+  'has:reportedView',
+  'has:opposition',
+  'has:candidate',
+  'lead:enumeration',
+  'lead:addition',
+  'lead:firstSide',
+  'lead:example',
+  'lead:reason',
+];
+/** What a writer says who comes to the point behind a scene: what must be, what will be, and what will not. */
+const points = [...positions.filter((sign) => sign !== 'general'), 'will', 'not'];
 
 /** Whether a unit may be chosen, or keeps others from being so: no other needs to be looked at. */
 export function mayStateThesis({ zone, draft, markings }: Placed): boolean {
@@ -59,21 +77,46 @@ export function chooseTheses(
   const announced = free(({ zone, draft }) => zone === 'body' && draft.features.has('has:announcement'));
   const later = announced.find((index) => index < end);
   if (later !== undefined) return new Set([later]);
+  const point = behindOpening(placed);
+  if (point !== undefined && isAnswer(placed, point)) return new Set([point]);
   const best = bestOf(
     opening.filter((index) => speaksForItself(placed, index)),
     ahead,
   );
-  if (
-    best !== undefined &&
-    ahead(best) > -BEHIND &&
-    positions.some((sign) => placed[best]!.draft.features.has(sign))
-  )
-    return new Set([best]);
-  const close = free(
-    ({ zone, draft }) => zone === 'closing' && draws.some((sign) => draft.features.has(sign)),
-  ).filter((index) => speaksForItself(placed, index));
-  const drawn = close.at(-1) ?? best;
+  if (best !== undefined && ahead(best) > -BEHIND && hasAny(placed[best]!, positions)) return new Set([best]);
+  if (point !== undefined && isPoint(placed, point)) return new Set([point]);
+  const close = free((one) => one.zone === 'closing' && hasAny(one, draws)).filter((index) =>
+    speaksForItself(placed, index),
+  );
+  const drawn = close.at(-1) ?? (best !== undefined && !isPast(placed[best]!) ? best : undefined);
   return new Set(drawn === undefined ? [] : [drawn]);
+}
+
+/** The first unit behind the opening, where the writer left it free. */
+function behindOpening(placed: readonly Placed[]): number | undefined {
+  const index = placed.findIndex(({ zone }) => zone !== 'opening');
+  return index > 0 && placed[index]!.zone === 'body' && isFree(placed[index]!) ? index : undefined;
+}
+
+/** *The question is whether it matters. ¶ I think it does not.* */
+function isAnswer(placed: readonly Placed[], index: number): boolean {
+  return asks(placed[index - 1]!.draft) && hasAny(placed[index]!, answers);
+}
+
+/** A column begins with a scene and says in its second paragraph what it is about: neither told nor another’s. */
+function isPoint(placed: readonly Placed[], index: number): boolean {
+  const told = placed.slice(0, index).filter((one) => hasAny(one, tells));
+  const one = placed[index]!;
+  return told.length * 2 > index && hasAny(one, points) && !hasAny(one, tells) && !hasAny(one, leadsOn);
+}
+
+/** What only happened opens a text and is nobody’s thesis; of one paragraph it may be all that there is. */
+function isPast({ zone, draft }: Placed): boolean {
+  return zone === 'opening' && draft.features.has('past');
+}
+
+function hasAny({ draft }: Placed, signs: readonly string[]): boolean {
+  return signs.some((sign) => draft.features.has(sign));
 }
 
 /** What a sentence grants before its main point, others’ views and plans of the text are nobody’s thesis. */
@@ -92,9 +135,13 @@ function isGranted(placed: readonly Placed[], index: number): boolean {
   return goesOn && draft.clause === 0 && draft.features.has('lead:concessive');
 }
 
-/** The writer gave it no role, and it asks nothing. */
+/** The writer gave it no role, and it asks nothing, nor says what the question is. */
 function isFree({ markings, draft }: Placed): boolean {
-  return !markings.some(({ role }) => role !== null) && !draft.features.has('question');
+  return !asks(draft) && !markings.some(({ role }) => role !== null);
+}
+
+function asks({ features }: Draft): boolean {
+  return features.has('question') || features.has('has:asks');
 }
 
 function bestOf(indices: readonly number[], score: (index: number) => number): number | undefined {

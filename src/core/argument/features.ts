@@ -152,11 +152,12 @@ const ofNoun =
 
 const relative = /^(?:that|which|who)$/;
 
-/** *Those that must cross*, *whether it should*, *it should have left* tell nobody what to do. */
+/** *Those that must cross*, *whether it should*, *it should have left*, *nobody needs to.* tell nobody what to do. */
 function directs(forms: readonly string[], index: number, length: number): boolean {
   if (index > 1 && relative.test(forms[index - 1]!)) return false;
   if (/^needs?$/.test(forms[index]!) && ofNoun.test(forms[index - 1] ?? '')) return false;
   if (forms.slice(Math.max(0, index - 6), index).includes('whether')) return false;
+  if (forms[index + length - 1] === 'to' && index + length === forms.length) return false;
   return !(forms[index + length - 1] === 'should' && forms[index + length] === 'have');
 }
 

@@ -1,27 +1,32 @@
 import type { Role } from '../model/argument.ts';
-import type { Decision, Paragraph } from './placed.ts';
+import type { Decision, Paragraph, Placed } from './placed.ts';
 
 export const claiming: ReadonlySet<Role> = new Set(['claim', 'recommendation']);
 
+/** Counts the points of one row; *another reason* adds to the one point of the paragraph. */
+const ordinal = /^(?:the )?(?:first|second|third|fourth|fifth|finally|lastly)/i;
+
 /**
  * In a short text a paragraph makes one point (its topic sentence, wherever it stands): of several claims the surest stays,
- * the others are what they would be if they claimed nothing. What the writer marked stays.
+ * the others are what they would be if they claimed nothing. What the writer marked stays, and so do numbered points, which
+ * stand side by side: *First, … Second, … Third, …*.
  */
 export function withOnePointEach(
   paragraphs: readonly Paragraph[],
   decisions: readonly (readonly Decision[])[],
 ): typeof decisions {
   return decisions.map((decided, at) =>
-    paragraphs[at]!.units[0]?.zone === 'body' ? onePoint(decided) : decided,
+    paragraphs[at]!.units[0]?.zone === 'body' ? onePoint(paragraphs[at]!, decided) : decided,
   );
 }
 
-function onePoint(decided: readonly Decision[]): readonly Decision[] {
+function onePoint({ units }: Paragraph, decided: readonly Decision[]): readonly Decision[] {
   const claims = decided.flatMap(({ role }, index) => (claiming.has(role) ? [index] : []));
   if (claims.length < 2) return decided;
-  const sure = surest(claims, decided);
+  const row = claims.filter((index) => isCounted(units[index]!, index));
+  const kept = row.length > 1 ? row : [surest(claims, decided)];
   return decided.map((one, index) => {
-    if (!claims.includes(index) || index === sure || one.explicit) return one;
+    if (!claims.includes(index) || kept.includes(index) || one.explicit) return one;
     return { ...one, role: one.instead, why: 'the paragraph makes another point' };
   });
 }
@@ -31,4 +36,9 @@ function surest(claims: readonly number[], decided: readonly Decision[]): number
   for (const index of claims)
     if (best === undefined || decided[index]!.confidence > decided[best]!.confidence) best = index;
   return best;
+}
+
+/** *Two lessons follow. The first …*: one of a row, or what announces it. */
+function isCounted({ draft: { features } }: Placed, index: number): boolean {
+  return (index === 0 && features.has('has:count')) || ordinal.test(features.get('lead:enumeration') ?? '');
 }

@@ -27,10 +27,21 @@ export interface Before {
   by: Role | undefined;
   /** How many units ago the last question was asked; no more than {@link FAR}. */
   since: number;
+  /** What the last numbered point of the paragraph is. */
+  row: Role | undefined;
+  /** The paragraph begins by saying that points will follow: *Two lessons follow*. */
+  counted: boolean;
 }
 
 /** Before the first unit. */
-export const nothingMet: Before = { open: false, across: undefined, by: undefined, since: FAR };
+export const nothingMet: Before = {
+  open: false,
+  across: undefined,
+  by: undefined,
+  since: FAR,
+  row: undefined,
+  counted: false,
+};
 
 /** What was met before a unit; brings `before` up to it. */
 export function meet(
@@ -46,7 +57,11 @@ export function meet(
   if (!inRun) {
     before.across = before.open && last?.section === one.section ? before.by : undefined;
     before.open = false;
-  }
+    before.row = undefined;
+    before.counted = false;
+  } else if (last?.draft.features.has('lead:enumeration')) before.row = role;
+  if (one.at === 1 && last) before.counted = announces(last);
+  const isNumbered = one.draft.features.has('lead:enumeration');
   before.since = role === 'question' ? 0 : Math.min(before.since + 1, FAR);
   return {
     previous: inRun || role === 'question' ? role : undefined,
@@ -54,7 +69,14 @@ export function meet(
     across: one.at === 0 ? before.across : undefined,
     granted: inRun && role === 'concession' && last.draft.features.has('has:grant'),
     question: before.since <= QUESTION_REACH,
+    row: isNumbered ? before.row : undefined,
+    counted: isNumbered && before.counted,
   };
+}
+
+/** *Two lessons follow*; *Three programmes were begun* tells what happened. */
+function announces({ draft: { features } }: Placed): boolean {
+  return features.has('has:count') && !features.has('past');
 }
 
 /** Whether a point put up against the text is still to be met behind a unit. */
@@ -99,6 +121,10 @@ export interface Met {
   readonly granted: boolean;
   /** A question was asked not long ago. */
   readonly question: boolean;
+  /** What the numbered point is that this one stands beside. */
+  readonly row: Role | undefined;
+  /** It is one of the points that its paragraph has said will follow. */
+  readonly counted: boolean;
 }
 
 export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
@@ -127,6 +153,12 @@ export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   if (met.granted && contrast !== undefined) add('contrast to grant', contrast);
   if (met.granted && contrast === undefined && rebuffs === undefined) add('after a grant', '');
   if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
+  const bare = features.has('short') && !features.has('name') && !features.has('figure');
+  if (open && grants !== undefined && bare) add('assent to open', grants);
+  const reason = features.get('lead:reason');
+  if (previous === 'question' && reason !== undefined) add('reason asked for', reason);
+  if (met.counted) add('counted point', features.get('lead:enumeration') ?? '');
+  if (met.row !== undefined) add(`beside:${met.row}`, features.get('lead:enumeration') ?? '');
   const and = features.get('lead:addition');
   if (long && one.draft.clause > 0 && and !== undefined) add(`goes on:${previous}`, and);
   add(`after:${previous}`, '');

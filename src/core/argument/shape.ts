@@ -1,6 +1,7 @@
 import { headingKinds } from '../language/argument/headings.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { speakerLabel } from '../text/speaker-label.ts';
+import { dateline } from '../text/written-date.ts';
 import { runMarkings } from './explicit.ts';
 
 /** Where a paragraph stands: the title and headings argue nothing themselves. */
@@ -39,6 +40,7 @@ export function factsOf(run: ProseRun): string {
     [kind, depth, quote, list, footnote === undefined, text === ''],
     [heading, titled, heading || titled || depth > 0 ? run.text : ''],
     [speakerLabel.exec(run.text)?.[0], asks(run), hasSentences(text), hasSentences(run.text)],
+    isByline(run),
   ]);
 }
 
@@ -51,6 +53,16 @@ function asks({ text }: ProseRun): boolean {
   return /\?["”’)]*$/.test(text.trim());
 }
 
+/** Runs at the top among which a line may say who writes and when. */
+const TOP = 5;
+
+/** *By Ana Ruiz, 3 March 2026*: who writes, or when, in a line of its own argues nothing. */
+function isByline({ text, place }: ProseRun): boolean {
+  const line = text.trim();
+  if (place.kind !== 'paragraph' || place.list > 0 || /[.!?]$/.test(line)) return false;
+  return /^By \p{Lu}[^.!?]{2,80}$/u.test(line) || dateline([line]) !== undefined;
+}
+
 const MAX_HEADING_WORDS = 14;
 
 /** Reads the shape of a document off its runs: headings (in plain text: short lines without a full stop), opening, closing. */
@@ -58,7 +70,7 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
   const depths = headingDepths(runs);
   const prose: number[] = [];
   runs.forEach((run, index) => {
-    if (depths[index] === 0 && isProse(run)) prose.push(index);
+    if (depths[index] === 0 && isProse(run) && !(index < TOP && isByline(run))) prose.push(index);
   });
   const zones: (Zone | undefined)[] = runs.map(() => undefined);
   for (const index of prose) zones[index] = 'body';

@@ -43,6 +43,7 @@ function reports(text: string, words: Words, index: number): boolean {
   const form = forms[index]!;
   const base = reportVerbBases.has(form);
   if ((!base && !reportVerbs.has(form)) || isCapital(text, bounds[2 * index]!)) return false;
+  if (isSupposed(text, words, index)) return false;
   let before = index - 1;
   if (before > 0 && /ly$|^(?:has|have|had|also|once|recently)$/.test(forms[before]!)) before--;
   if (before >= 0 && /^(?:he|she|who)$/.test(forms[before]!)) return true;
@@ -64,6 +65,13 @@ function reports(text: string, words: Words, index: number): boolean {
   const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
   return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
 }
+
+/** *If Tokyo says yes, …*, *Whether he said so …*: what somebody may say is nobody’s testimony. */
+function isSupposed(text: string, { forms, bounds }: Words, index: number): boolean {
+  return supposing.test(forms[0] ?? '') && !text.slice(bounds[0], bounds[2 * index]).includes(',');
+}
+
+const supposing = /^(?:if|unless|whether|until|once)$/;
 
 /** *However, Funabashi notes, the …*: the name alone between the comma and the verb. */
 function saysSo(text: string, { bounds }: Words, name: number): boolean {

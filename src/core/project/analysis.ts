@@ -11,6 +11,7 @@ import { inSteps } from '../text/in-steps.ts';
 import { keptList } from '../text/kept-list.ts';
 import type { PlacedRun } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
+import { dateline, dateOfName } from '../text/written-date.ts';
 import type { TextDocument } from './document.ts';
 import { date, readFields } from './front-matter-fields.ts';
 import type { NoteFields } from './note-record.ts';
@@ -18,7 +19,6 @@ import { readPins } from './pins.ts';
 import { locate, type PlacedRuns, placeRuns, placeRunsOf, runsAround } from './placed-runs.ts';
 import type { Project } from './project.ts';
 import type { World } from './world.ts';
-import { dateline, dateOfName } from './written-date.ts';
 
 /** A mention, quotation or citation with its offsets in the document and the run it stands in. */
 export type Placed<T> = Omit<T, 'start' | 'end'> & Span & { readonly run: number; readonly local: T };

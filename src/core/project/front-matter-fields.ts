@@ -1,6 +1,6 @@
 import { type EntityKind, entityKinds } from '../model/entity.ts';
+import { writtenDate } from '../text/written-date.ts';
 import type { FileRole, NotedMembership, NoteFields } from './note-record.ts';
-import { writtenDate } from './written-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

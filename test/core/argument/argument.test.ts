@@ -259,3 +259,46 @@ test('reading is linear: eight times the paragraphs are looked at eight times as
   };
   assert.ok(looks(800) <= 8.2 * looks(100));
 });
+
+test('units: who writes, and when, in a line of its own argues nothing', () => {
+  for (const line of ['By Ana Ruiz, 3 March 2026', '3 March 2026', 'By Ana Ruiz']) {
+    const result = read('# The price of a pact', line, opening, 'The ports are old. They silt up.', closing);
+    assert.ok(!result.units.some((unit) => result.textOf(unit) === line), line);
+    assert.equal(result.unit('I believe').role, 'thesis');
+  }
+});
+
+test('thesis: an opening that only tells what happened states none', () => {
+  const result = read(
+    'In 1956 Norland closed its ports. Ruiz had refused to help it.',
+    'Historians still argue about why. Some were there.',
+    'Ruiz died in 1957. He was ill.',
+  );
+  assert.deepEqual(result.units.filter(({ role }) => role === 'thesis').map(result.textOf), []);
+});
+
+test('roles: a paragraph under *Objections* puts one up, whatever it says', () => {
+  const result = read(
+    '# The pact',
+    opening,
+    '## Objections',
+    'It is a cartel. So was the old pact.',
+    '## Next steps',
+    closing,
+  );
+  assert.equal(result.unit('It is a cartel').role, 'objection');
+});
+
+test('roles: the points of a summary are claims, the best of them the thesis', () => {
+  const result = read(
+    '# Summary',
+    'The pact no longer decides anything.',
+    'A group of nine could set rules for the ports.',
+    '# The problem',
+    'The pact was made in 1998. It met twice.',
+    '# What to do',
+    'Norland should ask its neighbours. They come in March.',
+  );
+  assert.equal(result.unit('A group of nine').role, 'thesis');
+  assert.equal(result.unit('The pact no longer').role, 'claim');
+});

@@ -284,6 +284,73 @@ REED: {claim}I think that the fleet is far too large. {evidence}They built 30 sh
 
 {conclusion}In conclusion, zoos should stay.`,
 
+  'a column that opens with a scene comes to its point in the second paragraph': `
+In May the harbour froze. The pilots went home, and two ships waited for a week. In June they left.
+
+{thesis}The pact will be judged by what its ports can bear, not by what its members promise. That is an unpopular view.
+
+The ports are old. Two of them silted up in 1998.
+
+In the end, mud is stronger than ink.`,
+
+  'the question of the opening is answered behind it': `
+Norland will not fight for the islands. Its sailors know this. The question is whether it matters.
+
+{thesis}I think it does not. The pact was made for trade.
+
+The ports are busy. They landed 300 tons of fish in 1998.
+
+The pact is what it was.`,
+
+  'numbered points stand side by side': `
+The pact is old. I believe that it should be kept.
+
+{question}What, then, is to be done? {recommendation}First, Norland should dredge its ports. Mud costs a week a year. {recommendation}Second, it should hire pilots. {recommendation}Third, the islands should pay for both.
+
+In conclusion, the pact should be kept.`,
+
+  'counted points stand under what announces them': `
+The pact is old. I believe that it should be kept.
+
+{claim}Two lessons follow. {claim}The first is that ports are worth what their pilots are worth. Norland had ten of them in 1998. {claim}The second is that mud never sleeps.
+
+In conclusion, the pact should be kept.`,
+
+  'programmes that were counted are told of': `
+The pact is old. I believe that it should be kept.
+
+Three schools were founded. {evidence}The first passes on charts from the old fleet.
+
+In conclusion, the pact should be kept.`,
+
+  'what nobody needs to do is no advice': `
+The pact is old. I believe that it should be kept.
+
+The seller has changed. Norland closed two ports in 1998. {evidence}Nobody in Norland has made threats. {evidence}Nobody needs to.
+
+In conclusion, the pact should be kept.`,
+
+  'what somebody may say is no testimony': `
+The pact is old. I believe that it should be kept.
+
+Osei will be asked first. {evidence}If Osei says yes, the others will come. The islands came in 1998.
+
+In conclusion, the pact should be kept.`,
+
+  'what grants a view may stand some sentences behind it': `
+The pact is old. I believe that it should be kept.
+
+{objection}Some argue that the ports are safe. Norland has dredged two of them since 1998. {concession}This is true, and it counts. {rebuttal}But a port without pilots is a pond.
+
+In conclusion, the pact should be kept.`,
+
+  'the reason that a question asks for is a claim': `
+The pact is old. I believe that it should be kept.
+
+{question}Why do the ships stay away? {claim}Because nobody answers for the ports. In 1998 three harbour masters came and went.
+
+In conclusion, the pact should be kept.`,
+
   'advice in a long text is a recommendation': `
 The pact turned sixty this spring. I believe that it has lost its way.
 

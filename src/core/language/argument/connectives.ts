@@ -72,7 +72,7 @@ export const leadConnectives: CueTable = {
     second, secondly, third, thirdly, fourth, fourthly, finally, lastly, last, last but not least, in the
     second place, the first reason, the second reason, the third reason, another reason, one reason, the
     main reason, the first, the second, the third, another point, one of the main reasons, initially,
-    another argument, another, the final reason, the most important, the last, a further reason, a second,
+    another argument, another, for one thing, for one, for another, for another thing, the final reason, the most important, the last, a further reason, a second,
     a third, next, another important, one of the most important, the primary reason, the other`,
   /** Expansion.Equivalence and Level-of-detail.Arg1-as-detail: says the same again, shorter. */
   restatement: `

@@ -30,7 +30,6 @@ export const longTextWeights: Readonly<Record<string, string>> = {
   'longText:body:first figure': 'claim +0.7, evidence -0.5',
   'longText:body:first has:measure': 'evidence -0.5',
   'longText has:asks': 'question +6.5',
-  'longText imperative': 'recommendation +1.2',
   'longText:body general': 'claim +0.5, evidence -0.5',
   'longText:opening general': 'claim +1',
   'longText introduces': 'context +1.5, claim -0.5',

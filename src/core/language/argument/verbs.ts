@@ -30,11 +30,11 @@ export const finiteForms: ReadonlySet<string> = new Set([...presentForms, ...pas
  */
 export const imperatives: ReadonlySet<string> = new Set(
   (
-    'adopt agree announce approve ask avoid ban begin build buy clarify close commit consider convene coordinate count create ' +
+    'add adopt agree announce approve ask avoid ban begin build buy clarify close commit consider convene coordinate count create ' +
     'cut declare deepen defend define deploy develop diversify drop encourage end ensure establish expand explore extend fill fund ' +
-    'give impose improve increase insist instruct integrate invest join keep launch lift limit link lower maintain ' +
+    'give hire hold impose improve increase insist instruct integrate invest join keep launch learn leave lift limit link lower maintain ' +
     'negotiate offer open pay place prepare press prioritise prioritize protect provide publish push raise recognise recognize ' +
     'reduce reform rely remove renew reopen replace require restore resume review revise sanction secure seek send set settle ' +
-    'share sign speak start stop strengthen support suspend sustain tie train treat withdraw'
+    'share sign speak spend start stop strengthen support suspend sustain tie train treat withdraw'
   ).split(' '),
 );

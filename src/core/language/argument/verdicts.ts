@@ -8,7 +8,7 @@ import type { CueTable } from './cue.ts';
 export const verdicts: CueTable = {
   /** The point is granted. */
   grant: `
-    is indeed, are indeed, was indeed, were indeed, does indeed, do indeed, has indeed, have indeed, perhaps so, perhaps not, that is so, that is true, this is true, there is truth, there is some truth, there is something to, there is much to, has a point, have a point, has a case,
+    is indeed, are indeed, was indeed, were indeed, does indeed, do indeed, has indeed, have indeed, perhaps so, perhaps not, that is so, that is true, this is true, there is truth, there is some truth, there is something to, there is something in, there is much to, has a point, have a point, has a case,
     have a case, is right, are right, was right, were right, is real, are real, is understandable, are understandable,
     is fair, are fair, sounds fair, sounds reasonable, sounds sensible, is a serious, is a fair, is a good point, is impressive,
     has its uses, have their uses, has its merits, has merit, have merit, much to recommend, is well argued, so it is, so it

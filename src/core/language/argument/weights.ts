@@ -67,6 +67,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body:first has:opposition': 'objection +1.2',
   'body:first turned later': 'concession +0.5, objection +0.5',
   'body:last title': 'claim +0.5',
+  'body has:necessity': 'recommendation +0.6, claim -0.5',
   'body:last has:necessity': 'claim +0.3',
   'body:last lead:contrast': 'rebuttal +1.2',
   'body:first clause before contrast': 'concession +1.4',
@@ -228,6 +229,7 @@ export const weights: Readonly<Record<string, string>> = {
   'body:first has:candidate': 'objection +1',
   'has:grant': 'concession +0.6',
   'grant to open': 'concession +2, rebuttal -0.5',
+  'assent to open': 'concession +3',
   'contrast to grant': 'rebuttal +2.5, conclusion -1.5',
   'after a grant': 'evidence +1, rebuttal -1.5, claim +0.3',
   'grant across': 'concession +1.5',
@@ -245,9 +247,10 @@ export const weights: Readonly<Record<string, string>> = {
   'body:item': 'evidence +0.5',
   'under:advice': 'recommendation +0.8',
   'under:advice lead': 'claim +0.3',
-  'under:against lead': 'objection +3, concession -1',
+  'under:against lead': 'objection +4, concession -1',
   'under:for lead': 'claim +2, objection -3, testimony -1',
   'under:options lead': 'objection +1.2',
+  'under:summary lead': 'claim +2.4, thesis +1.8, context -2.4',
   'under:background lead': 'context +2.5',
   'under:close': 'conclusion +0.3',
 
@@ -256,6 +259,7 @@ export const weights: Readonly<Record<string, string>> = {
   acted: 'evidence +0.6',
 
   self: 'thesis +0.3, conclusion +0.4',
+  imperative: 'recommendation +1.2',
   will: 'claim +0.1',
   not: 'rebuttal +0.2, claim +0.1',
 
@@ -270,7 +274,14 @@ export const weights: Readonly<Record<string, string>> = {
   'goes on:context': 'context +2.2',
   'goes on:conclusion': 'conclusion +2.2',
 
+  // *Second, …* stands beside *First, …*.
+  'counted point': 'claim +1.6',
+  'beside:claim': 'claim +1.2, recommendation +0.8',
+  'beside:recommendation': 'recommendation +1.2, claim +0.8',
+  'beside:objection': 'objection +1.2',
+
   // What came before.
+  'reason asked for': 'claim +2.4, evidence -0.6',
   'after:question': 'claim +2, recommendation +1.5, evidence -0.8',
   'contrast after:objection': 'rebuttal +1.5',
   'contrast after:concession': 'rebuttal +1.2',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateline, dateOfName, writtenDate } from '../../../src/core/project/written-date.ts';
+import { dateline, dateOfName, writtenDate } from '../../../src/core/text/written-date.ts';
 
 const written: readonly (readonly [string, string | undefined])[] = [
   ['3 March 2026', '2026-03-03'],
