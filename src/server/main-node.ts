@@ -1,18 +1,22 @@
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readGazetteerFile } from './gazetteer-file.ts';
+import { createMessageWriter } from './message-writer.ts';
 import { createNodeFileSystem } from './node-file-system.ts';
 import { startServer } from './server.ts';
 
 /** Serves over whatever the command line names: `--stdio`, `--node-ipc`, `--socket=PORT`. */
 export function runServer(): void {
-  serve(createConnection(ProposedFeatures.all));
+  if (process.argv.includes('--stdio')) runStdioServer();
+  else serve(createConnection(ProposedFeatures.all));
 }
 
 /** Serves over the process's own streams: `dossier lsp --stdio`. */
 export function runStdioServer(): void {
   // Nothing but the protocol may go out there.
   console.log = console.info = console.debug = console.warn = console.error;
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+  // The library takes a stream for one side and a writer for the other; only its types do not say so.
+  const output = createMessageWriter(process.stdout) as unknown as NodeJS.WritableStream;
+  serve(createConnection(ProposedFeatures.all, process.stdin, output));
 }
 
 /**

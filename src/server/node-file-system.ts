@@ -35,7 +35,7 @@ export function createNodeFileSystem(): FileSystem {
     },
     realPath: (path) => attempt(() => realpathSync.native(path)),
     toPath: (uri) => (uri.startsWith('file:') ? attempt(() => fileURLToPath(uri)) : undefined),
-    toUri: (path) => pathToFileURL(path).href,
+    toUri,
     join: joinPaths,
     resolve: resolvePath,
     relative: relativePath,
@@ -67,11 +67,24 @@ function resolvePath(folder: string | undefined, path: string): string | undefin
 }
 
 function relativePath(folder: string, path: string): string | undefined {
+  if (sep === '/' && path.startsWith(`${folder}/`)) {
+    const rest = path.slice(folder.length + 1);
+    if (plainPath.test(rest)) return rest;
+  }
   const inside = relative(folder, path);
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     return undefined;
   return sep === '/' ? inside : inside.replaceAll(sep, '/');
 }
+
+/** An address for each card and each place: of most paths it is the path. */
+function toUri(path: string): string {
+  return sep === '/' && plainAddress.test(path)
+    ? `file://${path.replaceAll(' ', '%20')}`
+    : pathToFileURL(path).href;
+}
+
+const plainAddress = /^(?:\/\w(?:[\w.-]| (?=[\w.-]))*)+$/;
 
 /** How many bytes the buffer for reading has at first, and at most between two files. */
 const firstSize = 64 * 1024;

@@ -7,7 +7,7 @@ import type { FactsInput } from '../render/facts-line.ts';
 export function factsInput(project: Project, analysis: DocumentAnalysis, entity: Entity): FactsInput {
   return {
     entity,
-    reference: analysis.world.entities.reference(entity.id),
+    reference: analysis.world.entities.reference(entity.id, entity.note),
     noted: entity.note === undefined ? undefined : project.notes.get(entity.note)?.fields,
     gazetteer: project.gazetteer(),
     asOf: analysis.asOf,

@@ -76,6 +76,8 @@ interface Told {
   readonly speakers: readonly string[];
 }
 
+const none: readonly never[] = [];
+
 /** Reads it off the runs, of which nothing is placed in the document but the first mention. */
 function toldOf(analysis: DocumentAnalysis, id: string): Told {
   const quotations = analysis.quoted();
@@ -84,10 +86,14 @@ function toldOf(analysis: DocumentAnalysis, id: string): Told {
   let quoted = 0;
   let first: Span | undefined;
   analysis.names().mentions.forEach((all, run) => {
-    const mentions = all.filter(({ entity }) => entity === id);
-    if (mentions[0]) first ??= analysis.place(run, mentions[0]);
-    count += mentions.length;
-    for (const { speaker, kind, start, end } of quotations[run] ?? []) {
+    const before = count;
+    for (const mention of all) {
+      if (mention.entity !== id) continue;
+      first ??= analysis.place(run, mention);
+      count++;
+    }
+    const mentions = count === before ? none : all.filter(({ entity }) => entity === id);
+    for (const { speaker, kind, start, end } of quotations[run] ?? none) {
       if (speaker === null || kind === 'scare') continue;
       if (speaker === id) quoted++;
       else if (mentions.some((mention) => start <= mention.start && mention.end <= end))

@@ -17,8 +17,12 @@ export interface EntityIndex {
   declaredBy(record: NoteRecord): Entity | undefined;
   /** The entity a note is about. */
   ofNote(path: string): Entity | undefined;
-  /** What the gazetteer alone says of the entity: the card tells its facts from the note's. */
-  reference(id: string): Entity | undefined;
+  /**
+   * What the gazetteer alone says of the entity: the card tells its facts from the note's.
+   *
+   * @param note - the path of its note, where that is known
+   */
+  reference(id: string, note?: string): Entity | undefined;
   /** The gazetteer entity that the note is about. */
   referenceOf(record: NoteRecord): Entity | undefined;
   /** The notes about gazetteer entities. Looks at each note or for each entity, whichever there are fewer of. */
@@ -110,9 +114,11 @@ export function createEntityIndex(options: {
       const record = notes.get(path);
       return record?.named ? noted(idOf(record.title)) : undefined;
     },
-    reference(id) {
-      const owner = ownerOf(id);
-      return gazetteer?.entities.get(id) ?? (owner && referenceOf(owner));
+    reference(id, note) {
+      const own = gazetteer?.entities.get(id);
+      if (own) return own;
+      const owner = note === undefined ? ownerOf(id) : notes.get(note);
+      return owner && referenceOf(owner);
     },
   };
 }

@@ -58,9 +58,12 @@ function labelOf(target: string, label: string | null | undefined): string {
   return (label ?? '').trim() || target.trim();
 }
 
+const untidy = /[\t\r\n]| {2}| \^| [.,;:]/;
+
 function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim();
   return text
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ')
     .replace(/ \^[A-Za-z0-9-]+ ?$/, '')
     .replace(/ ([.,;:])/g, '$1')
     .trim();

@@ -5,14 +5,21 @@
  * some renderers link after all escapes are gone, are broken by an invisible word joiner.
  */
 export function escapeMarkdown(text: string, most = 280): string {
-  return cut(plainLine(text), most)
+  const escaped = cut(plainLine(text), most)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~^$=]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/(?<=[a-z]):(?=\\?\/)|(?<=www)(?=\\\.)|(?=@)/gi, (found) => `${found}\u2060`);
+    .replace(/&/g, '&amp;');
+  if (!mayBeAddress.test(escaped)) return escaped;
+  return escaped.replace(/(?<=[a-z]):(?=\\?\/)|(?<=www)(?=\\\.)|(?=@)/gi, (found) => `${found}\u2060`);
 }
+
+const mayBeAddress = /[:@]|www/i;
+
+/** Is one already, as most are. */
+const isLine = /^[!-~\u00a1-\u167f]+(?: [!-~\u00a1-\u167f]+)*$/;
 
 /** One line without control or direction-changing characters. */
 export function plainLine(text: string): string {
+  if (isLine.test(text)) return text;
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffc]+/g, ' ')
     .replace(/\s+/g, ' ')
