@@ -1,9 +1,13 @@
 /*
  * Answers as a client sees them: the built server over stdio, on vaults of 1,000 and 10,000 notes and an essay that names
- * a few hundred of their things. Everything beside an empty round trip of the same rounds.
+ * some sixty of their things in a hundred places. Each question is asked as often as an empty round trip, in turn with it,
+ * of a server that has answered as many before: code that has just been loaded runs at a fraction of its speed.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ProtocolConnection } from 'vscode-languageserver/node';
-import { essay, vault } from './corpus.ts';
+import { essay, notePath, vault } from './corpus.ts';
 import { inventThings, type Thing } from './invented-names.ts';
 import { type Measured, printRows, type Row, rowOf } from './row.ts';
 import { type Session, startSession } from './server-session.ts';
@@ -17,25 +21,42 @@ function startVault(notes: number): Promise<Session> {
 
 type Ask = (round: number) => readonly [method: string, params: object];
 
-/** Where the thing is named in the essay, one letter behind the begin. */
-function positionOf(text: string, { title }: Thing): { line: number; character: number } {
-  const before = text.slice(0, text.indexOf(title) + 1).split('\n');
-  return { line: before.length - 1, character: (before.at(-1) as string).length };
+/** Where things are named in the essay, one letter behind the begin: the first places of all, then the second ones. */
+function placesOf(text: string, things: readonly Thing[]): readonly Place[] {
+  const found = things.flatMap(({ title }) =>
+    Array.from(text.matchAll(new RegExp(title, 'g')), ({ index }, time) => {
+      const before = text.slice(0, index + 1).split('\n');
+      return { time, line: before.length - 1, character: (before.at(-1) as string).length };
+    }),
+  );
+  return found.toSorted((a, b) => a.time - b.time).map(({ line, character }) => ({ line, character }));
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
 }
 
 function questions({ uri, text }: Session, things: readonly Thing[]): Record<string, Ask> {
   const textDocument = { uri };
-  const thing = (round: number): Thing => things[round % things.length] as Thing;
-  const at = (round: number) => ({ textDocument, position: positionOf(text, thing(round)) });
-  const context = { includeDeclaration: true };
+  const places = placesOf(text, things);
+  const at = (round: number) => ({ textDocument, position: places[round % places.length] as Place });
+  const query = (round: number) => (things[round % things.length] as Thing).title.replace(/[aeiou ]/g, '');
   return {
     hover: (round) => ['textDocument/hover', at(round)],
     definition: (round) => ['textDocument/definition', at(round)],
     highlights: (round) => ['textDocument/documentHighlight', at(round)],
-    symbols: (round) => ['workspace/symbol', { query: thing(round).title.replace(/[aeiou ]/g, '') }],
-    references: (round) => ['textDocument/references', { ...at(round), context }],
-    'references, asked again': (round) => ['textDocument/references', { ...at(round), context }],
+    symbols: (round) => ['workspace/symbol', { query: query(round) }],
   };
+}
+
+/** References of each name of the essay, once. */
+function references({ uri, text }: Session, things: readonly Thing[]): Ask {
+  const places = placesOf(text, things);
+  return (round) => [
+    'textDocument/references',
+    { textDocument: { uri }, position: places[round] as Place, context: { includeDeclaration: true } },
+  ];
 }
 
 /** The same question about nothing: what the client, the pipe and the server's loop cost. */
@@ -50,10 +71,54 @@ async function time(client: ProtocolConnection, [method, params]: ReturnType<Ask
   return performance.now() - began;
 }
 
-/** Names of the essay, each once, that `rounds` questions are about. */
-function namedIn(text: string, notes: number, rounds: number): readonly Thing[] {
-  const named = inventThings(Math.min(notes, 400)).filter(({ title }) => text.includes(title));
-  return named.slice(0, rounds);
+/** The things that the essay names. */
+function namedIn(text: string, notes: number): readonly Thing[] {
+  return inventThings(Math.min(notes, inEssays)).filter(({ title }) => text.includes(title));
+}
+
+/** Essays name none but the first of all things. */
+const inEssays = 400;
+
+/** Asks in turn with the empty question, for both as often before it counts. */
+async function inTurn(client: ProtocolConnection, ask: Ask, rounds: number): Promise<InTurn> {
+  const taken: InTurn = { empty: [], numbers: [] };
+  for (let round = -rounds; round < rounds; round++) {
+    const empty = await time(client, nothing(round));
+    const number = await time(client, ask(round + rounds));
+    if (round < 0) continue;
+    taken.empty.push(empty);
+    taken.numbers.push(number);
+  }
+  return taken;
+}
+
+interface InTurn {
+  readonly empty: number[];
+  readonly numbers: number[];
+}
+
+/** Opens notes that nothing else is about, and asks for all references of each at once: nothing is known of them. */
+async function referencesOfNotes(
+  client: ProtocolConnection,
+  notes: number,
+  rounds: number,
+): Promise<readonly number[]> {
+  const things = inventThings(Math.min(notes, inEssays + rounds));
+  const numbers: number[] = [];
+  for (let index = inEssays; index < things.length; index++) {
+    const path = join(vault(notes), notePath(things[index] as Thing, index));
+    const uri = pathToFileURL(path).href;
+    const text = readFileSync(path, 'utf8');
+    void client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
+    await time(client, nothing(index));
+    const position = { line: 1, character: 'title: '.length + 1 };
+    const params = { textDocument: { uri }, position, context: { includeDeclaration: true } };
+    numbers.push(await time(client, ['textDocument/references', params]));
+    void client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+  return numbers;
 }
 
 /** Types the begin of a name at the end of the essay, and asks what it may be. */
@@ -84,32 +149,36 @@ async function completions(
 /** Measures every kind of answer; milliseconds from the question to the answer. */
 export async function measureAnswers(
   sizes: readonly number[] = [1000, 10_000],
-  rounds = 60,
+  rounds = 200,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const notes of sizes) {
     const session = await startVault(notes);
     const { client, text } = session;
-    const things = namedIn(text, notes, rounds);
+    const things = namedIn(text, notes);
+    const size = `${notes.toLocaleString('en')} notes`;
+    const add = (what: string, numbers: readonly number[], empty: readonly number[]): void => {
+      const yardstick: Measured = { what: 'empty round trip', unit: 'ms', numbers: empty };
+      rows.push(rowOf({ what: `${what}, ${size}`, unit: 'ms', numbers }, yardstick));
+    };
     // What is made once, and in idle time, is there before the clock runs.
     await time(client, nothing(0));
     await time(client, ['workspace/symbol', { query: 'x' }]);
     await new Promise((resolve) => setTimeout(resolve, 5000));
-    const empty: number[] = [];
-    for (let round = 0; round < 200; round++) empty.push(await time(client, nothing(round)));
-    const yardstick: Measured = { what: 'empty round trip', unit: 'ms', numbers: empty };
-    const size = notes.toLocaleString('en');
-    rows.push(rowOf({ ...yardstick, what: `empty round trip, ${size} notes` }));
+    const { numbers: empty } = await inTurn(client, nothing, rounds);
+    rows.push(rowOf({ what: `empty round trip, ${size}`, unit: 'ms', numbers: empty }));
     for (const [name, ask] of Object.entries(questions(session, things))) {
-      const numbers: number[] = [];
-      for (let round = 0; round < things.length; round++) {
-        await time(client, nothing(round));
-        numbers.push(await time(client, ask(round)));
-      }
-      rows.push(rowOf({ what: `${name}, ${size} notes`, unit: 'ms', numbers }, yardstick));
+      const taken = await inTurn(client, ask, rounds);
+      add(name, taken.numbers, taken.empty);
     }
-    const numbers = await completions(session, things);
-    rows.push(rowOf({ what: `completion of a name, ${size} notes`, unit: 'ms', numbers }, yardstick));
+    add('references of a note just opened', await referencesOfNotes(client, notes, rounds), empty);
+    for (const name of ['references of a name in the essay', 'references, asked again']) {
+      const numbers: number[] = [];
+      for (let round = 0; round < things.length; round++)
+        numbers.push(await time(client, references(session, things)(round)));
+      add(name, numbers, empty);
+    }
+    add('completion of a name', await completions(session, things), empty);
     session.end();
   }
   return rows;

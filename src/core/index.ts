@@ -41,6 +41,7 @@ export { type PassageToQuote, quotePassage } from './features/quote-passage.ts';
 export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
 export { type Reference, references } from './features/references.ts';
 export { type Renamed, type Renaming, rename, renaming } from './features/rename/rename.ts';
+export { type SearchedAhead, searchAhead } from './features/search-ahead.ts';
 export { type EntitySymbol, symbols } from './features/symbols.ts';
 export { type UnquotedPassage, unquotedPassages } from './features/unquoted.ts';
 export { prepareQuotationAt, verifyQuotations } from './features/verify-quotations.ts';

@@ -49,11 +49,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     readings,
     log,
     publish: (params) => void connection.sendDiagnostics(params),
-    onRefreshed: (uri) =>
-      void connection.sendNotification(protocol.documentChangedNotification, { textDocument: { uri } }),
+    onRefreshed: (uri) => {
+      void connection.sendNotification(protocol.documentChangedNotification, { textDocument: { uri } });
+      idle.documentRead(uri);
+    },
     isBusy: handlers.isBusy,
   });
-  const idle = createIdleWork({ log, isBusy: handlers.isBusy });
+  const idle = createIdleWork({ workspace, log, isBusy: handlers.isBusy });
   const checks = createTreeChecks({
     workspace,
     log,

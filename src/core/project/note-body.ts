@@ -3,6 +3,7 @@ import { createBlockDocument } from '../markdown/block-document.ts';
 import { opensFrontMatter } from '../markdown/front-matter-span.ts';
 import { noLabels } from '../markdown/labels.ts';
 import { parsePart } from '../markdown/parse.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import type { Span } from '../text/span.ts';
 import { plainHeading, plainParagraph, plainText } from './plain-inline.ts';
 import { scanBlocks } from './scan-blocks.ts';
@@ -105,7 +106,14 @@ function cut(text: string, longest: number): string {
   return text.slice(0, space > 0 ? space : longest);
 }
 
-/** What a reader is shown of a note's first paragraph: plain text, at most 400 code units. */
+/** What a reader is shown of a note's first paragraph: plain text, at most 400 code units. Kept as long as the body. */
 export function summaryOf(body: Pick<NoteBody, 'paragraph' | 'plain'>): string {
-  return body.plain ? body.paragraph : cut(plainParagraph(body.paragraph), longestSummary);
+  if (body.plain) return body.paragraph;
+  const kept = summaries.get(body);
+  if (kept !== undefined) return kept;
+  const summary = cut(plainParagraph(body.paragraph), longestSummary);
+  summaries.set(body, summary);
+  return summary;
 }
+
+const summaries = createKeepsakes<object, string>(Symbol('summary of a note'));

@@ -33,6 +33,12 @@ export interface Uses {
    * among the words: for them `holds` looks into every text.
    */
   filesWith(alternatives: readonly WordSet[], holds?: (text: string) => boolean): readonly string[];
+  /**
+   * Finds out what is used in a file that nobody has asked about yet, unless it is so long that others would have to wait.
+   *
+   * @returns whether there was something to do
+   */
+  prepareFile(path: string): boolean;
   /** Where in the file these are used, in order. */
   find(path: string, keys: readonly UseKey[]): readonly Span[];
   /** The words of the files, as far as they are known. */
@@ -54,6 +60,8 @@ export interface UsesOptions {
   readonly resolve: (target: string, from: string) => string | undefined;
 }
 
+/** Code units of a file that is read before anybody asks: some twenty milliseconds. */
+const longestAhead = 32_000;
 const nothing = new Int32Array(0);
 const noWords: ReadonlySet<number> = new Set();
 
@@ -127,6 +135,12 @@ export function createUses(options: UsesOptions): Uses {
     prepare,
     filesWith,
     forget,
+    prepareFile(path) {
+      if (found.has(path) || options.isOpen(path)) return false;
+      if ((options.read(path)?.length ?? Number.POSITIVE_INFINITY) > longestAhead) return false;
+      usesIn(path);
+      return true;
+    },
     touch(row, before, after) {
       waiting.touch(row);
       found.delete((before ?? after)?.path ?? '');
