@@ -16,10 +16,12 @@ import {
   problems,
 } from '../src/core/index.ts';
 import { essay } from './corpus.ts';
+import { createElsewhere } from './elsewhere.ts';
 import { generateNote } from './generate-note.ts';
 import { inventThings } from './invented-names.ts';
 import { createRandom } from './random.ts';
 import { printRows, type Row, rowOf } from './row.ts';
+import { first, type Keystroke, typing } from './typing.ts';
 
 export interface KeystrokeOptions {
   readonly words: number;
@@ -32,7 +34,6 @@ export interface KeystrokeOptions {
 }
 
 const path = 'essay.md';
-const typed = 'it was, as Solano said, not so ';
 const gazetteerFile = new URL('../dist/gazetteer.json', import.meta.url);
 
 /** Measures an essay of that length, after keystrokes that only warm up. */
@@ -51,11 +52,15 @@ export function measureKeystrokes(options: KeystrokeOptions): readonly Row[] {
   row('open, cut into blocks', [opened - began]);
   row('open, everything found', [clock() - began]);
   const times = new Map<string, number[]>();
-  typeInto(project, keystrokes / 4, createStopwatch(clock, new Map()));
-  typeInto(project, keystrokes, createStopwatch(clock, times));
+  const letters = typing(text);
+  const watch = createStopwatch(clock, times);
+  typeAndAsk(project, first(keystrokes / 4, letters), createStopwatch(clock, new Map()));
+  typeAndAsk(project, first(keystrokes, letters), watch);
+  typeOutOfTheCold(project, first(keystrokes / 2, letters), watch);
   for (const [name, values] of times) row(name, values);
   const before = memory();
-  typeInto(project, edits, undefined);
+  let typed = 0;
+  typeLetters(project, first(edits, letters), () => typed++ % 10 === 0 && everything(project));
   row(`memory that ${edits.toLocaleString('en')} edits leave`, [(memory() - before) / 2 ** 20], 'MiB');
   return rows;
 }
@@ -112,45 +117,59 @@ function createStopwatch(clock: () => number, times: Map<string, number[]>): Sto
   };
 }
 
-/** Types at three places in turn, a word or two at each, and asks for all that is shown. */
-function typeInto(project: Project, count: number, watch: Stopwatch | undefined): void {
-  let done = 0;
-  for (let round = 0; done < count; round++) {
-    const text = project.document(path)!.text();
-    let at = text.indexOf(' the ', Math.floor(text.length * [0.1, 0.5, 0.9][round % 3]!)) + 1;
-    for (const letter of typed) {
-      if (done++ >= count) break;
-      watch?.start();
-      project.edit(path, [{ start: at, end: at, text: letter }]);
-      at++;
-      if (watch) ask(project, at, watch);
-      else if (done % 10 === 0) everything(project);
-    }
+/** Types, and does something after each letter. */
+function typeLetters(project: Project, letters: Iterable<Keystroke>, then: (at: number) => void): void {
+  for (const { offset, letter } of letters) {
+    project.edit(path, [{ start: offset, end: offset, text: letter }]);
+    then(offset + 1);
   }
 }
 
-function ask(project: Project, at: number, watch: Stopwatch): void {
+/** Types and asks for all that is shown. */
+function typeAndAsk(project: Project, letters: Iterable<Keystroke>, watch: Stopwatch): void {
+  watch.start();
+  typeLetters(project, letters, (at) => {
+    askHover(project, at, watch);
+    watch.sum('= until a hover is answered');
+    project.analysis(path)!.argument();
+    watch.step('+ its units (roles of all)');
+    problems(project, path);
+    watch.step('+ all problems');
+    filteredTree(project, path, {});
+    watch.step('+ the rows of the outline');
+    watch.sum('= everything of the document');
+    watch.start();
+  });
+}
+
+/**
+ * Types and asks for a hover, where everybody else has been at work in between: what the processor’s own caches still hold
+ * of an essay depends on its length, and after a tenth of a second in an editor they hold nothing of any.
+ */
+function typeOutOfTheCold(project: Project, letters: Iterable<Keystroke>, watch: Stopwatch): void {
+  const elsewhere = createElsewhere();
+  elsewhere();
+  watch.start();
+  typeLetters(project, letters, (at) => {
+    askHover(project, at, undefined);
+    watch.sum('= until a hover is answered, out of cold caches');
+    elsewhere();
+    watch.start();
+  });
+}
+
+function askHover(project: Project, at: number, watch: Stopwatch | undefined): void {
   const { block } = project.document(path)!.blockAt(at);
   void block.nodes;
-  watch.step('the tree');
+  watch?.step('the tree');
   const analysis = project.analysis(path)!;
   const { from, to } = analysis.runsAround(at);
-  const { mentions } = analysis.names();
-  for (let run = from; run < to; run++) for (const one of mentions[run] ?? []) analysis.place(run, one);
-  watch.step('+ the block’s names');
-  for (let run = from; run < to; run++)
-    for (const one of analysis.quoted()[run] ?? []) analysis.place(run, one);
-  watch.step('+ its quotations');
+  for (let run = from; run < to; run++) for (const one of analysis.mentionsIn(run)) analysis.place(run, one);
+  watch?.step('+ the block’s names');
+  for (let run = from; run < to; run++) for (const one of analysis.quotedIn(run)) analysis.place(run, one);
+  watch?.step('+ its quotations');
   hover(project, path, at);
-  watch.step('+ a hover');
-  watch.sum('= until a hover is answered');
-  analysis.argument();
-  watch.step('+ its units (roles of all)');
-  problems(project, path);
-  watch.step('+ all problems');
-  filteredTree(project, path, {});
-  watch.step('+ the rows of the outline');
-  watch.sum('= everything of the document');
+  watch?.step('+ a hover');
 }
 
 /** What is alive: garbage that nobody has collected yet is none of it. */

@@ -4,29 +4,34 @@ export interface Keystroke {
   readonly letter: string;
 }
 
-/** A word is typed at each of these places, as shares of the text. */
+/** Words are typed at each of these places in turn, as shares of the text. */
 const places = [0.1, 0.5, 0.9] as const;
-const typed = 'as everybody knows it ';
+const typed = 'it was, as Solano said, not so ';
 
 /**
- * What a writer types: letters one after the other inside of paragraphs near the begin, the middle and the end. Offsets
- * are into the text as the keystrokes before have left it.
+ * What a writer types, without end: letters one after the other inside of paragraphs near the begin, the middle and the end, a few
+ * words at each in turn, and then on where they were left. Offsets are into the text as the keystrokes before have left it.
  */
-export function* typing(text: string, count: number): Iterable<Keystroke> {
-  const starts = places.map((share) => wordEnd(text, Math.floor(text.length * share)));
-  const perPlace = Math.ceil(count / starts.length);
-  let done = 0;
-  for (const [index, start] of starts.entries()) {
-    const before = index * perPlace;
-    for (let at = 0; at < perPlace && done < count; at++, done++) {
-      yield { offset: start + before + at, letter: typed[at % typed.length] as string };
+export function* typing(text: string): Generator<Keystroke, never> {
+  const at = places.map((share) => betweenWords(text, Math.floor(text.length * share)));
+  for (let round = 0; ; round++) {
+    const place = round % places.length;
+    for (const letter of typed) {
+      yield { offset: at[place]!, letter };
+      for (let behind = place; behind < at.length; behind++) at[behind]!++;
     }
   }
 }
 
-/** The first end of a word in running prose behind an offset. */
-function wordEnd(text: string, from: number): number {
+/** The first so many letters; whoever typed them may go on. */
+export function* first(count: number, letters: Iterator<Keystroke, never>): Generator<Keystroke> {
+  for (let typed = 0; typed < count; typed++) yield letters.next().value;
+}
+
+/** The begin of the second word of a few in running prose behind an offset. */
+function betweenWords(text: string, from: number): number {
   const prose = /[a-z]{3,} (?=[a-z]{3,} [a-z]{2,})/g;
   prose.lastIndex = from;
-  return (prose.exec(text)?.index ?? from) + 3;
+  const found = prose.exec(text);
+  return found ? found.index + found[0].length : from;
 }

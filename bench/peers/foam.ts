@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { essay } from '../corpus.ts';
-import { typing } from '../typing.ts';
+import { first, typing } from '../typing.ts';
 
 /*
  * Foam's core, out of a checkout that the reader has built (`npm run build` in its packages/foam-core): a folder loaded
@@ -76,7 +76,7 @@ export function keystroke(checkout: string, words: number, count: number): numbe
   let text = essay(words);
   parser.parse(uri, text);
   const taken: number[] = [];
-  for (const { offset, letter } of typing(text, count)) {
+  for (const { offset, letter } of first(count, typing(text))) {
     text = text.slice(0, offset) + letter + text.slice(offset);
     const begun = performance.now();
     parser.parse(uri, text);

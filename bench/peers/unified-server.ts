@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { createLineIndex } from '../../src/core/index.ts';
 import { essay } from '../corpus.ts';
-import { typing } from '../typing.ts';
+import { first, typing } from '../typing.ts';
 
 const server = fileURLToPath(new URL('unified-server-main.ts', import.meta.url));
 
@@ -47,7 +47,7 @@ async function type(client: ProtocolConnection, words: number, count: number): P
   await waiting;
   const taken: number[] = [];
   let version = 2;
-  for (const { offset, letter } of typing(text, count)) {
+  for (const { offset, letter } of first(count, typing(text))) {
     const at = createLineIndex(text).positionAt(offset);
     text = text.slice(0, offset) + letter + text.slice(offset);
     waiting = diagnosed();

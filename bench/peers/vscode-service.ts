@@ -11,7 +11,7 @@ import {
 } from 'vscode-markdown-languageservice';
 import { URI } from 'vscode-uri';
 import { essay } from '../corpus.ts';
-import { typing } from '../typing.ts';
+import { first, typing } from '../typing.ts';
 
 /* VS Code's own Markdown service: the language service behind its built-in extension, on a folder of plain links. */
 
@@ -89,7 +89,7 @@ export async function keystroke(words: number, count: number): Promise<number[]>
   let document = TextDocument.create(uri, 'markdown', 1, essay(words));
   vault.documents.set(uri, document);
   const taken: number[] = [];
-  for (const { offset, letter } of typing(document.getText(), count)) {
+  for (const { offset, letter } of first(count, typing(document.getText()))) {
     const begun = performance.now();
     const at = document.positionAt(offset);
     document = TextDocument.update(
