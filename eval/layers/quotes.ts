@@ -25,11 +25,13 @@ const kinds: Readonly<Record<QuotationKind, PredictedQuote['kind']>> = {
 export function predictQuotes(record: { readonly text: string }): readonly PredictedQuote[] {
   const placed = plainRuns(record.text);
   const read = createQuotationReader().read({ runs: placed.map(({ run }) => run), mentions: [] });
-  return read.flatMap((quotations, run) =>
-    quotations
-      .filter((one) => one.kind === 'indirect' || annotated.test(textOf(placed, run, one)))
-      .flatMap((one) => predict(record.text, placed, one, run)),
-  );
+  return read
+    .all()
+    .flatMap((quotations, run) =>
+      quotations
+        .filter((one) => one.kind === 'indirect' || annotated.test(textOf(placed, run, one)))
+        .flatMap((one) => predict(record.text, placed, one, run)),
+    );
 }
 
 /**

@@ -69,8 +69,7 @@ function markupSubject(node: Nodes, base: number, inside: number, source: string
 function mentionAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
   const at = analysis.locate(offset);
   if (!at) return undefined;
-  const mentions = analysis.names().mentions[at.run] ?? [];
-  const mention = mentions.find((each) => touches(each, at.offset));
+  const mention = analysis.mentionsIn(at.run).find((each) => touches(each, at.offset));
   if (!mention) return undefined;
   const span = analysis.place(at.run, mention);
   return { type: 'mention', span, mention: { ...mention, ...span, run: at.run, local: mention } };
@@ -80,7 +79,7 @@ function quotationAt(analysis: DocumentAnalysis, offset: number): Subject | unde
   const { from, to } = analysis.runsAround(offset);
   const found: Placed<Quotation>[] = [];
   for (let run = from; run < to; run++) {
-    for (const local of analysis.quoted()[run] ?? [])
+    for (const local of analysis.quotedIn(run))
       if (local.kind !== 'scare' && local.kind !== 'indirect')
         found.push({ ...local, ...analysis.place(run, local), run, local });
   }

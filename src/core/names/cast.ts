@@ -2,7 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, EntityKind, EntityName, MentionForm } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { type Contributions, contributionsOf, isPerson } from './contributions.ts';
+import {
+  type Contributions,
+  contributionsOf,
+  isAboutSport,
+  isPerson,
+  type SportCount,
+} from './contributions.ts';
 import type { RunNames } from './run-names.ts';
 import { isAllCaps, type RunView } from './run-view.ts';
 import { tellUnknown } from './sums.ts';
@@ -42,6 +48,8 @@ export interface GatheredCast extends Omit<Cast, 'introduce'> {
   readonly doubtful: ReadonlySet<number>;
   /** Those that it does write small. */
   readonly small: ReadonlySet<number>;
+  /** The words that it was gathered from: edits that change nobody leave it the same while these change. */
+  readonly sport: SportCount;
   introduced(): readonly Entity[];
 }
 
@@ -76,7 +84,7 @@ export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): Gathere
 
 /** The cast that all runs of a document make together. */
 export function castOf(contributions: Contributions, lexicon: Lexicon): GatheredCast {
-  const { prominence, small, aboutSport } = contributions;
+  const { prominence, small, sport } = contributions;
   const introduced = new Map<string, Entity>();
   const names = new Map<string, CastName>();
 
@@ -152,7 +160,8 @@ export function castOf(contributions: Contributions, lexicon: Lexicon): Gathered
     named: (key) => names.get(key),
     isSmall,
     aboutStates,
-    aboutSport,
+    aboutSport: isAboutSport(sport),
+    sport,
     prominence,
     entity: (id) => introduced.get(id),
   };

@@ -80,7 +80,7 @@ function personIn(entries: readonly LexiconEntry[], lexicon: Lexicon): string | 
 export interface Contributions extends Pick<Gifts, 'full' | 'single' | 'spelled'> {
   readonly tallies: Iterable<Tally>;
   readonly prominence: ReadonlyMap<string, number>;
-  readonly aboutSport: boolean;
+  readonly sport: SportCount;
   /** All doubtful words. */
   readonly doubtful: ReadonlySet<number>;
   /** Those of them that the text also writes in small letters. */
@@ -106,23 +106,35 @@ export function contributionsOf(runs: readonly RunNames[], lexicon: Lexicon): Co
     for (const id of gifts.certain) prominence.set(id, (prominence.get(id) ?? 0) + 1);
   }
   const small = new Set<number>();
-  let sport = 0;
-  let words = 0;
-  for (const { view } of runs) {
-    addSmallWords(view, doubtful, small);
-    const report = view.report();
-    sport += report.sport;
-    words += report.words;
-  }
-  const aboutSport = isAboutSport(sport, words);
-  return { full, single, spelled, tallies: tallies.values(), prominence, aboutSport, doubtful, small };
+  for (const { view } of runs) addSmallWords(view, doubtful, small);
+  const sport = sportIn(runs);
+  return { full, single, spelled, tallies: tallies.values(), prominence, sport, doubtful, small };
 }
 
 /** How many words of sport, and which share of all words, make a document a report on sport. Essays have *league* and *goals* too. */
 const enoughSport = { least: 5, share: 0.03 } as const;
 
+/** How many words there are, and how many of them are of sport. */
+export interface SportCount {
+  readonly sport: number;
+  readonly words: number;
+}
+
+/** Counts the words of some runs, on top of others; with -1 for `by` it takes them away from these. */
+export function sportIn(
+  runs: readonly RunNames[],
+  { sport, words }: SportCount = { sport: 0, words: 0 },
+  by: 1 | -1 = 1,
+): SportCount {
+  const reports = runs.map(({ view }) => view.report());
+  return {
+    sport: reports.reduce((sum, report) => sum + report.sport * by, sport),
+    words: reports.reduce((sum, report) => sum + report.words * by, words),
+  };
+}
+
 /** Whether a document of so many words, some of them of sport, is a report on sport. */
-export function isAboutSport(sport: number, words: number): boolean {
+export function isAboutSport({ sport, words }: SportCount): boolean {
   return sport >= enoughSport.least && sport >= words * enoughSport.share;
 }
 

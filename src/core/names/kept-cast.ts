@@ -11,7 +11,7 @@ import { addSmallWords } from './sums.ts';
 const most = 40;
 
 /**
- * Whether the runs that come give the cast what those that go have given. Most edits change no name and nothing that
+ * Whether the runs that come give the cast what those that go have given, but for the share of sport. Most edits change no name and nothing that
  * speaks for one: then the very cast of the state before holds.
  */
 export function givesTheSame(
@@ -20,26 +20,10 @@ export function givesTheSame(
   cast: GatheredCast,
 ): boolean {
   if (gone.length + come.length > most) return false;
-  return (
-    gifts(gone) === gifts(come) &&
-    sportIn(gone) === sportIn(come) &&
-    smallWords(gone, cast) === smallWords(come, cast)
-  );
+  return gifts(gone) === gifts(come) && smallWords(gone, cast) === smallWords(come, cast);
 }
 
-/** How many words the runs have, and how many of them are of sport. */
-function sportIn(runs: readonly RunNames[]): string {
-  let sport = 0;
-  let words = 0;
-  for (const { view } of runs) {
-    const report = view.report();
-    sport += report.sport;
-    words += report.words;
-  }
-  return `${sport} of ${words}`;
-}
-
-/** All that the cast is gathered from, but for the small words. */
+/** All that the cast is gathered from, but for the small words and those of sport. */
 function gifts(runs: readonly RunNames[]): string {
   return runs.map(giftOf).join('');
 }

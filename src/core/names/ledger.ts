@@ -3,8 +3,9 @@ import {
   type Contributions,
   type Gifts,
   giftsOf,
-  isAboutSport,
+  type SportCount,
   signatureOf,
+  sportIn,
   tallyIn,
 } from './contributions.ts';
 import { createDistinct } from './distinct.ts';
@@ -38,17 +39,14 @@ export function createLedger(lexicon: Lexicon): Ledger {
   const prominence = new Map<string, number>();
   const doubtful = new Map<number, number>();
   const small = new Map<number, number>();
-  let sport = 0;
-  let words = 0;
+  let sport: SportCount = { sport: 0, words: 0 };
 
   /** Counts what a run has, `by` 1 or -1. */
-  const count = ({ names, gifts }: Entry, by: number): void => {
+  const count = ({ names, gifts }: Entry, by: 1 | -1): void => {
     for (const id of gifts.certain) countIn(prominence, id, by);
     for (const word of gifts.doubtful) countIn(doubtful, word, by);
     const { view } = names;
-    const report = view.report();
-    sport += report.sport * by;
-    words += report.words * by;
+    sport = sportIn([names], sport, by);
     const { hashes } = view.tokens;
     for (let at = 0; at < view.tokens.count; at++)
       if (isSmallWord(view, at)) countIn(small, hashes[at] as number, by);
@@ -83,7 +81,7 @@ export function createLedger(lexicon: Lexicon): Ledger {
         spelled: spellers.flatMap((place) => entries.get(place)?.gifts.spelled ?? []),
         tallies: tallies.values(),
         prominence: new Map(prominence),
-        aboutSport: isAboutSport(sport, words),
+        sport,
         doubtful: new Set(doubtful.keys()),
         small: new Set([...doubtful.keys()].filter((word) => small.has(word))),
       };

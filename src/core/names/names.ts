@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
+import type { EditedList, Items } from '../text/edited-list.ts';
 import { createKeepsakes } from '../text/keepsakes.ts';
 import { keptList } from '../text/kept-list.ts';
 import { createLazy } from '../text/lazy.ts';
@@ -14,7 +15,8 @@ import { createRunReader, type ReadRun } from './read-run.ts';
 import { type RunNames, readRunNames } from './run-names.ts';
 
 export interface NamesInput {
-  readonly runs: readonly ProseRun[];
+  /** An array, or a state of a list that is edited: of that no more is looked at than an edit concerns. */
+  readonly runs: Items<ProseRun>;
   /** The day for which names are read, ISO. */
   readonly asOf: string;
   /** Entity ids by the words the writer has pinned to them. */
@@ -36,6 +38,8 @@ export interface NameProblem extends Span {
 export interface NamesResult {
   /** For each run its mentions, sorted, not overlapping; offsets into the run's text. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** The same as a state of a list that is edited. */
+  readonly perRun: EditedList<readonly Mention[]>;
   /** Whom the document itself makes known. */
   readonly introduced: readonly Entity[];
   readonly problems: readonly NameProblem[];
@@ -101,17 +105,21 @@ export function createNameReader(lexicon: Lexicon): NameReader {
 
 /** An edit leaves the first run or the last: by these the pass before is found. */
 function endsOf({ runs }: Pick<NamesInput, 'runs'>): readonly ProseRun[] {
-  return [runs[0], runs.at(-1)].filter((run) => run !== undefined);
+  const last = runs.length - 1;
+  return last < 0 ? [] : [runs.at(0) as ProseRun, runs.at(last) as ProseRun];
 }
 
 /** Whom a text introduces and what is doubtful in it is put together when somebody asks: a card does without. */
 function resultOf(pass: Pass): NamesResult {
   const introduced = createLazy(() => introducedIn(pass));
   const problems = createLazy(() =>
-    problemsOf(pass.reads).flatMap((found, run) => found.map((problem) => ({ ...problem, run }))),
+    problemsOf(pass.reads.all()).flatMap((found, run) => found.map((problem) => ({ ...problem, run }))),
   );
   return {
-    mentions: pass.mentions,
+    perRun: pass.mentions,
+    get mentions() {
+      return pass.mentions.all();
+    },
     get introduced() {
       return introduced();
     },
@@ -127,7 +135,7 @@ const problemsOf = keptList(({ problems }: ReadRun) => (problems.length === 0 ? 
 function introducedIn({ cast, reads, introducing }: Pass): readonly Entity[] {
   const introduced = new Map(cast.introduced().map((entity) => [entity.id, entity]));
   for (const run of introducing)
-    for (const entity of (reads[run] as ReadRun).introduced)
+    for (const entity of (reads.at(run) as ReadRun).introduced)
       if (!introduced.has(entity.id)) introduced.set(entity.id, entity);
   return [...introduced.values()];
 }

@@ -2,20 +2,20 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { ChangedPart } from '../text/changed-part.ts';
-import { splicedList } from '../text/spliced.ts';
+import { draftOf, type EditedList, editedList, type ListDraft, replacedItems } from '../text/edited-list.ts';
 import { type Known, makeKnown } from './asked-cast.ts';
 import type { GatheredCast } from './cast.ts';
+import type { Readers } from './document-pass.ts';
 import type { NamesInput } from './names.ts';
-import type { ReadRun, RunReader } from './read-run.ts';
-import type { RunNames } from './run-names.ts';
+import type { ReadRun } from './read-run.ts';
 import { indexOfPlace } from './run-places.ts';
-import { isSameState } from './salience.ts';
+import { isSameState, type SalienceState } from './salience.ts';
 import type { Track } from './track.ts';
 
 /** What was read of a document’s runs. */
 export interface Found {
-  readonly reads: readonly ReadRun[];
-  readonly mentions: readonly (readonly Mention[])[];
+  readonly reads: EditedList<ReadRun>;
+  readonly mentions: EditedList<readonly Mention[]>;
   /** The indices of the runs that make somebody known by their context. */
   readonly introducing: readonly number[];
 }
@@ -32,18 +32,19 @@ export interface Since {
 
 export interface Reading {
   readonly input: NamesInput;
-  readonly runs: readonly ProseRun[];
-  readonly names: readonly RunNames[];
   readonly cast: GatheredCast;
-  readonly reader: RunReader;
+  readonly readers: Readers;
   readonly since?: Since;
 }
+
+const nobodyYet: SalienceState = [];
 
 /**
  * Reads runs from the first one that is due to where all is as it was before, then from the next one that is due. What
  * stays is neither read nor looked at.
  */
-export function readRuns({ input, runs, names, cast, reader, since }: Reading): Found {
+export function readRuns({ input, cast, readers, since }: Reading): Found {
+  const { runs } = input;
   const { reads, mentions } = takenOver(runs.length, since);
   const due = dueRuns(runs.length, since);
   const others = createIntroductions(since, reads, { cast, late: new Map() });
@@ -55,39 +56,40 @@ export function readRuns({ input, runs, names, cast, reader, since }: Reading): 
   }
   let index = Math.min(since?.part.from ?? 0, Math.max(0, due.indexOf(1)));
   while (index < runs.length) {
-    const old = reads[index];
-    const salience = reads[index - 1]?.salience ?? [];
+    const old = reads.at(index);
+    const salience = index === 0 ? nobodyYet : (reads.at(index - 1) as ReadRun).salience;
     if (old && due[index] !== 1 && isSameState(old.from, salience)) {
       index = due.indexOf(1, index);
       if (index < 0) break;
       continue;
     }
     others.comeTo(index);
-    const run = runs[index] as ProseRun;
-    const read = reader.read({ run, names: names[index] as RunNames, input, known, salience });
-    reads[index] = read;
-    mentions[index] = read.mentions;
+    const run = runs.at(index) as ProseRun;
+    const read = readers.reader.read({ run, names: readers.summaryOf(run), input, known, salience });
+    reads.set(index, read);
+    mentions.set(index, read.mentions);
     others.note(index, read);
     const introduced = introducedOtherwise(old, read);
     if (introduced.length > 0) tellOthers(introduced, index + 1, due, since?.track);
     if (since?.track) noteQuestions(since.track, index, old, read);
     index++;
   }
-  return { reads: reads as ReadRun[], mentions, introducing: others.all() };
+  const introducing = others.all();
+  return {
+    reads: reads.list() as EditedList<ReadRun>,
+    mentions: mentions.list() as EditedList<readonly Mention[]>,
+    introducing,
+  };
 }
 
 /** What was found before of the runs that stay, with room for the others. */
 function takenOver(count: number, since: Since | undefined) {
-  if (!since)
-    return {
-      reads: new Array<ReadRun | undefined>(count).fill(undefined),
-      mentions: new Array<readonly Mention[]>(count).fill([]),
-    };
-  const { before, part } = since;
-  const come = part.newEnd - part.from;
+  const part = since?.part ?? { from: 0, oldEnd: 0, newEnd: count };
+  const { reads, mentions } = since?.before ?? { reads: editedList([]), mentions: editedList([]) };
+  const come = new Array<undefined>(part.newEnd - part.from).fill(undefined);
   return {
-    reads: splicedList<ReadRun | undefined>(before.reads, part, new Array(come).fill(undefined)),
-    mentions: splicedList<readonly Mention[]>(before.mentions, part, new Array(come).fill([])),
+    reads: draftOf(replacedItems<ReadRun | undefined>(reads, part, come)),
+    mentions: draftOf(replacedItems<readonly Mention[] | undefined>(mentions, part, come)),
   };
 }
 
@@ -102,11 +104,7 @@ function dueRuns(count: number, since: Since | undefined): Uint8Array {
 }
 
 /** Whom the runs make known on the way, those that are not read again among them. */
-function createIntroductions(
-  since: Since | undefined,
-  reads: readonly (ReadRun | undefined)[],
-  known: Known,
-) {
+function createIntroductions(since: Since | undefined, reads: ListDraft<ReadRun | undefined>, known: Known) {
   const staying = since ? stayingOf(since) : [];
   const introducing: number[] = [];
   let next = 0;
@@ -114,7 +112,7 @@ function createIntroductions(
     for (; next < staying.length && (staying[next] as number) < index; next++) {
       const at = staying[next] as number;
       introducing.push(at);
-      makeKnown(known, (reads[at] as ReadRun).introduced);
+      makeKnown(known, (reads.at(at) as ReadRun).introduced);
     }
     if (staying[next] === index) next++;
   };
@@ -171,7 +169,7 @@ function noteQuestions(
   old: ReadRun | undefined,
   { asked }: ReadRun,
 ): void {
-  const place = places[index];
+  const place = places.at(index);
   if (!place || old?.asked.every((one, at) => one === asked[at])) return;
   for (const one of old?.asked ?? []) askers.remove(place, one);
   for (const one of asked) askers.add(place, one);

@@ -1,3 +1,6 @@
+import { type EditedList, type Items, replacedItems } from '../text/edited-list.ts';
+import type { Replaced } from '../text/spliced.ts';
+
 /** Where a run stands among the others of its document. Of two places the one with the lower order comes first. */
 export interface RunPlace {
   order: number;
@@ -8,17 +11,17 @@ export interface RunPlace {
  * stays is touched. Where numbers leave no room between these, all are numbered anew, which leaves their order alone.
  */
 export function placesSpliced(
-  places: readonly RunPlace[],
-  { from, oldEnd }: { readonly from: number; readonly oldEnd: number },
+  places: EditedList<RunPlace>,
+  { from, oldEnd }: Replaced,
   count: number,
-): { readonly places: readonly RunPlace[]; readonly made: readonly RunPlace[] } {
-  const low = places[from - 1]?.order ?? -1;
-  const high = places[oldEnd]?.order ?? low + count + 1;
+): { readonly places: EditedList<RunPlace>; readonly made: readonly RunPlace[] } {
+  const low = from === 0 ? -1 : (places.at(from - 1) as RunPlace).order;
+  const high = places.at(oldEnd)?.order ?? low + count + 1;
   const step = (high - low) / (count + 1);
   const made = Array.from({ length: count }, (_, index) => ({ order: low + step * (index + 1) }));
-  const spliced = places.slice(0, from).concat(made, places.slice(oldEnd));
+  const spliced = replacedItems(places, { from, oldEnd }, made);
   if (step < smallest)
-    spliced.forEach((place, index) => {
+    spliced.all().forEach((place, index) => {
       place.order = index;
     });
   return { places: spliced, made };
@@ -28,12 +31,12 @@ export function placesSpliced(
 const smallest = 2 ** -20;
 
 /** The index of a place among its document’s. */
-export function indexOfPlace(places: readonly RunPlace[], { order }: RunPlace): number {
+export function indexOfPlace(places: Items<RunPlace>, { order }: RunPlace): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] as RunPlace).order < order) low = middle + 1;
+    if ((places.at(middle) as RunPlace).order < order) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -7,6 +7,7 @@ import type { CitationItem, Inline, ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { NamesResult } from '../names/names.ts';
 import type { QuotationReader } from '../quotations/quotations.ts';
+import { changedPart } from '../text/changed-part.ts';
 import { inSteps } from '../text/in-steps.ts';
 import { keptList } from '../text/kept-list.ts';
 import type { PlacedRun } from '../text/plain.ts';
@@ -16,7 +17,7 @@ import type { TextDocument } from './document.ts';
 import { date, readFields } from './front-matter-fields.ts';
 import type { NoteFields } from './note-record.ts';
 import { readPins } from './pins.ts';
-import { locate, type PlacedRuns, placeRuns, placeRunsOf, runsAround } from './placed-runs.ts';
+import { locate, type PlacedRuns, placeRuns, placeRunsOf, runsAround, startOf } from './placed-runs.ts';
 import type { Project } from './project.ts';
 import type { World } from './world.ts';
 
@@ -55,6 +56,10 @@ export interface DocumentAnalysis {
   quotations(): readonly Placed<Quotation>[];
   /** The quotations of each run, by its own offsets. */
   quoted(): readonly (readonly Quotation[])[];
+  /** The mentions of one run, by its own offsets: who wants no more than a few runs asks for these. */
+  mentionsIn(run: number): readonly Mention[];
+  /** The quotations of one run, by its own offsets. */
+  quotedIn(run: number): readonly Quotation[];
   /** The runs of the footnotes with that label; its case does not matter. */
   footnoteRuns(label: string): readonly ProseRun[];
   argument(): ArgumentResult;
@@ -110,16 +115,17 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
   const { project, readers, path, doc, before, window, onRead } = input;
   const world = project.world();
   const { frontMatter, fields } = headOf(doc, before);
+  const { blocks } = doc.blocks;
+  const changed = changedPart(before?.doc.blocks.blocks ?? [], blocks);
   const prose = window
     ? placeRunsOf(doc.blocks, window.from, window.to)
-    : placeRuns(doc.blocks, before?.prose);
-  const pins = readPins(doc.blocks.blocks, before && { blocks: before.doc.blocks.blocks, pins: before.pins });
-  const proseRuns = prose.runs;
+    : placeRuns(doc.blocks, before && { before: before.prose, changed });
+  const pins = readPins(blocks, before && { blocks: before.doc.blocks.blocks, pins: before.pins, changed });
   const dated = date(frontMatter.value['date']) ?? dateline(openings(doc)) ?? dateOfName(path);
   const asOf = fullDate(dated) ?? project.settings().today;
   const place = (run: number, span: Span): Span => {
-    const start = prose.starts[run] as number;
-    const source = (proseRuns[run] as ProseRun).toSourceSpan(span);
+    const start = startOf(prose, run);
+    const source = (prose.list.at(run) as ProseRun).toSourceSpan(span);
     return { start: start + source.start, end: start + source.end };
   };
   const linkTarget = (inline: Inline): string | undefined => {
@@ -128,23 +134,23 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     const note = target === undefined ? undefined : project.notes.resolve(withoutAnchor(target), path);
     return note && world.entities.ofNote(note.path)?.id;
   };
-  const namesInput = () => ({ runs: proseRuns, asOf, pins, links: project.links(), linkTarget });
+  const namesInput = () => ({ runs: prose.list, asOf, pins, links: project.links(), linkTarget });
   const names = once(() =>
     window ? world.reader.glance(namesInput(), window.elsewhere) : world.reader.read(namesInput()),
   );
-  const runs = once(() => proseRuns.map((run, index) => ({ run, start: prose.starts[index] as number })));
+  const runs = once(() => prose.runs.map((run, index) => ({ run, start: startOf(prose, index) })));
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
-  const footnotes = once(() => footnotesOf(proseRuns));
+  const footnotes = once(() => footnotesOf(prose.runs));
   const quoted = once(() => {
-    const found = readers.quotations.read({ runs: proseRuns, mentions: names().mentions });
+    const found = readers.quotations.read({ runs: prose.list, mentions: names().perRun });
     onRead?.(analysis);
     return found;
   });
   const argument = inSteps(() =>
     readers.argument.steps({
-      runs: proseRuns,
+      runs: prose.runs,
       mentions: names().mentions,
-      quotations: quoted(),
+      quotations: quoted().all(),
       title: frontMatterTitle(frontMatter),
     }),
   );
@@ -167,8 +173,10 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     },
     names,
     mentions: once(() => placed(names().mentions)),
-    quotations: once(() => placed(quoted())),
-    quoted,
+    quotations: once(() => placed(quoted().all())),
+    quoted: () => quoted().all(),
+    mentionsIn: (run) => names().perRun.at(run) ?? [],
+    quotedIn: (run) => quoted().at(run) ?? [],
     footnoteRuns: (label) => footnotes().get(label.toLowerCase()) ?? [],
     argument: argument.value,
     argumentSteps: argument.steps,
@@ -182,8 +190,8 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     *prepare() {
       yield* world.reader.prepare(namesInput());
       names();
-      for (const index of proseRuns.keys()) {
-        readers.quotations.prepare(proseRuns, index);
+      for (let index = 0; index < prose.list.length; index++) {
+        readers.quotations.prepare(prose.list, index);
         yield;
       }
       quoted();
@@ -237,11 +245,11 @@ const citedItems = keptList(({ inlines }: ProseRun) =>
   inlines.flatMap((inline) => (inline.type === 'citation' ? inline.items : [])),
 );
 
-function citationsOf({ runs, starts }: PlacedRuns): readonly PlacedCitation[] {
+function citationsOf(prose: PlacedRuns): readonly PlacedCitation[] {
   const citations: PlacedCitation[] = [];
-  const cited = citedItems(runs);
+  const cited = citedItems(prose.runs);
   for (let run = 0; run < cited.length; run++) {
-    const start = starts[run] as number;
+    const start = startOf(prose, run);
     for (const item of cited[run] ?? [])
       citations.push({ ...item, start: start + item.source.start, end: start + item.source.end, run });
   }

@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts';
-import { changedPart } from '../text/changed-part.ts';
+import type { ChangedPart } from '../text/changed-part.ts';
 import type { Span } from '../text/span.ts';
 import type { TextDocument } from './document.ts';
 
@@ -22,18 +22,18 @@ function readBlock(block: Block): readonly Pin[] {
   return pins;
 }
 
-/** Blocks of a document and what is pinned in them, name to entity id. */
-interface Pinned {
+/** A state of a document, what is pinned in it, name to entity id, and which of its blocks are others now. */
+interface Since {
   readonly blocks: readonly Block[];
   readonly pins: ReadonlyMap<string, string>;
+  readonly changed: ChangedPart;
 }
 
 /** The pins of a document, name to entity id, the last of a name counts; those of the state before if no edit concerns one. */
-export function readPins(blocks: readonly Block[], before: Pinned | undefined): ReadonlyMap<string, string> {
-  if (before) {
-    const { from, oldEnd, newEnd } = changedPart(before.blocks, blocks);
-    if (!anyPins(before.blocks.slice(from, oldEnd)) && !anyPins(blocks.slice(from, newEnd)))
-      return before.pins;
+export function readPins(blocks: readonly Block[], since: Since | undefined): ReadonlyMap<string, string> {
+  if (since) {
+    const { from, oldEnd, newEnd } = since.changed;
+    if (!anyPins(since.blocks.slice(from, oldEnd)) && !anyPins(blocks.slice(from, newEnd))) return since.pins;
   }
   const pins = new Map<string, string>();
   for (const block of blocks) for (const [name, id] of readBlock(block)) pins.set(name, id);

@@ -1,16 +1,19 @@
 import type { Block } from '../markdown/block.ts';
-import type { BlockDocument } from '../markdown/block-document.ts';
+import { type BlockDocument, blockAt } from '../markdown/block-document.ts';
 import type { ProseRun } from '../model/prose-run.ts';
-import { changedPart } from '../text/changed-part.ts';
+import type { ChangedPart } from '../text/changed-part.ts';
+import { type EditedList, editedList, replacedItems } from '../text/edited-list.ts';
 import { lastNotAbove } from '../text/line-index.ts';
-import { splicedList, splicedPlaces } from '../text/spliced.ts';
+import { splicedPlaces } from '../text/spliced.ts';
 
 /** The prose of one state of a document: all its runs, and where they stand. */
 export interface PlacedRuns {
   readonly blocks: BlockDocument;
+  /** The first block of which the runs are. */
+  readonly firstBlock: number;
+  readonly list: EditedList<ProseRun>;
+  /** The same as an array, made when somebody asks. */
   readonly runs: readonly ProseRun[];
-  /** Where the block of each run begins in the document. */
-  readonly starts: Int32Array;
   /** For each block, how many runs the blocks before it have. */
   readonly firsts: Int32Array;
 }
@@ -18,35 +21,55 @@ export interface PlacedRuns {
 /**
  * The runs of a document; those of an edited one are read from its changed blocks, the rest is taken over from the state
  * before without a look at it.
+ *
+ * @param changed - the blocks that are others than in the state before
  */
-export function placeRuns(blocks: BlockDocument, before: PlacedRuns | undefined): PlacedRuns {
-  if (!before) return { blocks, ...runsOf(blocks, 0, blocks.blocks.length, 0) };
-  const part = changedBlocks(before.blocks.blocks, blocks.blocks);
-  const first = before.firsts[part.from] ?? before.runs.length;
-  const behind = before.firsts[part.oldEnd] ?? before.runs.length;
-  const made = runsOf(blocks, part.from, part.newEnd, first);
-  const runs = { from: first, oldEnd: behind };
-  return {
-    blocks,
-    runs: splicedList(before.runs, runs, made.runs),
-    starts: splicedPlaces(before.starts, runs, made.starts, blocks.length - before.blocks.length),
-    firsts: splicedPlaces(before.firsts, part, made.firsts, first + made.runs.length - behind),
-  };
+export function placeRuns(
+  blocks: BlockDocument,
+  since?: { readonly before: PlacedRuns; readonly changed: ChangedPart },
+): PlacedRuns {
+  if (!since) return placeRunsOf(blocks, 0, blocks.blocks.length);
+  const { before } = since;
+  const part = concernedBlocks(since.changed, blocks.blocks);
+  const from = before.firsts[part.from] ?? before.list.length;
+  const oldEnd = before.firsts[part.oldEnd] ?? before.list.length;
+  const made = runsOf(blocks, part.from, part.newEnd, from);
+  const list = replacedItems(before.list, { from, oldEnd }, made.runs);
+  const shift = list.length - before.list.length;
+  const sameCounts =
+    part.newEnd === part.oldEnd && made.firsts.every((first, at) => first === before.firsts[part.from + at]);
+  const firsts =
+    shift === 0 && sameCounts ? before.firsts : splicedPlaces(before.firsts, part, made.firsts, shift);
+  return placed({ blocks, firstBlock: 0, list, firsts });
 }
 
 /** The runs of some blocks of a document alone: those from an index up to another. */
 export function placeRunsOf(blocks: BlockDocument, from: number, to: number): PlacedRuns {
-  return { blocks, ...runsOf(blocks, from, to, 0) };
+  const { runs, firsts } = runsOf(blocks, from, to, 0);
+  return placed({ blocks, firstBlock: from, list: editedList(runs), firsts });
+}
+
+function placed(parts: Omit<PlacedRuns, 'runs'>): PlacedRuns {
+  return {
+    ...parts,
+    get runs() {
+      return parts.list.all();
+    },
+  };
+}
+
+/** Where the block of a run begins in the document. */
+export function startOf({ blocks, firstBlock, firsts }: PlacedRuns, run: number): number {
+  return blocks.starts[firstBlock + lastNotAbove(firsts, run)] as number;
 }
 
 /** What has changed with all that the comments in it may annotate: from nothing that waits to where nothing waits any more. */
-function changedBlocks(before: readonly Block[], after: readonly Block[]) {
-  const part = changedPart(before, after);
-  let { from, newEnd } = part;
+function concernedBlocks(changed: ChangedPart, after: readonly Block[]): ChangedPart {
+  let { from, newEnd } = changed;
   while (from > 0 && !endsWaiting(after[from - 1] as Block)) from--;
   while (newEnd < after.length && (after[newEnd] as Block).runs.length === 0) newEnd++;
   if (newEnd < after.length) newEnd++;
-  return { from, oldEnd: part.oldEnd + newEnd - part.newEnd, newEnd };
+  return { from, oldEnd: changed.oldEnd + newEnd - changed.newEnd, newEnd };
 }
 
 function endsWaiting({ runs, waitingAnnotations }: Block): boolean {
@@ -54,9 +77,8 @@ function endsWaiting({ runs, waitingAnnotations }: Block): boolean {
 }
 
 /** The runs of the blocks `from` to `to`, before which nothing waits and `first` runs stand. */
-function runsOf({ blocks, starts }: BlockDocument, from: number, to: number, first: number) {
+function runsOf({ blocks }: BlockDocument, from: number, to: number, first: number) {
   const runs: ProseRun[] = [];
-  const runStarts: number[] = [];
   const firsts = new Int32Array(to - from);
   let waiting: readonly string[] = [];
   for (let index = from; index < to; index++) {
@@ -64,12 +86,11 @@ function runsOf({ blocks, starts }: BlockDocument, from: number, to: number, fir
     firsts[index - from] = first + runs.length;
     for (const run of block.runs) {
       runs.push(waiting.length > 0 ? annotated(run, waiting) : run);
-      runStarts.push(starts[index] as number);
       waiting = [];
     }
     if (block.waitingAnnotations.length > 0) waiting = [...waiting, ...block.waitingAnnotations];
   }
-  return { runs, starts: Int32Array.from(runStarts), firsts };
+  return { runs, firsts };
 }
 
 /** The runs that a comment before their block annotates, as they were made for it: what hangs on them shall last. */
@@ -86,13 +107,12 @@ function annotated(run: ProseRun, annotations: readonly string[]): ProseRun {
   return one;
 }
 
-/** The indices of the runs of the block that holds an offset: from the first to the one behind the last. */
-export function runsAround({ starts }: PlacedRuns, offset: number): { from: number; to: number } {
-  if (starts.length === 0 || (starts[0] as number) > offset) return { from: 0, to: 0 };
-  const last = lastNotAbove(starts, offset);
-  let from = last;
-  while (from > 0 && starts[from - 1] === starts[last]) from--;
-  return { from, to: last + 1 };
+/** The indices of the runs of the last block with any that begins before an offset: from the first to the one behind the last. */
+export function runsAround(placed: PlacedRuns, offset: number): { from: number; to: number } {
+  const { blocks, firstBlock, firsts, list } = placed;
+  const block = blockAt(blocks, offset) - firstBlock;
+  const to = block < 0 ? 0 : (firsts[block + 1] ?? list.length);
+  return to === 0 ? { from: 0, to } : { from: firsts[lastNotAbove(firsts, to - 1)] as number, to };
 }
 
 /** The run that a document offset lies in, and where in its text. */
@@ -100,7 +120,7 @@ export function locate(placed: PlacedRuns, offset: number): { run: number; offse
   if (offset > placed.blocks.length) return undefined;
   const { from, to } = runsAround(placed, offset);
   for (let run = to - 1; run >= from; run--) {
-    const inside = (placed.runs[run] as ProseRun).fromSource(offset - (placed.starts[run] as number));
+    const inside = (placed.list.at(run) as ProseRun).fromSource(offset - startOf(placed, run));
     if (inside !== undefined) return { run, offset: inside };
   }
   return undefined;

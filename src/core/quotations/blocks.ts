@@ -1,4 +1,5 @@
 import type { ProseRun } from '../model/prose-run.ts';
+import type { Items } from '../text/edited-list.ts';
 import type { Span } from '../text/span.ts';
 import type { Found } from './find.ts';
 
@@ -11,11 +12,11 @@ const dashLine = /(?:^|[\s.!?”"])(?:[—–―]|--+)\s*(?=\p{Lu})([^—–―\
  * line behind a dash, or is the last one who spoke in the paragraph before.
  */
 export function blockQuotation(
-  runs: readonly ProseRun[],
+  runs: Items<ProseRun>,
   from: number,
 ): Iterable<readonly [number, readonly Found[]]> {
   let end = from + 1;
-  while (end < runs.length && isQuoted(runs[end] as ProseRun)) end++;
+  while (end < runs.length && isQuoted(runs.at(end) as ProseRun)) end++;
   return readBlock(runs, from, end);
 }
 
@@ -25,18 +26,14 @@ export function isQuoted(run: ProseRun): boolean {
   return kind !== 'heading' && quote > 0 && (callout === undefined || quoting.has(callout));
 }
 
-function* readBlock(
-  runs: readonly ProseRun[],
-  from: number,
-  to: number,
-): Generator<[number, readonly Found[]]> {
-  const last = (runs[to - 1] as ProseRun).text;
+function* readBlock(runs: Items<ProseRun>, from: number, to: number): Generator<[number, readonly Found[]]> {
+  const last = (runs.at(to - 1) as ProseRun).text;
   const signed = dashLine.exec(last);
   const name = signed?.[1] ?? '';
   const start = signed ? signed.index + signed[0].lastIndexOf(name) : 0;
   const signature = signed ? { start, end: start + nameLength(name), run: to - 1 } : undefined;
   for (let index = from; index < to; index++) {
-    const { text } = runs[index] as ProseRun;
+    const { text } = runs.at(index) as ProseRun;
     const cut =
       signed && index === to - 1 ? signed.index + (/^[.!?”"]/.test(signed[0]) ? 1 : 0) : text.length;
     const span = trim(text, cut);

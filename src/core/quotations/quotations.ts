@@ -2,7 +2,8 @@ import { genderOfTitle } from '../language/saying/titles.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { type ChangedPart, changedPart } from '../text/changed-part.ts';
+import type { ChangedPart } from '../text/changed-part.ts';
+import { changedItems, type EditedList, editedList, type Items, replacedItems } from '../text/edited-list.ts';
 import { blockQuotation, isQuoted } from './blocks.ts';
 import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
 import { isSameState, nobody, type Placed, type Settled, type State, settleOnce } from './settled.ts';
@@ -10,16 +11,16 @@ import { entityOf } from './speaker-entity.ts';
 import { sortOf } from './speaker-sort.ts';
 
 export interface QuotationsInput {
-  readonly runs: readonly ProseRun[];
+  readonly runs: Items<ProseRun>;
   /** Per run, from the names module; may be empty. */
-  readonly mentions: readonly (readonly Mention[])[];
+  readonly mentions: Items<readonly Mention[]>;
 }
 
 export interface QuotationReader {
   /** The quotations of each run, in order. */
-  read(input: QuotationsInput): readonly (readonly Quotation[])[];
+  read(input: QuotationsInput): EditedList<readonly Quotation[]>;
   /** Does the part of the work that a run needs nobody else for, so that a host may read a long document in steps. */
-  prepare(runs: readonly ProseRun[], index: number): void;
+  prepare(runs: Items<ProseRun>, index: number): void;
 }
 
 /**
@@ -32,7 +33,8 @@ export function createQuotationReader(): QuotationReader {
   const passes = new WeakMap<ProseRun, Pass>();
   return {
     read(input) {
-      const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
+      const { runs } = input;
+      const ends = [runs.at(0), runs.at(Math.max(0, runs.length - 1))].filter((run) => run !== undefined);
       const before = ends.map((run) => passes.get(run)).find((pass) => pass !== undefined);
       const pass = link(input, findings, kept, before);
       for (const run of ends) passes.set(run, pass);
@@ -43,16 +45,16 @@ export function createQuotationReader(): QuotationReader {
 }
 
 /** What the run at an index shows by itself, read once; and whether its last quotation goes on in the next. */
-type Findings = (runs: readonly ProseRun[], index: number) => RunFindings;
+type Findings = (runs: Items<ProseRun>, index: number) => RunFindings;
 
 function createFindings(): Findings {
   const closed = new WeakMap<ProseRun, RunFindings>();
   const open = new WeakMap<ProseRun, RunFindings>();
   return (runs, index) => {
-    const run = runs[index] as ProseRun;
+    const run = runs.at(index) as ProseRun;
     const found = closed.get(run) ?? findInRun(run);
     closed.set(run, found);
-    if (!goesOn(found.unclosed, runs[index + 1])) return found;
+    if (!goesOn(found.unclosed, runs.at(index + 1))) return found;
     const longer = open.get(run) ?? findInRun(run, true);
     open.set(run, longer);
     return longer;
@@ -74,25 +76,34 @@ const none: readonly Quotation[] = [];
 /** What was found in one state of a document, and who had spoken where each run begins and where the last one ends. */
 interface Pass {
   readonly input: QuotationsInput;
-  readonly states: readonly State[];
-  readonly quotations: readonly (readonly Quotation[])[];
+  readonly states: EditedList<State>;
+  readonly quotations: EditedList<readonly Quotation[]>;
 }
+
+const nothingRead: Omit<Pass, 'input'> = { states: editedList([nobody]), quotations: editedList([]) };
 
 /** Goes from the first run that has changed to where all is as it was before. */
 function link(input: QuotationsInput, findings: Findings, kept: Settled, before: Pass | undefined): Pass {
   const { runs } = input;
-  const part = before ? changedRuns(before.input, input, findings) : { from: 0, oldEnd: 0, newEnd: 0 };
-  const states = before?.states.slice(0, part.from) ?? [];
-  const all = before?.quotations.slice(0, part.from) ?? [];
+  const part = before
+    ? changedRuns(before.input, input, findings)
+    : { from: 0, oldEnd: 0, newEnd: runs.length };
+  const earlier = before ?? nothingRead;
+  const { from } = part;
+  const states: State[] = [];
+  const all: (readonly Quotation[])[] = [];
   const blocks = new Map<number, readonly Found[]>();
-  let state = before?.states[part.from] ?? nobody;
-  for (let index = part.from; index < runs.length; index++) {
-    const run = runs[index] as ProseRun;
-    const old = index >= part.newEnd && part.newEnd === part.oldEnd ? before?.states[index] : undefined;
-    if (before && old && isSameState(old, state) && !speaksIn(part, state)) {
-      states.push(...before.states.slice(index));
-      all.push(...before.quotations.slice(index));
-      return { input, states, quotations: all };
+  let state = earlier.states.at(from) ?? nobody;
+  for (let index = from; index < runs.length; index++) {
+    const run = runs.at(index) as ProseRun;
+    const old = index >= part.newEnd && part.newEnd === part.oldEnd ? earlier.states.at(index) : undefined;
+    if (old && isSameState(old, state) && !speaksIn(part, state)) {
+      const replaced = { from, oldEnd: index };
+      return {
+        input,
+        states: replacedItems(earlier.states, replaced, states),
+        quotations: replacedItems(earlier.quotations, replaced, all),
+      };
     }
     if (!blocks.has(index) && isQuoted(run))
       for (const [at, found] of blockQuotation(runs, index)) blocks.set(at, found);
@@ -112,7 +123,11 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
     if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
   }
   states.push(state);
-  return { input, states, quotations: all };
+  return {
+    input,
+    states: replacedItems(earlier.states, { from, oldEnd: earlier.states.length }, states),
+    quotations: replacedItems(earlier.quotations, { from, oldEnd: earlier.quotations.length }, all),
+  };
 }
 
 /** Whether somebody speaks on whose run or its mentions have changed. */
@@ -122,15 +137,15 @@ function speaksIn({ from, newEnd }: ChangedPart, { last, named }: State): boolea
 
 /** The runs that are others now or have other mentions, with the block quotations and open ones that they are part of. */
 function changedRuns(before: QuotationsInput, after: QuotationsInput, findings: Findings): ChangedPart {
-  const one = changedPart(before.runs, after.runs);
-  const other = after.mentions.length === 0 ? one : changedPart(before.mentions, after.mentions);
+  const one = changedItems(before.runs, after.runs);
+  const other = after.mentions.length === 0 ? one : changedItems(before.mentions, after.mentions);
   let from = Math.min(one.from, other.from);
   let behind = after.runs.length - Math.max(one.newEnd, other.newEnd);
   const { runs } = after;
   // A mark that is left open is a quotation or none by what the next run begins with.
   if (from > 0 && findings(runs, from - 1).unclosed) from--;
-  while (from > 0 && isQuoted(runs[from - 1] as ProseRun)) from--;
-  while (behind > 0 && isQuoted(runs[runs.length - behind] as ProseRun)) behind--;
+  while (from > 0 && isQuoted(runs.at(from - 1) as ProseRun)) from--;
+  while (behind > 0 && isQuoted(runs.at(runs.length - behind) as ProseRun)) behind--;
   return { from, oldEnd: before.runs.length - behind, newEnd: runs.length - behind };
 }
 
@@ -156,13 +171,13 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
   const antecedent = person ?? (speaker && pronounName(input.runs, findings, speaker, state));
   const named = antecedent ?? speaker;
   const entity =
-    (person && entityOf(input.runs[index]?.text ?? '', input.mentions[index] ?? [], person)) ??
-    (speaker && entityOf(input.runs[speaker.run]?.text ?? '', input.mentions[speaker.run] ?? [], speaker)) ??
-    (named && entityOf(input.runs[named.run]?.text ?? '', input.mentions[named.run] ?? [], named)) ??
+    (person && entityAt(input, person)) ??
+    (speaker && entityAt(input, speaker)) ??
+    (named && entityAt(input, named)) ??
     null;
   const sort =
     named && entity === null
-      ? sortOf((input.runs[named.run]?.text ?? '').slice(named.start, named.end))
+      ? sortOf((input.runs.at(named.run)?.text ?? '').slice(named.start, named.end))
       : undefined;
   return {
     start: found.start,
@@ -182,14 +197,18 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
   };
 }
 
+function entityAt({ runs, mentions }: QuotationsInput, at: Placed): string | null | undefined {
+  return entityOf(runs.at(at.run)?.text ?? '', mentions.at(at.run) ?? [], at);
+}
+
 /** The name a speaking pronoun stands for: the last named speaker before it. */
 function pronounName(
-  runs: readonly ProseRun[],
+  runs: Items<ProseRun>,
   findings: Findings,
   speaker: Placed,
   state: State,
 ): Placed | undefined {
-  const run = runs[speaker.run];
+  const run = runs.at(speaker.run);
   const text = run?.text ?? '';
   if (!run || !isPronoun(text, speaker)) return undefined;
   const pronoun = text.slice(speaker.start, speaker.end).toLowerCase();

@@ -62,10 +62,10 @@ export function settleOnce({
   found,
   settleAll,
 }: SettlingOnce): readonly Quotation[] {
-  const run = input.runs[index] as ProseRun;
+  const run = input.runs.at(index) as ProseRun;
   const inputs = [
     found,
-    input.mentions[index],
+    input.mentions.at(index),
     state.leads,
     state.lastQuoted,
     // Runs that say the same may be one object at two places: which of them a span moves with would not be known.
@@ -84,7 +84,7 @@ export function settleOnce({
 /** What a speaker of another run brings with it, wherever that run stands. */
 function inputsAt({ runs, mentions }: QuotationsInput, at: Placed | undefined): readonly unknown[] {
   return at
-    ? [runs[at.run], mentions[at.run], at.start, at.end]
+    ? [runs.at(at.run), mentions.at(at.run), at.start, at.end]
     : [undefined, undefined, undefined, undefined];
 }
 

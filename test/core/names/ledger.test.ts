@@ -6,6 +6,7 @@ import { castOf, type GatheredCast, gatherCast } from '../../../src/core/names/c
 import { createLedger } from '../../../src/core/names/ledger.ts';
 import { readRunNames } from '../../../src/core/names/run-names.ts';
 import { placesSpliced, type RunPlace } from '../../../src/core/names/run-places.ts';
+import { editedList } from '../../../src/core/text/edited-list.ts';
 import { plainRun } from '../../../src/core/text/plain.ts';
 import { fuzzRuns } from '../../fuzz-runs.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -50,7 +51,7 @@ test('after any edits a ledger gives the cast that is gathered afresh', () => {
     fc.property(fc.array(index, { maxLength: 12 }), fc.array(edit, { maxLength: 8 }), (start, edits) => {
       const ledger = createLedger(lexicon);
       let texts: number[] = [];
-      let places: readonly RunPlace[] = [];
+      let places = editedList<RunPlace>([]);
       for (const { at, drop, put } of [{ at: 0, drop: 0, put: start }, ...edits]) {
         const from = Math.min(at, texts.length);
         const oldEnd = Math.min(from + drop, texts.length);
@@ -73,16 +74,16 @@ test('after any edits a ledger gives the cast that is gathered afresh', () => {
 
 test('what is gathered grows with the names of a text, not with its length', () => {
   const ledger = createLedger(lexicon);
-  const { places } = placesSpliced([], { from: 0, oldEnd: 0 }, 1000);
-  for (const [index, place] of places.entries()) ledger.add(place, runsOf[index % sentences.length]!);
+  const { places } = placesSpliced(editedList<RunPlace>([]), { from: 0, oldEnd: 0 }, 1000);
+  for (const [index, place] of places.all().entries()) ledger.add(place, runsOf[index % sentences.length]!);
   const { full, single, tallies } = ledger.contributions();
   assert.ok(full.length + single.length + [...tallies].length < 2 * sentences.length);
 });
 
 test('any number of runs can be put between two', () => {
-  let places = placesSpliced([], { from: 0, oldEnd: 0 }, 2).places;
+  let places = placesSpliced(editedList<RunPlace>([]), { from: 0, oldEnd: 0 }, 2).places;
   for (let round = 0; round < 200; round++) places = placesSpliced(places, { from: 1, oldEnd: 1 }, 1).places;
-  const orders = places.map(({ order }) => order);
+  const orders = places.all().map(({ order }) => order);
   assert.deepEqual(
     orders,
     orders.toSorted((a, b) => a - b),

@@ -22,9 +22,14 @@ import {
 } from '../../../src/core/markdown/block-document.ts';
 import { documentLines } from '../../../src/core/markdown/document-positions.ts';
 import type { Inline, ProseRun } from '../../../src/core/model/prose-run.ts';
-import { createNameReader } from '../../../src/core/names/names.ts';
+import { type Readers, readDocument } from '../../../src/core/names/document-pass.ts';
+import { createNameReader, type NamesInput } from '../../../src/core/names/names.ts';
+import { createRunReader } from '../../../src/core/names/read-run.ts';
+import { type RunNames, readRunNames } from '../../../src/core/names/run-names.ts';
 import type { DocumentAnalysis } from '../../../src/core/project/analysis.ts';
-import { placeRuns } from '../../../src/core/project/placed-runs.ts';
+import { type PlacedRuns, placeRuns, startOf } from '../../../src/core/project/placed-runs.ts';
+import { changedPart } from '../../../src/core/text/changed-part.ts';
+import type { Items } from '../../../src/core/text/edited-list.ts';
 import { plainRun } from '../../../src/core/text/plain.ts';
 
 /** What an edit costs is counted, not timed: it must not grow with the document. */
@@ -115,18 +120,23 @@ test('where runs stand after an edit is found from the blocks around it', () => 
   const text = generateEssay(20_000);
   const looked = new Set<Block>();
   const doc = watched(createBlockDocument(text), looked);
-  const before = placeRuns(doc, undefined);
+  const before = placeRuns(doc);
   const at = proseAt(text, 0.5);
   const edited = editBlockDocument(doc, { start: at, end: at, text: 'so\n\nso ' });
   looked.clear();
-  const after = placeRuns(edited, before);
+  const after = placeRuns(edited, { before, changed: changedPart(doc.blocks, edited.blocks) });
   assert.ok(looked.size <= 5, `${looked.size} blocks`);
-  assert.deepEqual(after, placeRuns(edited, undefined));
+  assert.deepEqual(placesOf(after), placesOf(placeRuns(edited)));
 });
 
+function placesOf(placed: PlacedRuns) {
+  return placed.runs.map((run, index) => [run, startOf(placed, index)]);
+}
+
+const lexicon = createLexicon({ gazetteer: undefined, notes: [], not: [] });
+
 /** Each run has a link whose target is asked for whenever the run is looked at. */
-test('a letter in a name has those runs compared that ask for it', () => {
-  const lexicon = createLexicon({ gazetteer: undefined, notes: [], not: [] });
+function namedRuns() {
   const reader = createNameReader(lexicon);
   let asked = 0;
   const linkTarget = (): string | undefined => {
@@ -138,18 +148,71 @@ test('a letter in a name has those runs compared that ask for it', () => {
   const link: Inline = { type: 'wikilink', start: 0, end: 30, target: 'x', embed: false };
   const runOf = (text: string): ProseRun => ({ ...plainRun(text), inlines: [link] });
   const runs = Array.from({ length: 500 }, (_, index) => runOf(line(index)));
-  const read = (all: readonly ProseRun[]): number => {
-    asked = 0;
-    reader.read({ runs: all, asOf: '2024-05-01', pins: new Map(), linkTarget });
-    return asked;
+  const inputOf = (all: Items<ProseRun>): NamesInput => ({
+    runs: all,
+    asOf: '2024-05-01',
+    pins: new Map(),
+    linkTarget,
+  });
+  return {
+    runs,
+    inputOf,
+    reader,
+    with: (text: string) => runs.with(250, runOf(text)),
+    /** How many runs a reading compares with what was read before. */
+    compared(all: readonly ProseRun[]): number {
+      asked = 0;
+      reader.read(inputOf(all));
+      return asked;
+    },
   };
-  read(runs);
-  read(runs.with(250, runOf('Chancellor Velmar Tamsin met nobody.')));
+}
+
+test('a letter in a name has those runs compared that ask for it', () => {
+  const named = namedRuns();
+  named.compared(named.runs);
+  named.compared(named.with('Chancellor Velmar Tamsin met nobody.'));
   for (const name of ['V', 'Ve', 'Vel', 'Velm']) {
-    const compared = read(runs.with(250, runOf(`Chancellor ${name} Tamsin met nobody.`)));
+    const compared = named.compared(named.with(`Chancellor ${name} Tamsin met nobody.`));
     assert.ok(compared > 0 && compared < 20, `${compared} runs`);
   }
 });
+
+test('what was read in steps has been left ready for the first name that is typed', () => {
+  const named = namedRuns();
+  for (const _ of named.reader.prepare(named.inputOf(named.runs)));
+  const compared = named.compared(named.with('Chancellor Velmar Tamsin met nobody.'));
+  assert.ok(compared > 0 && compared < 50, `${compared} runs`);
+});
+
+test('a word that names nobody leaves the cast the very same', () => {
+  const summaryOf = (run: ProseRun): RunNames => readRunNames(run, lexicon);
+  const readers: Readers = { lexicon, summaryOf, reader: createRunReader(lexicon) };
+  const named = namedRuns();
+  let before = readDocument(named.inputOf(named.runs), readers, undefined);
+  for (const text of ['It was so.', 'It was so then.', 'It was so then, it was.', 'It was a match.']) {
+    const after = readDocument(named.inputOf(named.with(text)), readers, before);
+    if (text !== 'It was so.') assert.equal(after.cast, before.cast, text);
+    before = after;
+  }
+});
+
+for (const words of [2000, 100_000]) {
+  test(`letters typed into ${words} words copy no list of its runs`, () => {
+    const project = open(words);
+    for (const _ of project.firstReading.read(path));
+    for (const share of [0.1, 0.5, 0.9]) {
+      const at = proseAt(project.document(path)!.text(), share);
+      const lists = [...'so '].map((text, index) => {
+        project.edit(path, [{ start: at + index, end: at + index, text }]);
+        const analysis = project.analysis(path)!;
+        analysis.quotedIn(0);
+        return [analysis.prose.list.base, analysis.names().perRun.base, analysis.prose.firsts];
+      });
+      assert.equal(new Set(lists.flat()).size, 3);
+    }
+  });
+}
 
 for (const words of [2000, 20_000]) {
   test(`a letter typed into ${words} words reads the names and quotations of its block and of few behind it`, () => {

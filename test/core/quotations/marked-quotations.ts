@@ -11,7 +11,7 @@ export function check(marked: string): void {
   const expected = readMarked(marked);
   const placed = plainRuns(expected.text);
   const read = createQuotationReader().read({ runs: placed.map(({ run }) => run), mentions: [] });
-  const found = read.flatMap((quotations, run) => {
+  const found = read.all().flatMap((quotations, run) => {
     const at = placed[run]?.start ?? 0;
     return quotations
       .filter((one) => one.kind !== 'indirect' || expected.kinds.includes('indirect'))

@@ -8,7 +8,7 @@ import { assertLinear } from '../../effort.ts';
 import { check } from './marked-quotations.ts';
 
 function read(runs: readonly ProseRun[], mentions: readonly (readonly Mention[])[] = []) {
-  return createQuotationReader().read({ runs, mentions });
+  return createQuotationReader().read({ runs, mentions }).all();
 }
 
 function mention(text: string, name: string, entity: string): Mention {
@@ -160,7 +160,10 @@ test('a quotation left open is one only while the next paragraph goes on with it
   const goesOn = plainRun('“It will hold again.”');
   const other = plainRun('Brandt disagreed.');
   const kinds = (runs: readonly ProseRun[]) =>
-    reader.read({ runs, mentions: [] }).map((found) => found.map(({ kind }) => kind));
+    reader
+      .read({ runs, mentions: [] })
+      .all()
+      .map((found) => found.map(({ kind }) => kind));
   assert.deepEqual(kinds([first, other]), [[], []]);
   assert.deepEqual(kinds([first, goesOn]), [['direct'], ['direct']]);
   assert.deepEqual(kinds([first, other, goesOn]), [[], [], ['direct']]);
@@ -234,8 +237,8 @@ test('a nested quotation says how deep it stands', () => {
 test('what was found in a run is kept with the run', () => {
   const reader = createQuotationReader();
   const run = plainRun('Osei said, “We hold.”');
-  const once = reader.read({ runs: [run], mentions: [] });
-  assert.deepEqual(reader.read({ runs: [run], mentions: [] }), once);
+  const once = reader.read({ runs: [run], mentions: [] }).all();
+  assert.deepEqual(reader.read({ runs: [run], mentions: [] }).all(), once);
 });
 
 test('hostile text: no throw, linear time', () => {
