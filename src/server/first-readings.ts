@@ -39,13 +39,13 @@ async function readAll(folder: OpenDocument['folder'], path: string): Promise<vo
   const { project } = folder;
   const slice = createTimeSlice();
   while (project.isOpen(path) && !project.firstReading.isRead(path)) {
-    const world = project.world();
+    const { reader } = project.world();
     const doc = project.document(path);
     for (const _ of project.firstReading.read(path)) {
       if (!slice.isOver()) continue;
       await slice.next();
       if (project.document(path) !== doc) break;
-      if (project.world() === world) continue;
+      if (project.world().reader === reader) continue;
       // While a folder is read its names change all the time.
       await folder.settled();
       break;

@@ -62,6 +62,7 @@ interface Followed {
 interface Kept {
   readonly named: Told<Named>;
   readonly followed: Told<Followed>;
+  readonly read: ReadRun;
 }
 
 const readKey = Symbol('names of a run in its document');
@@ -124,8 +125,8 @@ export function createRunReader(lexicon: Lexicon): RunReader {
         (value) => value.asOf === input.asOf && value.named === mentions && isSameState(value.from, salience),
         (cast) => sameIfEqual(kept?.followed.value, follow(one, mentions, cast)),
       );
-      if (named !== kept?.named || followed !== kept.followed) runs.set(run, { named, followed });
-      return {
+      if (named === kept?.named && followed === kept.followed) return kept.read;
+      const read: ReadRun = {
         mentions: followed.value.mentions,
         problems: named.value.problems,
         introduced: all(named.asked.introduced, followed.asked.introduced),
@@ -133,6 +134,8 @@ export function createRunReader(lexicon: Lexicon): RunReader {
         salience: followed.value.to,
         asked: [named.asked, followed.asked],
       };
+      runs.set(run, { named, followed, read });
+      return read;
     },
   };
 }

@@ -66,8 +66,8 @@ export function readRuns({ input, cast, readers, since }: Reading): Found {
     others.comeTo(index);
     const run = runs.at(index) as ProseRun;
     const read = readers.reader.read({ run, names: readers.summaryOf(run), input, known, salience });
-    reads.set(index, read);
-    mentions.set(index, read.mentions);
+    if (read !== old) reads.set(index, read);
+    if (read.mentions !== mentions.at(index)) mentions.set(index, read.mentions);
     others.note(index, read);
     const introduced = introducedOtherwise(old, read);
     if (introduced.length > 0) tellOthers(introduced, index + 1, due, since?.track);

@@ -260,7 +260,8 @@ function createState(options: ProjectOptions) {
     namesChanged(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void {
       names.changed(row, before, after);
       uses.namesChanged(before, after);
-      dropWorld();
+      world = world?.after(names.changeOf([before, after], load().entities));
+      if (!world) analyses.clear();
     },
     linksChanged: () => void links++,
     document,

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { blockAt } from '../markdown/block-document.ts';
 import type { ProseRun } from '../model/prose-run.ts';
+import type { NameReader } from '../names/names.ts';
 import { changedPart } from '../text/changed-part.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentAnalysis, Window } from './analysis.ts';
@@ -45,20 +46,20 @@ const heard = 300;
 const fewBlocks = 40;
 
 export function createFirstReading(options: FirstReadingOptions): FirstReading {
-  const last = new Map<string, { readonly world: World; readonly doc: TextDocument }>();
-  let taken: { readonly world: World; readonly blocks: WeakSet<Block> } | undefined;
+  const last = new Map<string, { readonly reader: NameReader; readonly doc: TextDocument }>();
+  let taken: { readonly reader: NameReader; readonly blocks: WeakSet<Block> } | undefined;
 
   /** The blocks whose runs have told by themselves whom they name. */
   const takenUp = (): WeakSet<Block> => {
-    const world = options.world();
-    if (taken?.world !== world) taken = { world, blocks: new WeakSet() };
+    const { reader } = options.world();
+    if (taken?.reader !== reader) taken = { reader, blocks: new WeakSet() };
     return taken.blocks;
   };
   const isRead = (path: string): boolean => {
     const doc = options.document(path);
     if (!doc || doc.length <= short) return true;
     const known = last.get(path);
-    if (known?.world !== options.world()) return false;
+    if (known?.reader !== options.world().reader) return false;
     const { from, newEnd } = changedPart(known.doc.blocks.blocks, doc.blocks.blocks);
     return newEnd - from <= fewBlocks;
   };
@@ -81,7 +82,8 @@ export function createFirstReading(options: FirstReadingOptions): FirstReading {
       if (analysis) yield* analysis.prepare();
     },
     wasRead({ path, world, doc }) {
-      if (world === options.world()) last.set(path, { world, doc });
+      const { reader } = world;
+      if (reader === options.world().reader) last.set(path, { reader, doc });
     },
     forget: (path) => void last.delete(path),
   };

@@ -1,3 +1,4 @@
+import type { NamesChange } from '../lexicon/asked-lexicon.ts';
 import type { NameLayer, NoteNames } from '../lexicon/lexicon.ts';
 import { type Declared, type HashedName, hashesOf, type NameRule, pathsOf } from '../lexicon/name-paths.ts';
 import { createNameTable, type NameTable, type NameTableData } from '../lexicon/name-table.ts';
@@ -18,6 +19,11 @@ export interface NoteNameIndex {
   isStale(): boolean;
   /** Must be told of each note that comes, changes its names or goes, after the store has been, with its row. */
   changed(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void;
+  /** What that may change for those who have asked for names: to be asked when {@link changed} has been told. */
+  changeOf(
+    records: readonly (NoteRecord | undefined)[],
+    entities: Pick<EntityIndex, 'referenceOf'>,
+  ): NamesChange;
   /** The names as a lexicon takes them; good until the next change. */
   over(entities: EntityIndex): NoteNames;
   /** What the notes declare themselves. */
@@ -89,6 +95,20 @@ export function createNoteNames(notes: NoteStore): NoteNameIndex {
         for (const other of notes.find('entity', idOf(record.title)))
           kept.delete(notes.rowOf(other.path) as number);
       }
+    },
+    changeOf(records, entities) {
+      const changed = records.filter((record) => record !== undefined);
+      const ids = changed.filter(({ named }) => named).map(({ title }) => idOf(title));
+      // Of several notes with one id only the first declares it, and its names count.
+      const concerned = [...changed, ...ids.flatMap((id) => notes.find('entity', id))];
+      return {
+        ids,
+        names: concerned.flatMap(ownHashes),
+        more: concerned.some(
+          (record) =>
+            record.kind === 'alliance' || record.fields.members || entities.referenceOf(record) !== undefined,
+        ),
+      };
     },
     over(entities) {
       const borrowed = bind(entities);

@@ -124,6 +124,9 @@ export function draftOf<T>(list: EditedList<T>): ListDraft<T> {
       for (let at = from + items.length; at < index; at++) items.push(list.at(at) as T);
       items[index - from] = item;
     },
-    list: () => replacedItems(list, { from, oldEnd: from + items.length }, items),
+    list: () =>
+      items.length < list.length
+        ? replacedItems(list, { from, oldEnd: from + items.length }, items)
+        : editedList(items),
   };
 }
