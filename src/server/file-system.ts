@@ -3,7 +3,7 @@ import { isBibliography } from '../core/index.ts';
 /** What the server asks of a disk. Paths are the machine's own, absolute. Synchronous: several times faster, and read in slices. */
 export interface FileSystem {
   /** `undefined` if it cannot be read. */
-  readFolder(path: string): readonly FolderEntry[] | undefined;
+  readFolder(path: string): FolderListing | undefined;
   readText(path: string): TextResult;
   /** What {@link readText} would say of the file's state, without reading it; `undefined` if there is no file. */
   stamp(path: string): number | undefined;
@@ -36,9 +36,11 @@ export interface FileSystem {
   split(path: string): { readonly folder: string; readonly name: string };
 }
 
-export interface FolderEntry {
-  readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
+/** What stands in a folder: names, by what they are of. What is none of these is nobody's. */
+export interface FolderListing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  readonly links: readonly string[];
 }
 
 /** The stamp is another number whenever the file has changed; 0 if it is too young to tell. */

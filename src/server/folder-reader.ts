@@ -1,7 +1,7 @@
 import { isMarkdown, type Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
 import type { FolderCache } from './folder-cache.ts';
-import { isFolderFile, isReachable, walkFolder } from './folder-walk.ts';
+import { isFolderFile, isReachable, walkFolder, walkFolders } from './folder-walk.ts';
 import { createIgnore, type Ignore } from './ignore.ts';
 import { createTimeSlice } from './time-slice.ts';
 
@@ -134,43 +134,70 @@ const stepsPerLook = 8;
 /** Goes through the folder; reads what is not known in the state in which it is now. */
 async function readAll(state: ReaderState, progress: ReadingProgress): Promise<void> {
   const slice = createTimeSlice();
-  const { others, failures } = state;
   const { notes } = state.project;
   const { generation } = notes;
-  const seenRows = new Uint8Array(notes.rowCount);
-  const seen = new Set<string>();
-  let likely = 0;
+  const seen: SeenFiles = { rows: new Uint8Array(notes.rowCount), others: new Set(), next: 0 };
   let steps = 0;
-  for (const path of walkFolder(state)) {
-    if (path !== undefined) {
-      const row = notes.rowOf(path, likely);
-      likely = (row ?? likely) + 1;
-      if (row !== undefined && isUnchanged(state, row, path)) seenRows[row] = 1;
-      else {
-        if (load(state, path) && row !== undefined) seenRows[row] = 1;
-        if (others.has(path) || failures.has(path)) seen.add(path);
+  for (const { base, names } of walkFolders(state)) {
+    const place = base === '' ? state.root : state.fileSystem.join(state.root, base.slice(0, -1));
+    for (let index = 0; index <= names.length; index++) {
+      if (index < names.length) {
+        const name = names[index] as string;
+        see(state, seen, { base, name, place: `${place}/${name}` });
+        if (++steps % stepsPerLook !== 0) continue;
       }
-      if (++steps % stepsPerLook !== 0) continue;
+      if (!slice.isOver()) continue;
+      progress.report(countOf(state));
+      await slice.next();
+      if (state.stopped) return;
+      if (progress.isCancelled()) return progress.done(countOf(state));
     }
-    if (!slice.isOver()) continue;
-    progress.report(countOf(state));
-    await slice.next();
-    if (state.stopped) return;
-    if (progress.isCancelled()) return progress.done(countOf(state));
   }
   // So much has changed that rows have other numbers now.
   if (notes.generation !== generation) return readAll(state, progress);
-  for (const path of [...others, ...failures.keys()]) if (!seen.has(path)) forget(state, path);
-  seenRows.forEach((isSeen, row) => {
-    const gone = isSeen ? undefined : notes.at(row);
-    if (gone) forget(state, gone.path);
-  });
+  forgetUnseen(state, seen);
   progress.done(countOf(state));
 }
 
-function isUnchanged({ root, fileSystem, project }: ReaderState, row: number, path: string): boolean {
-  const known = project.notes.stampAt(row);
-  return known !== 0 && known === fileSystem.stamp(fileSystem.join(root, path));
+interface WalkedFile {
+  readonly base: string;
+  readonly name: string;
+  /** Where it is on the machine. */
+  readonly place: string;
+}
+
+/** What a walk has come by: of the notes that were known before it the rows, of all other files the paths. */
+interface SeenFiles {
+  readonly rows: Uint8Array;
+  readonly others: Set<string>;
+  /** The row to look at first: files mostly come in the order in which they came before. */
+  next: number;
+}
+
+/** Looks at one file; reads it unless it is known in the state in which it is now. */
+function see(state: ReaderState, seen: SeenFiles, { base, name, place }: WalkedFile): void {
+  const { notes } = state.project;
+  const row = notes.isAt(seen.next, base, name) ? seen.next : notes.rowOf(base + name);
+  if (row !== undefined) {
+    seen.next = row + 1;
+    const known = notes.stampAt(row);
+    if (known !== 0 && known === state.fileSystem.stamp(place)) {
+      seen.rows[row] = 1;
+      return;
+    }
+  }
+  const path = base + name;
+  if (load(state, path) && row !== undefined) seen.rows[row] = 1;
+  if (state.others.has(path) || state.failures.has(path)) seen.others.add(path);
+}
+
+function forgetUnseen(state: ReaderState, { rows, others }: SeenFiles): void {
+  for (const path of [...state.others, ...state.failures.keys()])
+    if (!others.has(path)) forget(state, path);
+  for (let row = rows.indexOf(0); row !== -1; row = rows.indexOf(0, row + 1)) {
+    const gone = state.project.notes.at(row);
+    if (gone) forget(state, gone.path);
+  }
 }
 
 /** One pass over everything that changed, with what is added to `stale` while it runs. */

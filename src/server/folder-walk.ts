@@ -1,4 +1,4 @@
-import type { FileSystem, FolderEntry } from './file-system.ts';
+import type { FileSystem, FolderListing } from './file-system.ts';
 import type { Ignore } from './ignore.ts';
 
 /** What the walk of a folder needs. */
@@ -15,37 +15,54 @@ export function isFolderFile(name: string): boolean {
 
 const otherFiles = /(?:\.(?:md|markdown|mdown|qmd|bib)|(?:^|\/)_quarto\.ya?ml)$/i;
 
+/** A folder and the files in it that are to be read. */
+export interface WalkedFolder {
+  /** Its path from the root with a `/` at its end, `''` for the root: what stands before a name in it. */
+  readonly base: string;
+  readonly names: readonly string[];
+}
+
 /**
- * The files to read under `start` (`''` for the whole folder), relative to the root, one per step; `undefined` for each
- * folder gone through, so that a caller may pause in a tree without notes too. Links to folders are not followed: what
- * they point to is read where it stands, or is not of this folder; so no loop can arise. A link to a single file outside
- * (a bibliography that another program keeps) is read.
+ * The folders from `start` (`''` for the root) on, one per step. Links to folders are not followed: what they point to is
+ * read where it stands, or is not of this folder; so no loop can arise. A link to a single file outside (a bibliography
+ * that another program keeps) is read.
  */
-export function* walkFolder(walk: FolderWalk, start = ''): Generator<string | undefined> {
+export function* walkFolders(walk: FolderWalk, start = ''): Generator<WalkedFolder> {
+  const { ignore } = walk;
   const realRoot = walk.fileSystem.realPath(walk.root) ?? walk.root;
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const base = folder === '' ? '' : `${folder}/`;
-    for (const { name, kind } of entriesOf(walk, folder)) {
-      if (kind === 'folder') {
-        if (!walk.ignore.ignores(base + name, true)) waiting.push(base + name);
-      } else if (isFolderFile(name) && !walk.ignore.ignores(base + name, false)) {
-        if (kind === 'file' || (kind === 'link' && isFileOutside(walk, realRoot, base + name)))
-          yield base + name;
-      }
-    }
+    const { files, folders, links } = listingOf(walk, folder);
+    for (const name of folders) if (!ignore.ignores(base, name, true)) waiting.push(base + name);
+    const isRead = (name: string): boolean => isFolderFile(name) && !ignore.ignores(base, name, false);
+    const names = files.filter(isRead);
+    for (const name of links) if (isRead(name) && isFileOutside(walk, realRoot, base + name)) names.push(name);
+    yield { base, names };
+  }
+}
+
+/**
+ * The files of {@link walkFolders} by their paths from the root; `undefined` for each folder gone through, so that a
+ * caller may pause in a tree without notes too.
+ */
+export function* walkFolder(walk: FolderWalk, start = ''): Generator<string | undefined> {
+  for (const { base, names } of walkFolders(walk, start)) {
+    for (const name of names) yield base + name;
     yield undefined;
   }
 }
 
-function entriesOf({ root, fileSystem, ignore }: FolderWalk, folder: string): readonly FolderEntry[] {
+const nothing: FolderListing = { files: [], folders: [], links: [] };
+
+function listingOf({ root, fileSystem, ignore }: FolderWalk, folder: string): FolderListing {
   const place = folder === '' ? root : fileSystem.join(root, folder);
-  const entries = fileSystem.readFolder(place) ?? [];
-  if (entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) {
+  const listing = fileSystem.readFolder(place) ?? nothing;
+  if (listing.files.includes('.gitignore')) {
     const rules = fileSystem.readText(fileSystem.join(place, '.gitignore'));
     if ('text' in rules) ignore.addFile(folder, rules.text);
   }
-  return entries;
+  return listing;
 }
 
 /** Whether a walk would come by this path, as far as links go: not through a folder that is one. */

@@ -4,8 +4,12 @@ import { createGlob, type Glob } from './glob.ts';
 export interface Ignore {
   /** A `.gitignore` in `folder` (`''` for the root). Must be told before what stands in that folder is asked about. */
   addFile(folder: string, text: string): void;
-  /** Whether this very path is ignored; a walk asks about each folder on the way down. */
-  ignores(path: string, isFolder: boolean): boolean;
+  /**
+   * Whether this very path is ignored; a walk asks about each folder on the way down.
+   *
+   * @param base - the folder that `name` stands in, with a `/` at its end, or `''`
+   */
+  ignores(base: string, name: string, isFolder: boolean): boolean;
   /** The same with all folders on the way. */
   ignoresWithParents(path: string): boolean;
 }
@@ -37,14 +41,14 @@ export function createIgnore(globs: readonly string[]): Ignore {
     chains.set(folder, made);
     return made;
   };
-  const ignores = (path: string, isFolder: boolean): boolean => {
-    const name = path.lastIndexOf('/') + 1;
-    if (path.charCodeAt(name) === dot) return true;
-    if (path.startsWith(neverRead, name) && path.length === name + neverRead.length) return true;
-    if (excluded.length > 0 && excluded.some((matches) => matches(path))) return true;
-    if (ruleFiles.size === 0) return false;
+  const ignores = (base: string, name: string, isFolder: boolean): boolean => {
+    if (name.charCodeAt(0) === dot || name === neverRead) return true;
+    // Most folders have no rules, and a path is made for none.
+    if (excluded.length === 0 && ruleFiles.size === 0) return false;
+    const path = base + name;
+    if (excluded.some((matches) => matches(path))) return true;
     let ignored = false;
-    for (const rule of chain(parentOf(path))) {
+    for (const rule of chain(base.slice(0, -1))) {
       if (rule.foldersOnly && !isFolder) continue;
       if (rule.matches(path.slice(rule.base.length))) ignored = !rule.negated;
     }
@@ -58,10 +62,12 @@ export function createIgnore(globs: readonly string[]): Ignore {
     },
     ignores,
     ignoresWithParents(path) {
-      for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-        if (ignores(path.slice(0, slash), true)) return true;
+      let from = 0;
+      for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+        if (ignores(path.slice(0, from), path.slice(from, slash), true)) return true;
+        from = slash + 1;
       }
-      return ignores(path, false);
+      return ignores(path.slice(0, from), path.slice(from), false);
     },
   };
 }

@@ -16,7 +16,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileSystem, type FolderEntry, largestFile, type TextResult } from './file-system.ts';
+import { type FileSystem, type FolderListing, largestFile, type TextResult } from './file-system.ts';
 
 /** The disk, by Node. */
 export function createNodeFileSystem(): FileSystem {
@@ -25,14 +25,8 @@ export function createNodeFileSystem(): FileSystem {
     stamp: stampAt,
     readBytes: (path) => attempt(() => readFileSync(path)),
     writePieces,
-    readFolder(path) {
-      const entries = attempt(() => readdirSync(path, { withFileTypes: true }));
-      return entries?.map(toEntry);
-    },
-    kind(path) {
-      const kind = attempt(() => kindOf(statSync(path)));
-      return kind === 'link' ? 'other' : kind;
-    },
+    readFolder: (path) => attempt(() => listing(readdirSync(path, { withFileTypes: true }))),
+    kind: (path) => attempt(() => kindOf(statSync(path))),
     realPath: (path) => attempt(() => realpathSync.native(path)),
     toPath: (uri) => (uri.startsWith('file:') ? attempt(() => fileURLToPath(uri)) : undefined),
     toUri,
@@ -43,14 +37,19 @@ export function createNodeFileSystem(): FileSystem {
   };
 }
 
-function toEntry(entry: Dirent): FolderEntry {
-  return { name: entry.name, kind: kindOf(entry) };
+function listing(entries: readonly Dirent[]): FolderListing {
+  const [files, folders, links]: [string[], string[], string[]] = [[], [], []];
+  for (const entry of entries) {
+    if (entry.isFile()) files.push(entry.name);
+    else if (entry.isDirectory()) folders.push(entry.name);
+    else if (entry.isSymbolicLink()) links.push(entry.name);
+  }
+  return { files, folders, links };
 }
 
-function kindOf(entry: Dirent | Stats): FolderEntry['kind'] {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'other';
+function kindOf(stats: Stats): 'file' | 'folder' | 'other' {
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
 }
 
 /** A path of a folder's own file is put behind it as it stands: ten thousand of them need no looking for `..`. */

@@ -9,7 +9,9 @@ export interface NoteIndex {
   set(record: NoteRecord, stamp?: number): number;
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
-  rowOf(path: string, likely?: number): number | undefined;
+  rowOf(path: string): number | undefined;
+  /** See {@link NoteStore.isAt}. */
+  isAt(row: number, base: string, name: string): boolean;
   /** The file in a row, if it is still there. */
   at(row: number): NoteRecord | undefined;
   /** What the host gave with the file in a row. */
@@ -50,6 +52,7 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     },
     get: store.get,
     rowOf: store.rowOf,
+    isAt: store.isAt,
     at: store.row,
     stampAt: store.stampAt,
     get rowCount() {

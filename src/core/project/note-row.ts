@@ -55,9 +55,9 @@ export function rowPath(bytes: Uint8Array, start: number): string {
   return createByteReader(bytes, start + 1).string();
 }
 
-/** Whether the record at `start` has that path; makes nothing. */
-export function rowHasPath(bytes: Uint8Array, start: number, path: string): boolean {
-  return stringEquals(bytes, start + 1, path);
+/** Whether the record at `start` has the path `base + name`; makes nothing. */
+export function rowHasPath(bytes: Uint8Array, start: number, base: string, name: string): boolean {
+  return stringEquals(bytes, start + 1, base, name);
 }
 
 function toJson(fields: NoteFields): string {

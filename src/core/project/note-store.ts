@@ -33,12 +33,10 @@ export interface NoteStore {
   paths(): Iterable<string>;
   /** The path of the file in a row; `undefined` once it is removed. */
   pathAt(row: number): string | undefined;
-  /**
-   * The row of a path: the same as long as the file is there and the generation lasts.
-   *
-   * @param likely - a row to look at first: files mostly come in the order in which they came before
-   */
-  rowOf(path: string, likely?: number): number | undefined;
+  /** The row of a path: the same as long as the file is there and the generation lasts. */
+  rowOf(path: string): number | undefined;
+  /** Whether that row, if there is one, is of the file `base + name`. Makes nothing. */
+  isAt(row: number, base: string, name: string): boolean;
   /** The record in a row; `undefined` once it is removed. Rows count from 0. */
   row(row: number): NoteRecord | undefined;
   /** The same for who goes through many rows: the record is not kept for the next who asks. */
@@ -111,7 +109,8 @@ export function createNoteStore(): NoteStore {
     isOnly: (kind, key) => table.isOnly(kind, key),
     all: () => table.all(),
     paths: () => table.paths(),
-    rowOf: (path, likely) => table.rowOf(path, likely),
+    rowOf: (path) => table.rowOf(path),
+    isAt: (row, base, name) => table.isAt(row, base, name),
     pathAt: (row) => table.pathAt(row),
     row: (row) => table.row(row),
     once: (row) => table.once(row),
@@ -172,15 +171,15 @@ function createTable(from?: NoteStoreData) {
     kept.set(row, record);
     return record;
   };
-  const isAt = (row: number, path: string): boolean => {
+  const isAt = (row: number, base: string, name: string): boolean => {
+    if (row >= count) return false;
     const start = starts[row] as number;
-    return start >= 0 && rowHasPath(rows.memory(), start, path);
+    return start >= 0 && rowHasPath(rows.memory(), start, base, name);
   };
-  const rowOf = (path: string, likely = count): number | undefined => {
-    if (likely < count && isAt(likely, path)) return likely;
+  const rowOf = (path: string): number | undefined => {
     for (let entry = keys.first(hashKey('file', path)); entry !== -1; entry = keys.next(entry)) {
       const row = keys.value(entry);
-      if (isAt(row, path)) return row;
+      if (isAt(row, '', path)) return row;
     }
     return undefined;
   };
@@ -239,6 +238,7 @@ function createTable(from?: NoteStoreData) {
     row: read,
     once: (row: number) => kept.get(row) ?? readNow(row),
     rowOf,
+    isAt,
     pathAt(row: number): string | undefined {
       const start = starts[row] as number;
       return start >= 0 ? rowPath(rows.memory(), start) : undefined;
