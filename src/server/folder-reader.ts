@@ -192,8 +192,7 @@ function see(state: ReaderState, seen: SeenFiles, { base, name, place }: WalkedF
 }
 
 function forgetUnseen(state: ReaderState, { rows, others }: SeenFiles): void {
-  for (const path of [...state.others, ...state.failures.keys()])
-    if (!others.has(path)) forget(state, path);
+  for (const path of [...state.others, ...state.failures.keys()]) if (!others.has(path)) forget(state, path);
   for (let row = rows.indexOf(0); row !== -1; row = rows.indexOf(0, row + 1)) {
     const gone = state.project.notes.at(row);
     if (gone) forget(state, gone.path);

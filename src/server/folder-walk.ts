@@ -37,7 +37,8 @@ export function* walkFolders(walk: FolderWalk, start = ''): Generator<WalkedFold
     for (const name of folders) if (!ignore.ignores(base, name, true)) waiting.push(base + name);
     const isRead = (name: string): boolean => isFolderFile(name) && !ignore.ignores(base, name, false);
     const names = files.filter(isRead);
-    for (const name of links) if (isRead(name) && isFileOutside(walk, realRoot, base + name)) names.push(name);
+    for (const name of links)
+      if (isRead(name) && isFileOutside(walk, realRoot, base + name)) names.push(name);
     yield { base, names };
   }
 }

@@ -15,7 +15,8 @@ export interface PreparedNames {
  * Words of 32 bits, and read back as views of them: magic, seal, the length of each array, the arrays. The seal is a sum
  * of the arrays that `gazetteer.json` names too, so that files of two builds are not taken for one.
  */
-const magic = 0x444e414d;
+/** Another one whenever the arrays are others. */
+const magic = 0x444e4132;
 const arrayCount = 9;
 const headLength = 2 + arrayCount;
 
@@ -43,12 +44,19 @@ export function decodeNames(bytes: Uint8Array, seal: number): PreparedNames | un
     at += lengths[taken++] as number;
     return words.subarray(begin, at);
   };
-  const trie = { fromNode: next(), byHash: next(), toNode: next(), firsts: next(), nexts: next() };
-  return { table: { trie, rows: next(), ordinals: next() }, references: { hashes: next(), rows: next() } };
+  const trie = {
+    slots: next(),
+    parents: next(),
+    hashes: next(),
+    firsts: next(),
+    nexts: next(),
+    filter: next(),
+  };
+  return { table: { trie, rows: next() }, references: { hashes: next(), rows: next() } };
 }
 
 function arraysOf({ table, references }: PreparedNames): readonly Int32Array[] {
-  const { fromNode, byHash, toNode, firsts, nexts } = table.trie;
-  const { rows, ordinals } = table;
-  return [fromNode, byHash, toNode, firsts, nexts, rows, ordinals, references.hashes, references.rows];
+  const { slots, parents, hashes, firsts, nexts, filter } = table.trie;
+  const names = [slots, parents, hashes, firsts, nexts, filter, table.rows];
+  return [...names, references.hashes, references.rows];
 }

@@ -14,7 +14,7 @@ export interface NameTable {
   trie(): Trie;
   /** Whose name it is; -1 if nobody's any more. */
   row(value: number): number;
-  /** Which of the paths that were added for the row. */
+  /** Which of the paths that were added for the row: these stand one after the other. */
   ordinal(value: number): number;
   readonly size: number;
   data(): NameTableData;
@@ -23,26 +23,16 @@ export interface NameTable {
 export interface NameTableData {
   readonly trie: TrieData;
   readonly rows: Int32Array;
-  readonly ordinals: Int32Array;
 }
 
 /** @param room - about how many words will come: larger arrays from the begin on need not grow */
 export function createNameTable(from?: NameTableData, room = 0): NameTable {
   const trie = createGrowingTrie(from?.trie, room);
   let rows = from?.rows ?? new Int32Array(16);
-  let ordinals = from?.ordinals ?? new Int32Array(16);
-  const grow = (): void => {
-    rows = extended(rows, trie.size + 1);
-    ordinals = extended(ordinals, rows.length);
-  };
   return {
     add(row, paths) {
-      for (let ordinal = 0; ordinal < paths.length; ordinal++) {
-        if (trie.size === rows.length) grow();
-        rows[trie.size] = row;
-        ordinals[trie.size] = ordinal;
-        trie.add(paths[ordinal] as readonly number[]);
-      }
+      rows = extended(rows, trie.size + paths.length);
+      for (const path of paths) rows[trie.add(path)] = row;
     },
     remove(row, paths) {
       for (const path of paths) {
@@ -55,14 +45,18 @@ export function createNameTable(from?: NameTableData, room = 0): NameTable {
     },
     trie: trie.trie,
     row: (value) => rows[value] as number,
-    ordinal: (value) => ordinals[value] as number,
+    ordinal(value) {
+      const row = rows[value] as number;
+      let first = value;
+      while (first > 0 && rows[first - 1] === row) first--;
+      return value - first;
+    },
     get size() {
       return trie.size;
     },
     data: () => ({
       trie: trie.data(),
       rows: rows.subarray(0, trie.size),
-      ordinals: ordinals.subarray(0, trie.size),
     }),
   };
 }

@@ -1,8 +1,8 @@
-import { grown } from '../text/grown.ts';
+import { extended } from '../text/grown.ts';
 
 /**
- * A trie whose edges are hashes of words, all in one open-addressing table of typed arrays: one probe per word whatever
- * the number of names. Two words with one 32-bit hash would be taken for each other; among the words of a language and
+ * A trie whose edges are hashes of words. Nodes stand in typed arrays one after the other, and one open-addressing table of
+ * their numbers leads from a node and a hash to the node behind it: one probe per word whatever the number of names. Two words with one 32-bit hash would be taken for each other; among the words of a language and
  * the names of a vault that is a chance of less than one in ten thousand, and the lexicon looks at the letters' case too.
  */
 export interface Trie {
@@ -19,13 +19,16 @@ export interface Trie {
 
 /** All of a trie: what a file keeps of it. */
 export interface TrieData {
-  /** Open addressing, the length a power of two: from a node by a hash to a node. */
-  readonly fromNode: Int32Array;
-  readonly byHash: Int32Array;
-  readonly toNode: Int32Array;
-  /** A node's first value, and for each value the next one; -1 for none. */
+  /** Open addressing, the length a power of two: nodes by the node before them and their hash, 0 for none. */
+  readonly slots: Int32Array;
+  /** Of each node the one before it, the hash of its word, and its first value; the root is 1. */
+  readonly parents: Int32Array;
+  readonly hashes: Int32Array;
   readonly firsts: Int32Array;
+  /** For each value the next one that ends where it does; -1 for none. */
   readonly nexts: Int32Array;
+  /** Which hashes names begin with: see {@link Trie.begins}. */
+  readonly filter: Int32Array;
 }
 
 export const trieRoot = 1;
@@ -39,33 +42,19 @@ function slotOf(node: number, hash: number, mask: number): number {
 const filterBits = 18;
 const filterMask = (1 << filterBits) - 1;
 
-function rootFilter({ fromNode, byHash }: Pick<TrieData, 'fromNode' | 'byHash'>): Uint32Array {
-  const filter = new Uint32Array(1 << (filterBits - 5));
-  for (let slot = 0; slot < fromNode.length; slot++) {
-    if (fromNode[slot] !== trieRoot) continue;
-    markBegin(filter, byHash[slot] as number);
-  }
-  return filter;
-}
-
-function markBegin(filter: Uint32Array, hash: number): void {
-  const bit = hash & filterMask;
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-}
-
-/** A trie over arrays that are there. */
-function overArrays(data: TrieData, filter: Uint32Array): Trie {
-  const { fromNode, byHash, toNode, firsts, nexts } = data;
-  const mask = fromNode.length - 1;
+/** A trie over arrays that are there; of `slots` the first `size` count. */
+function overArrays(data: TrieData, size: number): Trie {
+  const { slots, parents, hashes, firsts, nexts, filter } = data;
+  const mask = size - 1;
   return {
     begins: (hash) => (((filter[(hash & filterMask) >>> 5] as number) >>> (hash & 31)) & 1) === 1,
     step(node, hash) {
       let slot = slotOf(node, hash, mask);
-      while (fromNode[slot] !== 0) {
-        if (fromNode[slot] === node && byHash[slot] === hash) return toNode[slot] as number;
+      for (;;) {
+        const to = slots[slot] as number;
+        if (to === 0 || (hashes[to] === hash && parents[to] === node)) return to;
         slot = (slot + 1) & mask;
       }
-      return 0;
     },
     first: (node) => firsts[node] as number,
     next: (value) => nexts[value] as number,
@@ -88,41 +77,46 @@ const roomFactor = 1.5;
 
 /** @param room - for about how many words the table is made at first */
 export function createGrowingTrie(from?: TrieData, room = 0): GrowingTrie {
-  let { fromNode, byHash, toNode, firsts, nexts } = from ?? emptyData(room);
-  let nodes = firsts.length - 1;
+  let { slots, parents, hashes, firsts, nexts, filter } = from ?? emptyData(room);
+  let size = slots.length;
+  let nodes = from ? firsts.length - 1 : trieRoot;
   let values = nexts.length;
-  const filter = rootFilter({ fromNode, byHash });
-  let trie = overArrays({ fromNode, byHash, toNode, firsts, nexts }, filter);
+  let trie = overArrays({ slots, parents, hashes, firsts, nexts, filter }, size);
 
-  const edge = (node: number, hash: number, to: number): void => {
-    const mask = fromNode.length - 1;
-    let slot = slotOf(node, hash, mask);
-    while (fromNode[slot] !== 0) slot = (slot + 1) & mask;
-    fromNode[slot] = node;
-    byHash[slot] = hash;
-    toNode[slot] = to;
+  const link = (node: number): void => {
+    let slot = slotOf(parents[node] as number, hashes[node] as number, size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = node;
   };
-  const put = (node: number, hash: number): number => {
-    edge(node, hash, ++nodes);
-    if (node === trieRoot) markBegin(filter, hash);
-    return nodes;
+  const put = (parent: number, hash: number): number => {
+    const node = ++nodes;
+    parents[node] = parent;
+    hashes[node] = hash;
+    firsts[node] = -1;
+    link(node);
+    const bit = hash & filterMask;
+    if (parent === trieRoot) filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    return node;
   };
-  const grow = (): void => {
-    const old = { fromNode, byHash, toNode };
-    const size = old.fromNode.length * 2;
-    [fromNode, byHash, toNode] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-    for (let slot = 0; slot < old.fromNode.length; slot++) {
-      const node = old.fromNode[slot] as number;
-      if (node !== 0) edge(node, old.byHash[slot] as number, old.toNode[slot] as number);
-    }
+  /** The nodes tell all that the table does: it is filled anew where it stands. */
+  const widen = (): void => {
+    size *= 2;
+    slots = extended(slots, size, 0).fill(0);
+    for (let node = trieRoot + 1; node <= nodes; node++) link(node);
   };
   const makeRoom = (words: number): void => {
-    const before = [fromNode, firsts, nexts];
-    if ((nodes + words) * roomFactor > fromNode.length) grow();
-    if (nodes + words >= firsts.length) firsts = longer(firsts, nodes + words + 1);
-    if (values === nexts.length) nexts = longer(nexts, values + 1);
-    if (before[0] !== fromNode || before[1] !== firsts || before[2] !== nexts)
-      trie = overArrays({ fromNode, byHash, toNode, firsts, nexts }, filter);
+    const last = nodes + words;
+    const before = { slots, parents, nexts, size };
+    if (last >= parents.length) {
+      parents = extended(parents, last + 1);
+      hashes = extended(hashes, parents.length);
+      firsts = extended(firsts, parents.length);
+    }
+    nexts = extended(nexts, values + 1);
+    while (last * roomFactor > size) widen();
+    const isSame = before.slots === slots && before.parents === parents && before.nexts === nexts;
+    if (!isSame || before.size !== size)
+      trie = overArrays({ slots, parents, hashes, firsts, nexts, filter }, size);
   };
 
   return {
@@ -139,11 +133,12 @@ export function createGrowingTrie(from?: TrieData, room = 0): GrowingTrie {
       return values;
     },
     data: () => ({
-      fromNode,
-      byHash,
-      toNode,
+      slots: slots.subarray(0, size),
+      parents: parents.subarray(0, nodes + 1),
+      hashes: hashes.subarray(0, nodes + 1),
       firsts: firsts.subarray(0, nodes + 1),
       nexts: nexts.subarray(0, values),
+      filter,
     }),
   };
 }
@@ -151,13 +146,15 @@ export function createGrowingTrie(from?: TrieData, room = 0): GrowingTrie {
 function emptyData(room: number): TrieData {
   let size = 16;
   while (size < room * roomFactor) size *= 2;
-  const edges = () => new Int32Array(size);
-  const firsts = new Int32Array(trieRoot + 1).fill(-1);
-  return { fromNode: edges(), byHash: edges(), toNode: edges(), firsts, nexts: new Int32Array(0) };
-}
-
-function longer(array: Int32Array, needed: number): Int32Array {
-  return grown(array, needed).fill(-1, array.length);
+  const ofNodes = () => new Int32Array(room + trieRoot + 1);
+  return {
+    slots: new Int32Array(size),
+    parents: ofNodes(),
+    hashes: ofNodes(),
+    firsts: ofNodes().fill(-1),
+    nexts: new Int32Array(0),
+    filter: new Int32Array(1 << (filterBits - 5)),
+  };
 }
 
 /** Builds a trie of `paths`; the value of a path is its index. Cost and size are linear in the number of words. */

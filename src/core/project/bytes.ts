@@ -116,9 +116,7 @@ export function stringEquals(bytes: Uint8Array, begin: number, first: string, se
   if (head >> 1 !== first.length + second.length) return false;
   const size = 1 + (head & 1);
   // What differs mostly does so near the end.
-  return (
-    unitsEqual(bytes, at + first.length * size, second, size) && unitsEqual(bytes, at, first, size)
-  );
+  return unitsEqual(bytes, at + first.length * size, second, size) && unitsEqual(bytes, at, first, size);
 }
 
 function unitsEqual(bytes: Uint8Array, begin: number, text: string, size: number): boolean {

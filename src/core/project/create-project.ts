@@ -10,7 +10,7 @@ import { createFirstReading } from './first-reading.ts';
 import { decodeFolder, encodeFolder } from './folder-cache.ts';
 import { createLibrary, isBibliography } from './library.ts';
 import { createNoteIndex } from './note-index.ts';
-import { keysOf } from './note-keys.ts';
+import { keysOf, NoteMark } from './note-keys.ts';
 import { createNoteNames } from './note-names.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore } from './note-store.ts';
@@ -141,7 +141,7 @@ function createSaving(
       store.load(data.notes);
       names.load(data.names);
       uses.load(data.words);
-      for (const { path } of store.find('role', 'source')) sources.touch(path);
+      for (const { path } of store.marked(NoteMark.source)) sources.touch(path);
       for (const path of data.bibliographies) library.touch(path);
       dropWorld();
       for (const [path, document] of opened) record(path, document.text());

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import type { ReferenceNames } from '../gazetteer/reference-names.ts';
 import type { Entity, EntityName, Membership } from '../model/entity.ts';
 import { fold, idOf } from '../text/identifier.ts';
-import { pathKey } from './note-keys.ts';
+import { NoteMark, pathKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import type { NoteStore } from './note-store.ts';
 
@@ -36,7 +36,7 @@ export interface EntityIndex {
  * notes are.
  */
 export function createEntityIndex(options: {
-  notes: Pick<NoteStore, 'get' | 'find' | 'isOnly' | 'all' | 'size'>;
+  notes: Pick<NoteStore, 'get' | 'find' | 'marked' | 'isOnly' | 'all' | 'size'>;
   gazetteer: Gazetteer | undefined;
   known: ReferenceNames;
 }): EntityIndex {
@@ -88,7 +88,7 @@ export function createEntityIndex(options: {
     },
     declaredBy: (record) => (isOwner(record) ? entityOf(record) : undefined),
     *alliances() {
-      for (const record of notes.find('parties', '')) if (isOwner(record)) yield entityOf(record);
+      for (const record of notes.marked(NoteMark.parties)) if (isOwner(record)) yield entityOf(record);
       for (const reference of gazetteer?.entities.values() ?? []) {
         if (reference.kind !== 'alliance') continue;
         const note = ownerOf(reference.id) ?? replacing(reference);

@@ -16,16 +16,16 @@ export interface FolderData {
  * One flat run of bytes, read back without touching a single note: the arrays are views of what was read. Whether the
  * bytes are those that were written is for who keeps them to tell.
  *
- *   eight words: magic, version, circumstances, length, changed rows, 0, 0, 0
+ *   eight words: magic, version, circumstances, length, rows changed, rows removed, words wasted, 0
  *   for each section its length in bytes; then the sections, each from a multiple of eight on
  */
 
 /** Raised whenever rows, keys, names, words or this format change: an older file is then not read. */
-const version = 6;
+const version = 7;
 const magic = 0x44534e31;
 const headerLength = 32;
-const sectionCount = 19;
-const tableLength = (sectionCount + 1) * 4;
+const sectionCount = 18;
+const tableLength = padded(sectionCount * 4);
 /** Bytes at a time: a fraction of a millisecond. */
 const pieceLength = 256 * 1024;
 
@@ -38,7 +38,15 @@ export function* encodeFolder(data: FolderData, circumstances: number): Generato
   const sections = sectionsOf(data);
   const length = sections.reduce((sum, each) => sum + padded(each.byteLength), headerLength + tableLength);
   const head = new Int32Array((headerLength + tableLength) / 4);
-  head.set([magic, version, circumstances, length, data.notes.changed]);
+  head.set([
+    magic,
+    version,
+    circumstances,
+    length,
+    data.notes.changed,
+    data.notes.removed,
+    data.words.wasted,
+  ]);
   head.set(
     sections.map((each) => each.byteLength),
     headerLength / 4,
@@ -64,7 +72,11 @@ export function decodeFolder(bytes: Uint8Array, circumstances: number): FolderDa
   if (bytes.length < headerLength + tableLength || bytes.length % 8 !== 0) return undefined;
   // Views need their place in memory to be a multiple of what they hold.
   const whole = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-  const [mark, made, madeIn, length, changed = 0] = new Int32Array(whole.buffer, whole.byteOffset, 5);
+  const [mark, made, madeIn, length, changed = 0, removed = 0, wasted = 0] = new Int32Array(
+    whole.buffer,
+    whole.byteOffset,
+    7,
+  );
   if (mark !== magic || made !== version) return undefined;
   if (madeIn !== (circumstances | 0) || length !== bytes.length) return undefined;
   const lengths = new Int32Array(whole.buffer, whole.byteOffset + headerLength, sectionCount);
@@ -94,15 +106,22 @@ export function decodeFolder(bytes: Uint8Array, circumstances: number): FolderDa
   const stamps = numbers();
   const starts = words();
   const keys = { heads: words(), hashes: words(), nexts: words(), values: words() };
-  const trie = { fromNode: words(), byHash: words(), toNode: words(), firsts: words(), nexts: words() };
-  const names = { trie, rows: words(), ordinals: words() };
-  const notes = { stamps, starts, keys, rows: octets(), changed };
-  const fileWords = { starts: words(), counts: words(), low: halves(), high: octets() };
+  const trie = {
+    slots: words(),
+    parents: words(),
+    hashes: words(),
+    firsts: words(),
+    nexts: words(),
+    filter: words(),
+  };
+  const names = { trie, rows: words() };
+  const notes = { stamps, starts, keys, marks: octets(), rows: octets(), changed, removed };
+  const fileWords = { starts: words(), words: halves(), wasted };
   return { notes, names, words: fileWords, bibliographies: createByteReader(octets(), 0).strings() };
 }
 
 function sectionsOf({ notes, names, words, bibliographies }: FolderData) {
-  const { stamps, starts, keys, rows } = notes;
+  const { stamps, starts, keys, marks, rows } = notes;
   const { trie } = names;
   const paths = createByteWriter();
   paths.strings(bibliographies);
@@ -110,10 +129,10 @@ function sectionsOf({ notes, names, words, bibliographies }: FolderData) {
     stamps,
     starts,
     ...[keys.heads, keys.hashes, keys.nexts, keys.values],
-    ...[trie.fromNode, trie.byHash, trie.toNode, trie.firsts, trie.nexts],
-    ...[names.rows, names.ordinals],
-    rows,
-    ...[words.starts, words.counts, words.low, words.high],
+    ...[trie.slots, trie.parents, trie.hashes, trie.firsts, trie.nexts, trie.filter],
+    names.rows,
+    ...[marks, rows],
+    ...[words.starts, words.words],
     paths.bytes(),
   ];
 }

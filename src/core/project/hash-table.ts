@@ -33,8 +33,9 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
   let nexts = from?.nexts ?? new Int32Array(expected);
   let values = from?.values ?? new Int32Array(expected);
   let size = from ? values.length : 0;
+  let buckets = heads.length;
 
-  const bucket = (hash: number): number => (hash ^ (hash >>> 15)) & (heads.length - 1);
+  const bucket = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);
   const link = (entry: number): void => {
     const slot = bucket(hashes[entry] as number);
     nexts[entry] = heads[slot] as number;
@@ -46,7 +47,8 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
     values = extended(values, hashes.length);
   };
   const widen = (): void => {
-    heads = new Int32Array(heads.length * 2).fill(-1);
+    buckets *= 2;
+    heads = extended(heads, buckets, 0).fill(-1);
     for (let entry = 0; entry < size; entry++) link(entry);
   };
   const seek = (start: number, hash: number): number => {
@@ -58,7 +60,7 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
   return {
     add(hash, value) {
       if (size === hashes.length) grow();
-      if (size >= heads.length * fullest) widen();
+      if (size >= buckets * fullest) widen();
       hashes[size] = hash;
       values[size] = value;
       link(size++);
@@ -70,7 +72,7 @@ export function createHashTable(expected = 16, from?: HashTableData): HashTable 
       return size;
     },
     data: () => ({
-      heads,
+      heads: heads.subarray(0, buckets),
       hashes: hashes.subarray(0, size),
       nexts: nexts.subarray(0, size),
       values: values.subarray(0, size),

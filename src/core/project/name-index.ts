@@ -1,7 +1,6 @@
 import { emptyHash, hashWith } from '../text/fold.ts';
 import { extended } from '../text/grown.ts';
 import { fold } from '../text/identifier.ts';
-import { createHashTable } from './hash-table.ts';
 
 /** What a name may be completed as: bits. */
 export const NameUse = { link: 1, prose: 2, citation: 4 } as const;
@@ -19,9 +18,9 @@ export interface FoundName {
 }
 
 /**
- * Names by how they begin and by letters they hold. Folded and as UTF-8 one after the other in one array; a hash table
- * leads from the first three bytes of each word to the names, so that what begins with what a writer has typed is
- * found without a look at the others. A search by scattered letters passes over the array, a millisecond for ten
+ * Names by how they begin and by letters they hold. Folded and as UTF-8 one after the other in one array; chains
+ * lead from the first three bytes of each word to the names, so that what begins with what a writer has typed is found
+ * with a look at few others. A search by scattered letters passes over the array, a millisecond for ten
  * thousand notes. Whose names have changed gets new ones at the end; old ones count no more.
  */
 export interface NameIndex {
@@ -44,6 +43,9 @@ const sample = 400;
 /** Old names are not cleared away for fewer of them. */
 const fewDead = 1000;
 
+/** Chains for more begins of words than a language has. */
+const chainCount = 1 << 13;
+
 export function createNameIndex(): NameIndex {
   /** Of each owner its first name, -1 if it has none here; its others follow. */
   let firsts = new Int32Array(0);
@@ -54,8 +56,20 @@ export function createNameIndex(): NameIndex {
   let uses = new Uint8Array(1);
   let count = 0;
   let dead = 0;
-  let table = createHashTable();
+  /** Of each chain its last entry, -1 for none; of each entry the one before it and the name. */
+  let lasts = new Int32Array(chainCount).fill(-1);
+  let befores = new Int32Array(16);
+  let nameOf = new Int32Array(16);
+  let entries = 0;
 
+  const enter = (name: number, at: number): void => {
+    befores = extended(befores, entries + 1);
+    nameOf = extended(nameOf, befores.length);
+    const chain = chainOf(letters, at);
+    befores[entries] = lasts[chain] as number;
+    nameOf[entries] = name;
+    lasts[chain] = entries++;
+  };
   const add = (owner: number, texts: readonly Uint8Array[], good: readonly number[]): void => {
     if (owner >= firsts.length) {
       const before = firsts.length;
@@ -76,8 +90,7 @@ export function createNameIndex(): NameIndex {
       ownerOf[count] = owner;
       uses[count] = good[index] as number;
       starts[count + 1] = end;
-      for (let at = start; at + 3 <= end; at++)
-        if (beginsWord(at, start)) table.add(hashAt(letters, at), count);
+      for (let at = start; at + 3 <= end; at++) if (beginsWord(at, start)) enter(count, at);
       count++;
     });
   };
@@ -103,7 +116,10 @@ export function createNameIndex(): NameIndex {
     uses = new Uint8Array(1);
     count = 0;
     dead = 0;
-    table = createHashTable();
+    lasts = new Int32Array(chainCount).fill(-1);
+    befores = new Int32Array(16);
+    nameOf = new Int32Array(16);
+    entries = 0;
   };
   const rebuild = (): void => {
     const living = Array.from(firsts, (_, owner) => [...namesOf(owner)]);
@@ -165,12 +181,9 @@ export function createNameIndex(): NameIndex {
         return best(ranked, most);
       }
       const seen = new Set<number>();
-      for (
-        let at = table.first(hashAt(wanted, 0));
-        at !== -1 && ranked.length < sample;
-        at = table.next(at)
-      ) {
-        const name = table.value(at);
+      let entry = lasts[chainOf(wanted, 0)] as number;
+      for (; entry !== -1 && ranked.length < sample; entry = befores[entry] as number) {
+        const name = nameOf[entry] as number;
         if (seen.has(name)) continue;
         seen.add(name);
         consider(name);
@@ -203,10 +216,10 @@ function isLetter(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte > 127;
 }
 
-function hashAt(letters: Uint8Array, at: number): number {
+function chainOf(letters: Uint8Array, at: number): number {
   let hash = emptyHash;
   for (let each = at; each < at + 3; each++) hash = hashWith(hash, letters[each] as number);
-  return hash;
+  return (hash ^ (hash >>> 15)) & (chainCount - 1);
 }
 
 function holdsAt(letters: Uint8Array, at: number, text: Uint8Array): boolean {

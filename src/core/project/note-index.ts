@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/entity.ts';
 import { fold } from '../text/identifier.ts';
-import { pathKey } from './note-keys.ts';
+import { NoteMark, pathKey } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import { createNoteStore, type NoteStore } from './note-store.ts';
 
@@ -66,9 +66,9 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
       return store.size;
     },
     cited: (key) => store.find('citation', key),
-    sources: () => store.find('role', 'source'),
-    withBibliography: () => store.find('bibliography', ''),
-    someOf: (kind, most) => store.some('kind', kind, most),
+    sources: () => store.marked(NoteMark.source),
+    withBibliography: () => store.marked(NoteMark.bibliography),
+    someOf: store.someOf,
     writtenBy: (author) => store.find('author', fold(author)),
     titled: (title) => titledIn(store, title).map((record) => record.path),
     resolve(target, from) {

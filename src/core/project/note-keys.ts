@@ -1,32 +1,23 @@
+import { type EntityKind, entityKinds } from '../model/entity.ts';
+import { emptyHash, hashWith } from '../text/fold.ts';
 import { fold, idOf } from '../text/identifier.ts';
 import type { NoteRecord } from './note-record.ts';
 
+/** What a note can be looked up by. */
+export const noteKeys = ['path', 'linkName', 'entity', 'citation', 'author'] as const;
+export type NoteKey = (typeof noteKeys)[number];
+
 /**
- * What a note can be looked up by. The number begins the hash, so that a path is never taken for a title. `role` finds
- * the sources, `kind` the notes of one kind; under an empty key stand in `parties` the alliances that name their members,
- * in `bibliography` the files that name bibliographies.
+ * What the hash begins with, so that a path is never taken for a title. A note’s id comes out of its title, which links
+ * may call it by: one entry serves both.
  */
-export const noteKeys = {
-  file: 1,
-  path: 2,
-  linkName: 3,
-  entity: 5,
-  citation: 7,
-  author: 8,
-  role: 9,
-  parties: 10,
-  kind: 11,
-  bibliography: 12,
-} as const;
-export type NoteKey = keyof typeof noteKeys;
+const begins: Readonly<Record<NoteKey, number>> = { path: 1, linkName: 3, entity: 3, citation: 7, author: 8 };
 
 const none: readonly string[] = [];
 
 /** The note's names under one kind of key, in the form in which they are compared. */
 export function keysOf(record: NoteRecord, kind: NoteKey): readonly string[] {
   switch (kind) {
-    case 'file':
-      return [record.path];
     case 'path':
       return [pathKey(record.path)];
     case 'linkName':
@@ -37,31 +28,52 @@ export function keysOf(record: NoteRecord, kind: NoteKey): readonly string[] {
       return record.role === 'source' && record.fields.key !== undefined ? [record.fields.key] : none;
     case 'author':
       return record.role === 'source' ? [...new Set((record.fields.author ?? none).map(fold))] : none;
-    case 'role':
-      return record.role === 'source' ? ['source'] : none;
-    case 'parties':
-      return record.named && record.fields.members && (record.kind ?? 'alliance') === 'alliance'
-        ? ['']
-        : none;
-    case 'kind':
-      return record.role === 'note' && record.kind !== undefined ? [record.kind] : none;
-    case 'bibliography':
-      return record.fields.bibliography ? [''] : none;
   }
 }
 
-const ofFew = ['parties', 'kind', 'bibliography'] as const;
-const ofSources = ['citation', 'author', 'role'] as const;
+const ofSources = ['citation', 'author'] as const;
 
-/** Tells `add` the hashes of all keys of a note, each with its row: what {@link keysOf} gives, with less ado. */
-export function eachKey(record: NoteRecord, row: number, add: (hash: number, row: number) => void): void {
-  add(hashKey('file', record.path), row);
-  add(hashKey('path', pathKey(record.path)), row);
-  for (const name of linkNames(record)) add(hashKey('linkName', name), row);
-  if (record.named) add(hashKey('entity', idOf(record.title)), row);
-  for (const kind of ofFew) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
-  if (record.role !== 'source') return;
-  for (const kind of ofSources) for (const key of keysOf(record, kind)) add(hashKey(kind, key), row);
+/** The hashes of all keys of a note, each once: of what {@link keysOf} gives, with less ado. */
+export function hashesOfKeys(record: NoteRecord): readonly number[] {
+  const { path, title, aliases } = record;
+  const hashes = [hashPath('path', path)];
+  const add = (hash: number): void => {
+    if (!hashes.includes(hash)) hashes.push(hash);
+  };
+  const file = fileTitle(path);
+  add(hashPath('linkName', title));
+  if (file !== title) add(hashPath('linkName', file));
+  for (const alias of aliases) add(hashPath('linkName', alias));
+  // Links leave out the end of a title that is one of a file; ids do not.
+  if (record.named && title.includes('.')) add(hashKey('entity', idOf(title)));
+  if (record.role === 'source')
+    for (const kind of ofSources) for (const key of keysOf(record, kind)) add(hashKey(kind, key));
+  return hashes;
+}
+
+/** What notes are listed by: bits of a number. The kind of a note about a thing stands above them. */
+export const NoteMark = { source: 1, parties: 2, bibliography: 4 } as const;
+const kindUnit = 8;
+
+/**
+ * A sum of {@link NoteMark}: a source, an alliance that names its members, a file that names bibliographies; with
+ * {@link kindMark} for a note about a thing of some kind.
+ */
+export function marksOf(record: NoteRecord): number {
+  const { role, kind, named, fields } = record;
+  let marks = role === 'note' && kind !== undefined ? kindMark(kind) : 0;
+  if (role === 'source') marks += NoteMark.source;
+  if (named && fields.members && (kind ?? 'alliance') === 'alliance') marks += NoteMark.parties;
+  return fields.bibliography ? marks + NoteMark.bibliography : marks;
+}
+
+/** What {@link kindOfMarks} gives for notes about that kind of thing; never 0. */
+export function kindMark(kind: EntityKind): number {
+  return (entityKinds.indexOf(kind) + 1) * kindUnit;
+}
+
+export function kindOfMarks(marks: number): number {
+  return marks - (marks % kindUnit);
 }
 
 /** What links may call a note: by its file, its title, its other names. */
@@ -71,10 +83,40 @@ function linkNames({ path, title, aliases }: NoteRecord): readonly string[] {
   return [...new Set([file, title, ...aliases].map(pathKey))];
 }
 
-/** FNV-1a over code units. */
+/**
+ * The hash that a key is found by. Of paths, names and ids only letters and digits count, so that a title and the id that
+ * is made of it have one hash; and no string is made for English ones.
+ */
 export function hashKey(kind: NoteKey, key: string): number {
-  let hash = Math.imul(0x811c9dc5 ^ noteKeys[kind], 0x01000193);
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  const begin = hashWith(emptyHash, begins[kind]);
+  if (kind === 'citation' || kind === 'author') return hashAll(begin, key);
+  return hashLetters(begin, key, key.length) ?? hashAll(begin, idOf(key).replaceAll('-', ''));
+}
+
+/** The hash of {@link pathKey} of a path or name. */
+export function hashPath(kind: 'path' | 'linkName', path: string): number {
+  const end = markdownEnding.exec(path)?.index ?? path.length;
+  return hashLetters(hashWith(emptyHash, begins[kind]), path, end) ?? hashKey(kind, pathKey(path));
+}
+
+const markdownEnding = /\.(?:md|markdown)$/i;
+
+/** Of English letters, in lower case, and digits; `undefined` if there are others. */
+function hashLetters(begin: number, text: string, end: number): number | undefined {
+  let hash = begin;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return undefined;
+    if (code >= 97 ? code <= 122 : code >= 48 && code <= 57) hash = hashWith(hash, code);
+    else if (code >= 65 && code <= 90) hash = hashWith(hash, code + 32);
+  }
+  return hash;
+}
+
+/** FNV-1a over code units. */
+function hashAll(begin: number, text: string): number {
+  let hash = begin;
+  for (let at = 0; at < text.length; at++) hash = hashWith(hash, text.charCodeAt(at));
   return hash;
 }
 

@@ -1,7 +1,17 @@
+import type { EntityKind } from '../model/entity.ts';
 import { extended } from '../text/grown.ts';
 import { createByteWriter } from './bytes.ts';
 import { createHashTable, type HashTable, type HashTableData } from './hash-table.ts';
-import { eachKey, hashKey, keysOf, type NoteKey } from './note-keys.ts';
+import {
+  hashesOfKeys,
+  hashKey,
+  hashPath,
+  keysOf,
+  kindMark,
+  kindOfMarks,
+  marksOf,
+  type NoteKey,
+} from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import { readRow, rowHasPath, rowPath, writeRow } from './note-row.ts';
 
@@ -23,8 +33,10 @@ export interface NoteStore {
   stampAt(row: number): number;
   /** The notes that have `key` under that kind, in order of path. */
   find(kind: NoteKey, key: string): readonly NoteRecord[];
-  /** Some of them, the latest, in no particular order. */
-  some(kind: NoteKey, key: string, most: number): readonly NoteRecord[];
+  /** The notes with that {@link NoteMark}, in order of path. */
+  marked(mark: number): readonly NoteRecord[];
+  /** Some of the notes about things of that kind, the latest, at most `most`. */
+  someOf(kind: EntityKind, most: number): readonly NoteRecord[];
   /** Whether no other note can have that key: `true` is certain, `false` is not. */
   isOnly(kind: NoteKey, key: string): boolean;
   /** In no particular order. */
@@ -59,8 +71,11 @@ export interface NoteStoreData {
   /** Where each row begins. */
   readonly starts: Int32Array;
   readonly stamps: Float64Array;
-  /** How many rows hold a record that was written over since. */
+  /** Of each row what {@link marksOf} its record; 0 once it is forgotten. */
+  readonly marks: Uint8Array;
+  /** How many rows hold a record that was written over since, and how many none any more. */
   readonly changed: number;
+  readonly removed: number;
   readonly keys: HashTableData;
 }
 
@@ -101,11 +116,8 @@ export function createNoteStore(): NoteStore {
     has: (path) => table.rowOf(path) !== undefined,
     stampAt: (row) => table.stampAt(row),
     find: (kind, key) => (table.mayHave(kind, key) ? [...table.find(kind, key)].sort(byPath) : none),
-    some(kind, key, most) {
-      const found: NoteRecord[] = [];
-      for (const record of table.find(kind, key)) if (found.push(record) >= most) break;
-      return found;
-    },
+    marked: (mark) => [...table.marked(mark)].sort(byPath),
+    someOf: (kind, most) => table.someOf(kindMark(kind), most),
     isOnly: (kind, key) => table.isOnly(kind, key),
     all: () => table.all(),
     paths: () => table.paths(),
@@ -127,8 +139,8 @@ export function createNoteStore(): NoteStore {
       return table.size();
     },
     get byteLength() {
-      const { rows, starts, stamps, keys } = table.data();
-      const arrays = [rows, starts, stamps, keys.heads, keys.hashes, keys.nexts, keys.values];
+      const { rows, starts, stamps, marks, keys } = table.data();
+      const arrays = [rows, starts, stamps, marks, keys.heads, keys.hashes, keys.nexts, keys.values];
       return arrays.reduce((sum, array) => sum + array.byteLength, 0);
     },
     data: () => table.data(),
@@ -147,9 +159,9 @@ function createTable(from?: NoteStoreData) {
   /** Of each row: where it begins, -1 once it is forgotten. */
   let starts = from?.starts ?? new Int32Array(0);
   let stamps = from?.stamps ?? new Float64Array(0);
+  let marks = from?.marks ?? new Uint8Array(0);
   let count = from?.starts.length ?? 0;
-  let removed = 0;
-  for (const start of starts) if (start < 0) removed++;
+  let removed = from?.removed ?? 0;
   let changed = from?.changed ?? 0;
   const kept = new Map<number, NoteRecord>();
   const addMissing = (hash: number, row: number): void => {
@@ -177,7 +189,7 @@ function createTable(from?: NoteStoreData) {
     return start >= 0 && rowHasPath(rows.memory(), start, base, name);
   };
   const rowOf = (path: string): number | undefined => {
-    for (let entry = keys.first(hashKey('file', path)); entry !== -1; entry = keys.next(entry)) {
+    for (let entry = keys.first(hashPath('path', path)); entry !== -1; entry = keys.next(entry)) {
       const row = keys.value(entry);
       if (isAt(row, '', path)) return row;
     }
@@ -186,6 +198,7 @@ function createTable(from?: NoteStoreData) {
   const grow = (): void => {
     starts = extended(starts, count + 1);
     stamps = extended(stamps, starts.length);
+    marks = extended(marks, starts.length);
   };
   return {
     mayHave: (kind: NoteKey, key: string): boolean => keys.first(hashKey(kind, key)) !== -1,
@@ -204,14 +217,17 @@ function createTable(from?: NoteStoreData) {
       kept.delete(row);
       starts[row] = rows.length;
       stamps[row] = stamp;
+      marks[row] = marksOf(record);
       writeRow(rows, record);
-      eachKey(record, row, before === undefined ? keys.add : addMissing);
+      const add = before === undefined ? keys.add : addMissing;
+      for (const hash of hashesOfKeys(record)) add(hash, row);
       return row;
     },
     forget(path: string): boolean {
       const row = rowOf(path);
       if (row === undefined) return false;
       starts[row] = -1;
+      marks[row] = 0;
       kept.delete(row);
       removed++;
       return true;
@@ -227,6 +243,15 @@ function createTable(from?: NoteStoreData) {
         const start = starts[row] as number;
         if (start >= 0) yield rowPath(rows.memory(), start);
       }
+    },
+    *marked(mark: number): Generator<NoteRecord> {
+      for (let row = 0; row < count; row++) if ((marks[row] as number) & mark) yield read(row) as NoteRecord;
+    },
+    someOf(kind: number, most: number): readonly NoteRecord[] {
+      const found: NoteRecord[] = [];
+      for (let row = count - 1; row >= 0 && found.length < most; row--)
+        if (kindOfMarks(marks[row] as number) === kind) found.push(read(row) as NoteRecord);
+      return found;
     },
     isOnly(kind: NoteKey, key: string): boolean {
       let live = 0;
@@ -250,7 +275,9 @@ function createTable(from?: NoteStoreData) {
       rows: rows.bytes(),
       starts: starts.subarray(0, count),
       stamps: stamps.subarray(0, count),
+      marks: marks.subarray(0, count),
       changed,
+      removed,
       keys: keys.data(),
     }),
   };

@@ -28,13 +28,15 @@ export function grown<Kind extends Numbers>(array: Kind, needed: number): Kind {
  * What {@link grown} does, for long rows that only ever grow at their end: a large one grows where it is, by a sixteenth,
  * so that no copies of it are made, none leaves a hole in memory, and little lies idle. Reading it takes a quarter
  * longer.
+ *
+ * @param idle - for how many more there is to be room
  */
-export function extended<Kind extends Numbers>(array: Kind, needed: number): Kind {
+export function extended<Kind extends Numbers>(array: Kind, needed: number, idle = needed >>> 4): Kind {
   if (needed <= array.length) return array;
-  const bytes = needed * array.BYTES_PER_ELEMENT;
-  if (bytes < few || bytes * 1.1 > most) return grown(array, needed);
+  const bytes = (needed + idle) * array.BYTES_PER_ELEMENT;
+  if (bytes < few || bytes > most) return grown(array, needed);
   const Same = array.constructor as new (buffer: ArrayBuffer) => Kind;
-  const size = Math.ceil((bytes * 17) / 16 / 4096) * 4096;
+  const size = Math.ceil(bytes / 4096) * 4096;
   const buffer = array.buffer as ResizableBuffer;
   if (buffer.resizable && array.byteOffset === 0) {
     buffer.resize(size);

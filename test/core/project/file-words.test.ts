@@ -48,12 +48,24 @@ describe('the words of files', () => {
     );
   });
 
+  test('are all found of a file that has very many', () => {
+    const index = createFileWords();
+    const many = Array.from({ length: 20_000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+    index.set(0, new Set([many[7] as number]));
+    index.set(1, new Set(many));
+    index.set(2, new Set([many[9] as number]));
+    for (const each of many.slice(10)) assert.deepEqual(index.rowsWith([[each]]), [1]);
+    assert.deepEqual(index.rowsWith([[many[9] as number]]), [1, 2]);
+    index.remove(1);
+    assert.deepEqual(index.rowsWith([[many[7] as number], [many[9] as number]]), [0, 2]);
+  });
+
   test('take no more room for a file that changes again and again', () => {
     const index = createFileWords();
     const many = new Set(Array.from({ length: 1000 }, (_, at) => at + 1));
     index.set(3, new Set([7]));
     for (let time = 0; time < 1000; time++) index.set(time % 3, many);
     assert.deepEqual(index.rowsWith([[7, 7]]), [0, 1, 2, 3]);
-    assert.ok(index.data().low.length < 100_000, `${index.data().low.length} words`);
+    assert.ok(index.data().words.length < 100_000, `${index.data().words.length} words`);
   });
 });

@@ -3,13 +3,32 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { entityKinds } from '../../../src/core/model/entity.ts';
 import { createNoteIndex } from '../../../src/core/project/note-index.ts';
-import { keysOf, type NoteKey, noteKeys } from '../../../src/core/project/note-keys.ts';
+import {
+  keysOf,
+  kindMark,
+  kindOfMarks,
+  marksOf,
+  NoteMark,
+  noteKeys,
+} from '../../../src/core/project/note-keys.ts';
 import type { NoteRecord } from '../../../src/core/project/note-record.ts';
 import { createNoteStore, type NoteStore } from '../../../src/core/project/note-store.ts';
 
-const word = fc.constantFrom('Velmar', 'Ostrava', 'harbour', 'Türkiye', '日本', '\ud800', 'a/b', '“q”', '');
+const word = fc.constantFrom(
+  'Velmar',
+  'Ostrava',
+  'harbour',
+  'Türkiye',
+  '日本',
+  '\ud800',
+  'a/b',
+  '“q”',
+  'c.md',
+  '.Markdown',
+  '',
+);
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const path = fc.constantFrom('a.md', 'A.md', 'b/c.md', 'b/Çelik.md', 'd/日本.md', 'e');
+const path = fc.constantFrom('a.md', 'A.md', 'b/c.md', 'b/Çelik.md', 'd/日本.md', 'd/c.md.md', 'e');
 const record: fc.Arbitrary<NoteRecord> = fc
   .record({
     path,
@@ -25,6 +44,7 @@ const record: fc.Arbitrary<NoteRecord> = fc
     fields: fc.constantFrom(
       {},
       { date: '2019-12' },
+      { bibliography: ['books.bib'] },
       { author: ['Mira Solano'], key: 'solano', members: [{ name: 'Velmar', from: '1951' }] },
     ),
     problems: fc.constantFrom([], [{ code: 'x', severity: 'hint', message: 'y', start: 0, end: 3 }]),
@@ -75,7 +95,7 @@ function compare(store: NoteStore, model: ReadonlyMap<string, NoteRecord>): void
     assert.deepEqual({ ...store.row(row) }, each);
   }
   assert.equal(store.rowOf('never.md'), undefined);
-  for (const kind of Object.keys(noteKeys) as NoteKey[]) {
+  for (const kind of noteKeys) {
     for (const key of new Set(sorted.flatMap((each) => keysOf(each, kind)))) {
       const expected = sorted.filter((each) => keysOf(each, kind).includes(key)).map((each) => each.path);
       assert.deepEqual(
@@ -84,6 +104,24 @@ function compare(store: NoteStore, model: ReadonlyMap<string, NoteRecord>): void
         `${kind} ${key}`,
       );
     }
+  }
+  for (const mark of Object.values(NoteMark)) {
+    const expected = sorted.filter((each) => (marksOf(each) & mark) !== 0).map((each) => each.path);
+    assert.deepEqual(
+      store.marked(mark).map((each) => each.path),
+      expected,
+    );
+  }
+  for (const kind of entityKinds) {
+    const expected = sorted.filter((each) => kindOfMarks(marksOf(each)) === kindMark(kind));
+    assert.deepEqual(
+      store
+        .someOf(kind, 99)
+        .map((each) => each.path)
+        .sort(),
+      expected.map((each) => each.path),
+    );
+    assert.equal(store.someOf(kind, 1).length, Math.min(1, expected.length));
   }
 }
 
