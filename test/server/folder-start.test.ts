@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { definition } from '../../src/core/index.ts';
 import { indexedWords } from '../../src/core/project/indexed-words.ts';
 import type { FileSystem } from '../../src/server/file-system.ts';
-import { createFolder, type Folder } from '../../src/server/folder.ts';
+import type { Folder } from '../../src/server/folder.ts';
 import { createNodeFileSystem } from '../../src/server/node-file-system.ts';
-import { defaultSettings } from '../../src/server/settings.ts';
+import { councilNote, openFolder, temporaryPlace } from './council-folder.ts';
 import { startSession } from './session.ts';
 
 /** What was asked of the disk. */
@@ -51,8 +42,6 @@ function countingFileSystem(counts: Counts): FileSystem {
 }
 
 const noteCount = 30;
-const noteText = (index: number): string =>
-  `---\ntitle: Body ${index} Council\ntype: organization\n---\n\nWords.\n`;
 const essay = 'The Body 7 Council met the Quay Front.\n';
 
 interface Vault {
@@ -67,30 +56,18 @@ interface Vault {
 
 /** A folder whose files are old enough for their state to be told. */
 async function makeVault(t: TestContext): Promise<Vault> {
-  const place = realpathSync.native(mkdtempSync(join(tmpdir(), 'dossier-')));
-  t.after(() => rmSync(place, { recursive: true, force: true }));
+  const place = temporaryPlace(t);
   const [root, storage] = [join(place, 'notes'), join(place, 'storage')];
   const write: Vault['write'] = (path, text) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  for (let index = 0; index < noteCount; index++) write(`${index % 3}/${index}.md`, noteText(index));
+  for (let index = 0; index < noteCount; index++) write(`${index % 3}/${index}.md`, councilNote(index));
   write('books.bib', '@book{quay, title = {Quay}}');
   await setTimeout(50);
   const open: Vault['open'] = () => {
     const counts: Counts = { texts: [], units: 0, stamps: 0, folders: 0 };
-    const folder = createFolder({
-      root,
-      storage,
-      loose: false,
-      fileSystem: countingFileSystem(counts),
-      log: { info() {}, warn: assert.fail, error: assert.fail },
-      settings: defaultSettings,
-      today: '2026-01-01',
-      gazetteer: () => undefined,
-      openDocument: () => undefined,
-      onChanged() {},
-    });
+    const folder = openFolder({ root, storage, fileSystem: countingFileSystem(counts) });
     return { folder, counts };
   };
   const start: Vault['start'] = async () => {
@@ -129,7 +106,7 @@ describe('opening a folder', () => {
     const vault = await makeVault(t);
     const { folder, counts } = await vault.start();
     counts.texts = [];
-    vault.write('0/3.md', noteText(3).replace('Body 3 Council', 'Quay Front'));
+    vault.write('0/3.md', councilNote(3).replace('Body 3 Council', 'Quay Front'));
     folder.touch(['0/3.md']);
     await folder.settled();
     assert.deepEqual(counts.texts, ['3.md']);
@@ -152,7 +129,7 @@ describe('opening a folder', () => {
     const vault = await makeVault(t);
     const { folder, counts } = await vault.start();
     counts.texts = [];
-    vault.write('0/3.md', noteText(3).replace('Body 3 Council', 'Quay Front'));
+    vault.write('0/3.md', councilNote(3).replace('Body 3 Council', 'Quay Front'));
     vault.write('.gitignore', '2/\n');
     folder.touch(['.gitignore']);
     await folder.settled();
@@ -184,7 +161,7 @@ describe('a second start', () => {
     while (first.prepare());
     const uses = first.project.uses.filesWith([indexedWords('Body 7 Council')]);
     await first.dispose();
-    vault.write('0/3.md', noteText(3).replace('Words', 'The Quay Front'));
+    vault.write('0/3.md', councilNote(3).replace('Words', 'The Quay Front'));
     const { folder, counts } = await vault.start();
     assert.deepEqual(counts.texts.sort(), ['3.md', 'books.bib']);
     counts.texts = [];
@@ -196,8 +173,8 @@ describe('a second start', () => {
 
   test('sees what has been changed, made and deleted meanwhile', async (t) => {
     const vault = await started(t);
-    vault.write('0/3.md', noteText(3).replace('Body 3 Council', 'Quay Front'));
-    vault.write('new.md', noteText(99));
+    vault.write('0/3.md', councilNote(3).replace('Body 3 Council', 'Quay Front'));
+    vault.write('new.md', councilNote(99));
     rmSync(join(vault.root, '1/7.md'));
     const { folder, counts } = await vault.start();
     assert.deepEqual(counts.texts.sort(), ['3.md', 'books.bib', 'new.md']);
@@ -245,11 +222,10 @@ describe('a second start', () => {
 });
 
 test('a client that names a storage folder finds the cache there when the server has gone', async (t) => {
-  const storage = realpathSync.native(mkdtempSync(join(tmpdir(), 'dossier-storage-')));
-  t.after(() => rmSync(storage, { recursive: true, force: true }));
+  const storage = temporaryPlace(t);
   const session = await startSession(
     t,
-    { 'essay.md': essay, 'council.md': noteText(7) },
+    { 'essay.md': essay, 'council.md': councilNote(7) },
     { initializationOptions: { virtualDocuments: true, storage: join(storage, 'made when needed') } },
   );
   session.open('essay.md');

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
 import { hover } from '../../src/core/index.ts';
-import { createFolder, type Folder } from '../../src/server/folder.ts';
+import type { Folder } from '../../src/server/folder.ts';
 import type { ReadingProgress } from '../../src/server/folder-reader.ts';
 import { createNodeFileSystem } from '../../src/server/node-file-system.ts';
 import { createReadingProgress } from '../../src/server/reading-progress.ts';
-import { defaultSettings } from '../../src/server/settings.ts';
+import { councilName, councilNote, openFolder, temporaryPlace } from './council-folder.ts';
 
 /** A client that shows progress; what it was told, and the time that the test makes it. */
 function setUp(supported = true) {
@@ -80,26 +79,20 @@ test('a client that shows no progress is told of none', async () => {
 });
 
 const count = 40;
-const nameOf = (index: number): string => `Body ${index} Council`;
 
 /** A folder on so slow a disk that each file takes longer than a slice; with the names of the files that were read. */
 function slowFolder(t: TestContext): { folder: Folder; read: string[] } {
-  const root = realpathSync.native(mkdtempSync(join(tmpdir(), 'dossier-')));
-  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryPlace(t);
   mkdirSync(join(root, 'notes'));
   for (let index = 0; index < count; index++) {
     const file = `${String(index).padStart(2, '0')}.md`;
-    writeFileSync(
-      join(root, 'notes', file),
-      `---\ntitle: ${nameOf(index)}\ntype: organization\n---\n\nWords.\n`,
-    );
+    writeFileSync(join(root, 'notes', file), councilNote(index));
   }
   const disk = createNodeFileSystem();
   const read: string[] = [];
-  const folder = createFolder({
+  const folder = openFolder({
     root,
     storage: undefined,
-    loose: false,
     fileSystem: {
       ...disk,
       readText(path) {
@@ -109,12 +102,6 @@ function slowFolder(t: TestContext): { folder: Folder; read: string[] } {
         return disk.readText(path);
       },
     },
-    log: { info() {}, warn: assert.fail, error: assert.fail },
-    settings: defaultSettings,
-    today: '2026-01-01',
-    gazetteer: () => undefined,
-    openDocument: () => undefined,
-    onChanged() {},
   });
   return { folder, read };
 }
@@ -134,10 +121,10 @@ test('who stops the reading of a folder waits for a few files, not for the rest'
 
 test('between two slices a card says what is known by then', async (t) => {
   const { folder, read } = slowFolder(t);
-  const essay = `${nameOf(2)} and ${nameOf(count - 1)} met.\n`;
+  const essay = `${councilName(2)} and ${councilName(count - 1)} met.\n`;
   folder.project.open('essay.md', essay);
   const knows = (index: number): boolean => {
-    const card = hover(folder.project, 'essay.md', essay.indexOf(nameOf(index)) + 1);
+    const card = hover(folder.project, 'essay.md', essay.indexOf(councilName(index)) + 1);
     return card?.markdown.includes(`notes/${String(index).padStart(2, '0')}.md`) ?? false;
   };
   const known: string[] = [];
