@@ -215,6 +215,9 @@ export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
   );
   if (author) return author.speaker;
   if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
+  // *what my colleague calls*, *what her colleague Ada Brandt calls*: somebody of their own.
+  if (bits & Word.possessive && (isNamed(frame, cue.speaker) || isOwn(frame.words[cue.speaker.from])))
+    return cue.speaker;
   const first = Math.min(cue.from, cue.speaker.from);
   // *while its fifth point expressed*: a clause beside the other, not under it.
   if (/^(?:while|whereas|but|and|though|although)$/.test(frame.words[first - 1] ?? '')) return cue.speaker;
@@ -230,4 +233,8 @@ export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
   const link = frame.words[first - 1];
   const hangs = link === 'what' || link === 'which' || link === 'that';
   return (hangs && sentenceSubject(frame, first)) || cue.speaker;
+}
+
+function isOwn(word: string | undefined): boolean {
+  return word === 'my' || word === 'our';
 }

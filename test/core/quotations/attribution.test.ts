@@ -30,6 +30,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Osei}, the minister (and a patient man), insisted that Elbonia would defend [[“every inch.”]]',
     'But as {Ada Brandt of the Council on River Relations} points out, [[“no wall holds a river”]].',
   ],
+  'of a free relative': [
+    'It has become what {my colleague Ada Brandt} calls [[“a family lake”]]#fragment.',
+    'It has become what {the minister Ada Brandt} calls [[“a family lake”]]#fragment.',
+    'It has become what {Brandt} calls [[“a family lake”]]#fragment.',
+    'It is what {her Danish colleague Ada Brandt} once called [[“a family lake”]]#fragment.',
+    'It became what {my colleague} calls [[“a family lake”]]#fragment.',
+  ],
   'marks around a name or a term': [
     'Osei said the crew had named their boat ^[[“Gull”]]#scare that spring.',
     'Osei spoke of a kind of ^[[“weather”]]#scare that nobody saw coming.',
