@@ -70,6 +70,8 @@ export function surnamesOf(key: string): readonly string[] {
   let from = last;
   while (from > 1 && surnameParticles.test(words[from - 1] as string)) from--;
   const surname = words[last] as string;
+  // *Espen Barth Eide* is *Barth Eide* as well.
+  if (from === last && words.length === 3 && (words[1] as string).length > 2) from--;
   return from === last ? [surname] : [words.slice(from).join(' '), surname];
 }
 

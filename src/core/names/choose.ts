@@ -98,6 +98,13 @@ export function inOffice(
   return points;
 }
 
+/** What a text that speaks of its state may name by its short name: *Congress* where America has been named. */
+const bodies: ReadonlySet<string> = new Set(['organization', 'group']);
+
+function ofOwner(prominence: number): number {
+  return Math.min(1.2, 0.8 * Math.log2(1 + prominence));
+}
+
 /** Points for having been named just before, and before that. */
 const recency = [1.5, 0.8];
 
@@ -109,6 +116,7 @@ function score(view: RunView, candidate: Candidate, reading: Reading, context: C
   points += contextWords(view, reading.entity);
   if (!entity) return points;
   if (entity.of && context.nearby.has(entity.of)) points += 1;
+  if (entity.of && bodies.has(entity.kind)) points += ofOwner(context.prominence.get(entity.of) ?? 0);
   if (entity.kind === 'state' || entity.kind === 'alliance') points += 0.5;
   if (entity.kind === 'person') points += inOffice(context, entity.id);
   return points + existence(entity, yearAt(view, candidate, context.asOf));

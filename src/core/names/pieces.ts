@@ -18,6 +18,15 @@ function opensWithWord(cutting: Cutting, at: number, last: number): boolean {
   );
 }
 
+/** *Legal Adviser Margaret Taylor*: where the person begins behind a role within a chain, or `last`. */
+function behindRole(cutting: Cutting, first: number, last: number): number {
+  const { view } = cutting;
+  for (let at = first + 1; at + 2 < last; at++)
+    if (has(view, at, WordClass.role) && isSpaced(view, at + 1) && isPersonal(cutting, at + 1, last))
+      return at + 1;
+  return last;
+}
+
 /** *Scholar Barry Posen*: a role, then a given name. */
 function opensWithRole(cutting: Cutting, at: number, last: number): boolean {
   const { view } = cutting;
@@ -78,6 +87,9 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
   const name = officeEnd(view, first);
   if (name === first || byHead(cutting, first, last)?.kind === 'organization') return false;
   if (name >= last) return true;
+  // *To: The Secretary*, and in the next line *From: …*.
+  if (last - name === 1 && has(view, name, WordClass.functionWord) && !matchAt(cutting, name, last))
+    return true;
   // *General Public License*: no rank, no name.
   if (isDoubtfulTitle(view, { title: first }) && has(view, name, WordClass.everyday | WordClass.functionWord))
     return true;
@@ -222,6 +234,11 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     return;
   }
   if (cutOffice(cutting, first, last)) return;
+  const person = behindRole(cutting, first, last);
+  if (person < last) {
+    add(cutting, person, last, { kind: 'person', why: `after ${view.word(person - 1)}` });
+    return;
+  }
   const inner = head ? undefined : behindEveryday(cutting, first, last);
   const side = asSide(cutting, first, last);
   if (side) add(cutting, first, last, side);

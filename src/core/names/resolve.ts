@@ -15,6 +15,7 @@ import type { Offices } from './offices.ts';
 import { actsHere, type Read, readPlace } from './reading.ts';
 import type { RunNames } from './run-names.ts';
 import { playsHere, teamOf } from './team.ts';
+import { personsAmong } from './titled.ts';
 
 export interface Resolving {
   readonly names: RunNames;
@@ -202,7 +203,8 @@ function mentionOf(
   const fixed = explicit(resolving, candidate);
   const all = fixed ? [fixed] : readingsOf(resolving, candidate);
   const credibility = all.length === 1 ? alone : among;
-  const readings = fixed ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
+  const credibles = fixed ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
+  const readings = candidate.title < 0 ? credibles : personsAmong(credibles, resolving);
   const acts =
     readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
   const { choice, ranked } = choose(view, candidate, readings, acts ? { ...context, acts } : context);

@@ -1,5 +1,8 @@
 import { womensNames } from '../language/names/nominals.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import type { Cast } from './cast.ts';
+import type { Reading } from './choose.ts';
 import { lower, type RunView } from './run-view.ts';
 
 const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
@@ -23,4 +26,15 @@ export function suitsTitle(view: RunView, { title }: Candidate, entity: string):
   const woman = women.has(entity.split('-')[0] as string);
   if (word === 'mr') return !woman;
   return woman || !/^(?:mrs|ms|miss)$/.test(word);
+}
+
+/** *Secretary Austin* is a person, whatever else is called so: the persons among a titled name’s readings, if there are any. */
+export function personsAmong(
+  readings: readonly Reading[],
+  { lexicon, cast }: { readonly lexicon: Lexicon; readonly cast: Cast },
+): readonly Reading[] {
+  const persons = readings.filter(
+    ({ entity }) => (lexicon.entity(entity) ?? cast.entity(entity))?.kind === 'person',
+  );
+  return persons.length > 0 ? persons : readings;
 }
