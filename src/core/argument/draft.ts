@@ -1,3 +1,4 @@
+import { runInHeading } from '../language/argument/headings.ts';
 import { reasons, reasonsFor } from '../language/argument/reasons.ts';
 import { weights as rows } from '../language/argument/weights.ts';
 import { type Role, roles } from '../model/argument.ts';
@@ -31,7 +32,8 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): reado
   for (const whole of sentences(run.text)) {
     const sentence =
       whole.start === 0 && label > 0 && label < whole.end ? { start: label, end: whole.end } : whole;
-    if (!/[\p{L}\d]/u.test(run.text.slice(sentence.start, sentence.end))) continue;
+    const words = run.text.slice(sentence.start, sentence.end);
+    if (!/[\p{L}\d]/u.test(words) || (whole.start === 0 && runInHeading.test(words.trim()))) continue;
     clauses(run.text, sentence, label > 0).forEach((part, clause) => {
       const features = new Map(featuresOf(run.text, part, quotations));
       if (clause > 0) {

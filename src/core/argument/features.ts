@@ -46,6 +46,8 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
       if (headOnly.has(feature) && index > head + HEAD_WORDS) continue;
       // *They might.* grants as a whole sentence only.
       if (feature === 'assent' && words.forms.length > length + 1) continue;
+      // *Less than one might think* is the writer’s own measure.
+      if (feature === 'opposition' && words.forms[index - 1] === 'than') continue;
       // *Those that must cross an ocean* are told of, not told what to do.
       if (feature === 'necessity' && !directs(words.forms, index, length)) continue;
       add(features, feature === 'assent' ? 'has:grant' : `has:${feature}`, shown(index, length));
@@ -97,7 +99,7 @@ const modal = /^(?:may|might|could|will|would)$/;
 function readOpposition(text: string, words: Words, features: Map<string, string>): void {
   const { forms, bounds } = words;
   for (let index = 1; index < Math.min(HEAD_WORDS, forms.length - 1); index++) {
-    if (!modal.test(forms[index]!)) continue;
+    if (!modal.test(forms[index]!) || forms[index - 2] === 'than') continue;
     const subject = forms[index - 1]!;
     const generic =
       /(?:[^s]s|people|one|some|others)$/.test(subject) && !/^\p{Lu}/u.test(text[bounds[2 * index - 2]!]!);

@@ -1,4 +1,4 @@
-import { headingKinds } from '../language/argument/headings.ts';
+import { headingKinds, memoLine } from '../language/argument/headings.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { speakerLabel } from '../text/speaker-label.ts';
 import { dateline } from '../text/written-date.ts';
@@ -56,10 +56,12 @@ function asks({ text }: ProseRun): boolean {
 /** Runs at the top among which a line may say who writes and when. */
 const TOP = 5;
 
-/** *By Ana Ruiz, 3 March 2026*: who writes, or when, in a line of its own argues nothing. */
+/** *By Ana Ruiz, 3 March 2026*: who writes, or when, in a line of its own argues nothing; the head of a memorandum neither. */
 function isByline({ text, place }: ProseRun): boolean {
   const line = text.trim();
-  if (place.kind !== 'paragraph' || place.list > 0 || /[.!?]$/.test(line)) return false;
+  if (place.kind !== 'paragraph' || place.list > 0) return false;
+  if (line.split('\n').every((one) => memoLine.test(one))) return true;
+  if (/[.!?]$/.test(line)) return false;
   return /^By \p{Lu}[^.!?]{2,80}$/u.test(line) || dateline([line]) !== undefined;
 }
 

@@ -261,7 +261,12 @@ test('reading is linear: eight times the paragraphs are looked at eight times as
 });
 
 test('units: who writes, and when, in a line of its own argues nothing', () => {
-  for (const line of ['By Ana Ruiz, 3 March 2026', '3 March 2026', 'By Ana Ruiz']) {
+  for (const line of [
+    'By Ana Ruiz, 3 March 2026',
+    '3 March 2026',
+    'By Ana Ruiz',
+    'To: The Secretary\nFrom: Staff',
+  ]) {
     const result = read('# The price of a pact', line, opening, 'The ports are old. They silt up.', closing);
     assert.ok(!result.units.some((unit) => result.textOf(unit) === line), line);
     assert.equal(result.unit('I believe').role, 'thesis');
@@ -301,4 +306,22 @@ test('roles: the points of a summary are claims, the best of them the thesis', (
   );
   assert.equal(result.unit('A group of nine').role, 'thesis');
   assert.equal(result.unit('The pact no longer').role, 'claim');
+});
+
+test('units: a heading at the head of its paragraph argues nothing', () => {
+  const result = essay('Background. The fleet was sold in 1998. Two ports closed.');
+  assert.ok(!result.units.some((unit) => result.textOf(unit) === 'Background.'));
+});
+
+test('roles: in an interview *Q:* asks', () => {
+  const result = read(
+    'The minister talks to us.',
+    'Q: Minister, the pact is old. Do you agree?',
+    'I do not. Nobody reads it.',
+    'Q: Is it weak?',
+    'No. It is as strong as its ports.',
+  );
+  assert.equal(result.unit('Is it weak').role, 'question');
+  assert.equal(result.unit('Do you agree').role, 'question');
+  assert.notEqual(result.unit('Minister, the pact').role, 'thesis');
 });

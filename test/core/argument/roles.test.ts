@@ -337,6 +337,13 @@ Osei will be asked first. {evidence}If Osei says yes, the others will come. The 
 
 In conclusion, the pact should be kept.`,
 
+  'less than one might think is no view of another': `
+The pact is old. I believe that it should be kept.
+
+{claim}The ports mind it less than one might think. In 1998 two of them asked to join.
+
+In conclusion, the pact should be kept.`,
+
   'what grants a view may stand some sentences behind it': `
 The pact is old. I believe that it should be kept.
 

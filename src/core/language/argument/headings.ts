@@ -17,3 +17,10 @@ export const headingKinds: readonly (readonly [kind: string, words: RegExp])[] =
   ['summary', /^(?:executive summary|summary|abstract|in brief|key (?:points|judge?ments|findings))$/i],
   ['close', /^(?:conclusions?|outlook|final (?:remarks|thoughts)|looking ahead|afterword|envoi|closing)\b/i],
 ];
+
+/** A heading that stands at the head of its paragraph, as memoranda have it: *Background. The ship …*. It argues nothing. */
+export const runInHeading =
+  /^(?:executive summary|summary|background|discussion|introduction|conclusions?|recommendations?|options|analysis|assessment|issues?|purpose|context|comment|next steps|bottom line|key (?:points|judge?ments|findings)|scope|methods?|findings|results|implications|risks?|timing|outlook|caveats?|objections?)[.:]$/i;
+
+/** The lines at the head of a memorandum or letter. */
+export const memoLine = /^(?:to|from|date|subject|re|cc|through|via|classification|ref):\s/i;

@@ -165,6 +165,8 @@ export const weights: Readonly<Record<string, string>> = {
   'turn has:opposition': 'objection -1',
 
   asker: 'context +6.5',
+  'asker question': 'question +3',
+  'asker has:interaction': 'question -3',
 
   // Connectives at the head.
   'lead:contrast': 'rebuttal +1.4, objection +0.3, claim +0.3, thesis +0.3, concession -0.5',
