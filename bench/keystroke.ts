@@ -8,7 +8,10 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
+  argumentNodeAt,
+  codeActions,
   createProject,
+  explainUnit,
   filteredTree,
   hover,
   loadGazetteer,
@@ -131,12 +134,17 @@ function typeAndAsk(project: Project, letters: Iterable<Keystroke>, watch: Stopw
   typeLetters(project, letters, (at) => {
     askHover(project, at, watch);
     watch.sum('= until a hover is answered');
-    project.analysis(path)!.argument();
+    explainUnit(project, path, at);
     watch.step('+ its units (roles of all)');
+    // Nobody is told of the block’s problems alone: what a cursor offers to mend is asked of all of them.
+    codeActions(project, path, { start: at, end: at });
+    watch.step('+ its problems, and what would mend them');
+    watch.sum('= everything shown for the block');
     problems(project, path);
-    watch.step('+ all problems');
+    watch.step('+ all problems, once more');
     filteredTree(project, path, {});
-    watch.step('+ the rows of the outline');
+    argumentNodeAt(project, path, at);
+    watch.step('+ the rows of the outline, and which is the block’s');
     watch.sum('= everything of the document');
     watch.start();
   });

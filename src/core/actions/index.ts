@@ -23,3 +23,8 @@ export const actionSources: readonly ActionSource[] = [
   ignoreHere,
   markRole,
 ];
+
+/** Those that mend something: asked at every move of the cursor, while the others wait until a writer asks. */
+export const fixSources: readonly ActionSource[] = actionSources.filter(
+  (source) => source !== createNote && source !== markRole,
+);

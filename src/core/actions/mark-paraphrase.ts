@@ -1,4 +1,5 @@
 import { verifyQuotation } from '../features/quotation-source.ts';
+import { quotationsIn } from '../features/subject.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { DocumentAnalysis, Placed } from '../project/analysis.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -6,8 +7,8 @@ import type { ActionRequest, CodeAction } from './code-action.ts';
 
 /** For a quotation that is not its source’s words: takes the marks off, so that it claims to be nobody’s. */
 export function* markParaphrase({ project, analysis, span, problems }: ActionRequest): Iterable<CodeAction> {
-  for (const quotation of analysis.quotations()) {
-    if (!overlaps(quotation, span) || quotation.kind === 'scare' || quotation.kind === 'indirect') continue;
+  for (const quotation of quotationsIn(analysis, span)) {
+    if (quotation.kind === 'scare' || quotation.kind === 'indirect') continue;
     const problem = problems.find(({ code, ...at }) => codes.has(code) && overlaps(at, quotation));
     const { status } = verifyQuotation(project, analysis, quotation);
     if (!problem && status !== 'altered') continue;

@@ -1,13 +1,13 @@
 import { sourceWordsEdits } from '../features/altered-words.ts';
 import { verifyQuotation } from '../features/quotation-source.ts';
+import { quotationsIn } from '../features/subject.ts';
 import { cut, plainLine } from '../render/escape.ts';
 import { overlaps } from '../text/span.ts';
 import type { ActionRequest, CodeAction } from './code-action.ts';
 
 /** For an altered quotation: puts the source’s words where the writer’s differ. */
 export function* takeSourceWords({ project, analysis, span, problems }: ActionRequest): Iterable<CodeAction> {
-  for (const quotation of analysis.quotations()) {
-    if (!overlaps(quotation, span)) continue;
+  for (const quotation of quotationsIn(analysis, span)) {
     const { status, changes, target, diff } = verifyQuotation(project, analysis, quotation);
     const source = status === 'altered' && target ? project.host.read(target.path) : undefined;
     const edits =

@@ -2,17 +2,19 @@ import type { Unit } from '../model/argument.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
+import { changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
+import { type Flat, flatten } from '../text/flat.ts';
 import { finish } from '../text/in-steps.ts';
-import { attach } from './attach-paragraphs.ts';
-import { concat } from './concat.ts';
-import { createRoleMemory, decideRoles, type RoleMemory } from './decide-roles.ts';
+import { nextList } from '../text/spliced.ts';
+import { type Attached, attach } from './attach-paragraphs.ts';
+import { createRoleMemory, type DecidedRoles, decideRoles, type RoleMemory } from './decide-roles.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { type KeptShape, keepShape } from './kept-shape.ts';
-import { type PlacedParagraph, placeUnits } from './place-units.ts';
-import type { Paragraph } from './placed.ts';
-import { breakCycles, type Changed, takeMarkings } from './settle.ts';
+import { type Placing, placeUnits } from './place-units.ts';
+import type { Paragraph, Placed } from './placed.ts';
+import { type Settled, settle } from './settle.ts';
 import type { Section, Shape } from './shape.ts';
-import { type Labels, toUnits } from './to-units.ts';
+import { type Labels, type MadeUnits, toUnits } from './to-units.ts';
 import { idsOf, type UnitIds } from './unit-ids.ts';
 
 /** What the argument is read from. `mentions` and `quotations` run parallel to `runs`, or are empty. */
@@ -29,11 +31,17 @@ export interface ArgumentResult {
   readonly units: readonly Unit[];
   /** The same paragraph by paragraph: the very same lists where nothing has changed. */
   readonly paragraphs: readonly (readonly Unit[])[];
+  /** Where the units of each paragraph begin, and at last where those of the last one end. */
+  readonly starts: Int32Array;
+  /** By paragraph: the index of its run. */
+  readonly runOf: Int32Array;
   readonly sections: readonly Section[];
   /** By unit: the index of the unit it bears on, -1 for none. */
   readonly parents: Int32Array;
   /** By run: the index of the innermost section it stands in, -1 for none. */
   readonly homes: Int32Array;
+  /** The run of the last unit that states the thesis, -1 for none. */
+  readonly opening: number;
 }
 
 export interface ArgumentReader {
@@ -53,11 +61,13 @@ interface Kept {
 interface Pass {
   readonly input: ArgumentInput;
   readonly shape: KeptShape;
-  /** By run. */
-  readonly drafts: readonly (readonly Draft[])[];
-  readonly places: readonly (PlacedParagraph | undefined)[];
-  readonly firsts: Int32Array;
+  readonly placing: Placing;
+  readonly placed: Flat<Paragraph, Placed>;
+  readonly roles: DecidedRoles;
+  readonly attached: Attached;
+  readonly settled: Settled;
   readonly ids: UnitIds;
+  readonly made: MadeUnits;
 }
 
 interface ArgumentMemory {
@@ -83,9 +93,9 @@ export function createArgumentReader(): ArgumentReader {
   function* steps(input: ArgumentInput): Generator<undefined, ArgumentResult> {
     const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);
     const before = ends.map((run) => memory.passes.get(run)).find((pass) => pass !== undefined);
-    const { pass, result } = yield* readArgument(input, memory, before);
+    const pass = yield* readArgument(input, memory, before);
     for (const run of ends) memory.passes.set(run, pass);
-    return result;
+    return resultOf(pass);
   }
   return { steps, read: (input) => finish(steps(input)) };
 }
@@ -96,69 +106,66 @@ function* readArgument(
   input: ArgumentInput,
   memory: ArgumentMemory,
   before: Pass | undefined,
-): Generator<undefined, { readonly pass: Pass; readonly result: ArgumentResult }> {
+): Generator<undefined, Pass> {
   const { runs, quotations, title } = input;
   const kept = keepShape(runs, title, before?.shape);
   const { shape } = kept;
   const drafts = yield* allDrafts(input, shape, memory, before);
-  const places = yield* placeUnits({ runs, drafts, shape, before: before?.places });
-  const paragraphs: Paragraph[] = [];
-  for (const place of places) if (place) paragraphs.push(place.paragraph);
-  const placed = concat(paragraphs.map(({ units }) => units));
-  const { sections, homes } = shape;
-  const decisions = yield* decideRoles({ paragraphs, placed, title: shape.title, memory: memory.roles });
-  const decided = concat(decisions);
-  const firsts = firstsOf(paragraphs, runs.length, before?.firsts);
-  const attached = yield* attach({ paragraphs, placed, decisions, decided, sections, firsts });
-  const { parents } = attached;
-  const changed: Changed = new Map();
-  breakCycles(attached, changed);
-  takeMarkings({ paragraphs, placed, ...attached }, changed);
+  const placing = yield* placeUnits({ runs, drafts, shape, before: before?.placing });
+  const { paragraphs } = placing;
+  const placed = flatten(paragraphs, ({ units }) => units, before?.placed);
+  const roles = yield* decideRoles({ placing, placed, memory: memory.roles, before: before?.roles });
+  const { decisions, decided } = roles;
+  const thesis = roles.theses[0] ?? -1;
+  const attached = yield* attach({ placing, placed, decided, thesis, before: before?.attached });
+  const settled = settle(placed, attached, before?.settled);
   const ids = idsOf(paragraphs, before?.ids);
-  const found = { runs, quotations, paragraphs, decisions, ids, changed, ...attached };
-  const made = yield* toUnits({ ...found, labels: memory.labels });
-  const result: ArgumentResult = { units: concat(made), paragraphs: made, sections, parents, homes };
-  const pass: Pass = { input, shape: kept, drafts, places, firsts, ids };
-  return { pass, result };
+  const found = { runs, quotations, paragraphs, decisions, bonds: attached.bonds, ids, settled, thesis };
+  const made = yield* toUnits({ ...found, labels: memory.labels, before: before?.made });
+  return { input, shape: kept, placing, placed, roles, attached, settled, ids, made };
 }
 
-/** The units of all runs as far as their own words tell. */
+function resultOf({ placing, placed, roles, settled, made }: Pass): ArgumentResult {
+  const { units, paragraphs } = made;
+  const { sections, homes } = placing.shape;
+  const stating = roles.theses.at(-1);
+  return {
+    units: units.items,
+    paragraphs,
+    starts: units.starts,
+    runOf: placing.runs,
+    sections,
+    parents: settled.parents,
+    homes,
+    opening: stating === undefined ? -1 : placed.items[stating]!.run,
+  };
+}
+
+/** The units of all runs as far as their own words tell; those of an edited document where runs or quotations are others. */
 function* allDrafts(
   { runs, quotations }: ArgumentInput,
-  { zones }: Shape,
+  shape: Shape,
   memory: ArgumentMemory,
   before: Pass | undefined,
 ): Generator<undefined, readonly (readonly Draft[])[]> {
-  const old = before?.input.runs.length === runs.length ? before : undefined;
-  const all: (readonly Draft[])[] = [];
-  for (let index = 0; index < runs.length; index++) {
-    const run = runs[index]!;
-    const known = old?.drafts[index];
-    const isSame = old?.input.runs[index] === run && old.input.quotations[index] === quotations[index];
-    if (zones[index] === undefined) all.push(none);
+  const old = before?.shape.shape === shape ? before : undefined;
+  const part = old
+    ? joinedParts(changedPart(old.input.runs, runs), changedPart(old.input.quotations, quotations))
+    : wholePart([], runs);
+  const made: (readonly Draft[])[] = [];
+  for (let index = part.from; index < part.newEnd; index++) {
+    const known = before?.placing.drafts[index];
+    const isSame =
+      before?.input.runs[index] === runs[index] && before?.input.quotations[index] === quotations[index];
+    if (shape.zones[index] === undefined) made.push(none);
     // What stood in no place that is argued in has no drafts yet.
-    else if (known && isSame && known !== none) all.push(known);
+    else if (known && isSame && known !== none) made.push(known);
     else {
-      all.push(draftsIn(run, index, quotations[index] ?? none, memory));
+      made.push(draftsIn(runs[index]!, index, quotations[index] ?? none, memory));
       yield;
     }
   }
-  return all;
-}
-
-/** Index of the first unit of each run that has any. */
-function firstsOf(
-  paragraphs: readonly Paragraph[],
-  count: number,
-  before: Int32Array | undefined,
-): Int32Array {
-  const firsts = new Int32Array(count);
-  let start = 0;
-  for (const { run, units } of paragraphs) {
-    firsts[run] = start;
-    start += units.length;
-  }
-  return before?.length === count && firsts.every((first, run) => first === before[run]) ? before : firsts;
+  return nextList(old?.placing.drafts ?? [], part, made);
 }
 
 function draftsIn(

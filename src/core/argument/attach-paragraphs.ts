@@ -1,9 +1,14 @@
 import type { Relation } from '../model/argument.ts';
+import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
+import type { Flat } from '../text/flat.ts';
+import { firstNotBelow } from '../text/indices.ts';
+import { lastNotAbove } from '../text/line-index.ts';
+import { nextList, splicedPlaces } from '../text/spliced.ts';
 import { type Link, linkParagraph } from './attach.ts';
 import { type Context, enterSection, newFrame } from './frame.ts';
 import { isSameFrame, type KeptFrame, keepFrame, restoreFrame } from './kept-frame.ts';
+import type { Placing } from './place-units.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
-import type { Section } from './shape.ts';
 
 /** What a unit bears on: a unit, the thesis that all hangs under, or nothing. */
 export interface Bond {
@@ -34,100 +39,158 @@ export interface BoundParagraph {
   readonly from: Circumstance;
   readonly bonds: readonly Bond[];
   readonly after: KeptFrame;
-  /** The bonds as indices, where the paragraphs began so and the thesis stood there. */
-  parents: { readonly firsts: Int32Array; readonly thesis: number; readonly indices: Int32Array };
 }
 
 export interface AttachInput {
-  readonly paragraphs: readonly Paragraph[];
-  readonly placed: readonly Placed[];
+  readonly placing: Placing;
+  readonly placed: Flat<Paragraph, Placed>;
   /** The decisions of each paragraph, and all of them. */
-  readonly decisions: readonly (readonly Decision[])[];
-  readonly decided: readonly Decision[];
-  readonly sections: readonly Section[];
-  /** Index of the first unit of each run that has any; the very same list as long as it is the same. */
-  readonly firsts: Int32Array;
+  readonly decided: Flat<readonly Decision[], Decision>;
+  /** The thesis that all hangs under, -1 for none. */
+  readonly thesis: number;
+  readonly before: Attached | undefined;
 }
 
 export interface Attached {
-  /** By paragraph, the very same list where nothing has changed. */
+  readonly input: Omit<AttachInput, 'before'>;
+  /** By paragraph; the very same where nothing has changed. */
+  readonly bound: readonly BoundParagraph[];
   readonly bonds: readonly (readonly Bond[])[];
   /** The same as indices, by unit; -1 for none. */
   readonly parents: Int32Array;
-  /** The thesis that all hangs under, -1 for none. */
-  readonly thesis: number;
+  /** The paragraphs that were bound anew: all others have the bonds they had. */
+  readonly part: ChangedPart;
 }
 
 /**
- * Gives every unit a parent and a relation, paragraph by paragraph. One that begins under the circumstances of the state
- * before keeps its bonds: they name units, not indices, so they hold wherever those stand now.
+ * Gives every unit a parent and a relation, paragraph by paragraph, from the first that an edit has changed to where all is as
+ * it was before. What begins under the circumstances of the state before keeps its bonds: they name units, not indices, so
+ * they hold wherever those stand now.
  */
-export function* attach(input: AttachInput): Generator<undefined, Attached> {
-  const { paragraphs, placed, decisions, decided, sections, firsts } = input;
-  const thesis = decided.findIndex(({ role }) => role === 'thesis');
-  const context: Context = { placed, decided, frame: newFrame(thesis) };
+export function* attach({ before, ...input }: AttachInput): Generator<undefined, Attached> {
+  const { from, oldEnd, newEnd } = partToBind(input, before?.input);
+  const bound: BoundParagraph[] = [];
+  let at = from;
+  for (const one of bindFrom(from, input, before?.bound[from - 1])) {
+    if (at >= newEnd && one === before?.bound[at - newEnd + oldEnd]) break;
+    bound.push(one);
+    at++;
+    yield;
+  }
+  const part = { from, oldEnd: at - newEnd + oldEnd, newEnd: at };
+  const made = bound.map((one) => one.bonds);
+  const bonds = nextList(before?.bonds ?? [], part, made);
+  const parents = parentsOf({ input, bonds, part }, before);
+  return { input, bound: nextList(before?.bound ?? [], part, bound), bonds, parents, part };
+}
+
+/** The paragraphs that are others, or all if sections are or another unit is the thesis that all hangs under. */
+function partToBind(now: Attached['input'], before: Attached['input'] | undefined): ChangedPart {
+  const { paragraphs, shape } = now.placing;
+  if (before?.placing.shape !== shape) return wholePart(before?.placing.paragraphs ?? [], paragraphs);
+  const old = before.placing.paragraphs;
+  const part = joinedParts(
+    changedPart(old, paragraphs),
+    changedPart(before.decided.parts, now.decided.parts),
+  );
+  const isIn = ({ placed: { starts }, thesis }: Attached['input'], end: number): boolean =>
+    thesis >= starts[part.from]! && thesis < starts[end]!;
+  const thesisOf = ({ placed, thesis }: Attached['input']): Placed | undefined => placed.items[thesis];
+  const isSame = thesisOf(before) === thesisOf(now) || (isIn(before, part.oldEnd) && isIn(now, part.newEnd));
+  return isSame ? part : wholePart(old, paragraphs);
+}
+
+/** Binds the paragraphs from one on, one after the other. */
+function* bindFrom(
+  from: number,
+  { placing, placed, decided, thesis }: Attached['input'],
+  last: BoundParagraph | undefined,
+): Iterable<BoundParagraph> {
+  const context: Context = { placed: placed.items, decided: decided.items, frame: newFrame(thesis) };
   const { frame } = context;
-  const starts = new Uint8Array(firsts.length + 1);
-  for (const { firstRun } of sections) starts[firstRun] = 1;
+  const { paragraphs } = placing;
+  const { sections } = placing.shape;
+  const heads = new Set(sections.map(({ firstRun }) => firstRun));
+  const indexOf = indexIn(placing, placed);
+  let kept = last?.after ?? keepFrame(frame, context);
   // A single heading parts nothing.
-  const parted = sections.length > 1;
-  const indexOf = (unit: Placed): number => firsts[unit.run]! + unit.at;
-  const bonds: (readonly Bond[])[] = [];
-  let start = 0;
-  const parents = new Int32Array(placed.length);
-  let kept = keepFrame(frame, context);
-  enterSection(frame, parted);
+  enterSection(frame, sections.length > 1);
   const entered = keepFrame(frame, context);
   /** Whether the frame is what `kept` says. */
   let current = false;
-  let run = -1;
-  for (let at = 0; at < paragraphs.length; at++) {
+  let run = paragraphs[from - 1]?.run ?? -1;
+  for (let at = from; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
+    const start = placed.starts[at]!;
     while (run < paragraph.run) {
-      if (starts[++run] === 0) continue;
+      if (!heads.has(++run)) continue;
       kept = entered;
       current = false;
     }
-    const begins = starts[run] === 1;
-    const thesisAt = thesis >= start && thesis < start + paragraph.units.length ? thesis - start : -1;
+    const begins = heads.has(run);
+    const thesisAt = thesis >= start && thesis < placed.starts[at + 1]! ? thesis - start : -1;
+    const now = { decisions: decided.parts[at]!, frame: kept, begins, thesisAt };
     let { bound } = paragraph.kept;
-    const isSame =
-      bound &&
-      bound.from.decisions === decisions[at] &&
-      bound.from.begins === begins &&
-      bound.from.thesisAt === thesisAt &&
-      isSameFrame(bound.from.frame, kept) &&
-      isNear(bound.from.near, start, context);
-    if (bound && isSame) {
-      current = false;
-    } else {
+    if (bound && isSame(bound.from, now) && isNear(bound.from.near, start, context)) current = false;
+    else {
       if (!current) restoreFrame(frame, kept, indexOf);
-      const from = { decisions: decisions[at]!, frame: kept, begins, thesisAt, near: nearTo(start, context) };
-      const links = linkParagraph(start, begins, context);
-      const indices = Int32Array.from(links, ({ parent }) => parent);
-      bound = {
-        from,
-        bonds: links.map((link) => bondOf(link, context)),
-        after: keepFrame(frame, context),
-        parents: { firsts, thesis, indices },
-      };
+      const near = nearTo(start, context);
+      const bonds = linkParagraph(start, begins, context).map((link) => bondOf(link, context));
+      bound = { from: { ...now, near }, bonds, after: keepFrame(frame, context) };
       paragraph.kept.bound = bound;
       current = true;
-      yield;
     }
     kept = bound.after;
-    if (bound.parents.firsts !== firsts || bound.parents.thesis !== thesis) {
-      const indices = Int32Array.from(bound.bonds, ({ to }) =>
-        to === undefined ? -1 : to === 'thesis' ? thesis : indexOf(to),
-      );
-      bound.parents = { firsts, thesis, indices };
-    }
-    const { indices } = bound.parents;
-    for (let k = 0; k < indices.length; k++) parents[start + k] = indices[k]!;
-    bonds.push(bound.bonds);
-    start += bound.bonds.length;
+    yield bound;
   }
-  return { bonds, parents, thesis };
+}
+
+function isSame(one: Circumstance, other: Omit<Circumstance, 'near'>): boolean {
+  return (
+    one.decisions === other.decisions &&
+    one.begins === other.begins &&
+    one.thesisAt === other.thesisAt &&
+    isSameFrame(one.frame, other.frame)
+  );
+}
+
+/** Where a unit stands among all. */
+function indexIn({ runs }: Placing, { starts }: Flat<Paragraph, Placed>): (unit: Placed) => number {
+  return ({ run, at }) => starts[firstNotBelow(runs, run)]! + at;
+}
+
+/**
+ * The bonds as indices. Those of the state before still hold, moved by as many units as have come or gone before what they
+ * name; the thesis is where it is now, and what stands between two changed paragraphs is looked for.
+ */
+function parentsOf(
+  { input: { placing, placed, thesis }, bonds, part }: Pick<Attached, 'input' | 'bonds' | 'part'>,
+  before: Attached | undefined,
+): Int32Array {
+  const indexOf = indexIn(placing, placed);
+  const indexOfBond = ({ to }: Bond): number =>
+    to === undefined ? -1 : to === 'thesis' ? thesis : indexOf(to);
+  const { from, oldEnd, newEnd } = part;
+  const made = bonds.slice(from, newEnd).flatMap((some) => some.map(indexOfBond));
+  if (!before) return Int32Array.from(made);
+  const { starts } = before.input.placed;
+  const first = starts[from]!;
+  const behind = starts[oldEnd]!;
+  const parents = splicedPlaces(before.parents, { from: first, oldEnd: behind }, made, 0);
+  // Every unit stands where it stood.
+  if (placed.starts === starts && thesis === before.input.thesis) return parents;
+  const shift = first + made.length - behind;
+  const again = (index: number): number => {
+    const at = lastNotAbove(placed.starts, index, bonds.length);
+    return indexOfBond(bonds[at]![index - placed.starts[at]!]!);
+  };
+  for (let index = 0; index < parents.length; index++) {
+    if (index === first) index += made.length;
+    const parent = parents[index]!;
+    if (parent >= behind) parents[index] = parent + shift;
+    else if (parent >= first) parents[index] = again(index);
+  }
+  return parents;
 }
 
 function bondOf({ parent, relation, why }: Link, { placed, frame }: Context): Bond {

@@ -1,4 +1,5 @@
 import type { Role } from '../model/argument.ts';
+import { firstNotBelow } from '../text/indices.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
 
 const closes: ReadonlySet<Role> = new Set(['claim', 'rebuttal', 'recommendation', 'context', 'evidence']);
@@ -14,14 +15,21 @@ export interface ConclusionMemory {
 
 interface ConclusionInput {
   readonly paragraphs: readonly Paragraph[];
+  /** The run of each paragraph. */
+  readonly runs: Int32Array;
   /** By paragraph. */
   readonly decisions: readonly (readonly Decision[])[];
+  /** The runs that close the whole. */
+  readonly closings: readonly number[];
   readonly memory: ConclusionMemory;
 }
 
 /** A close that draws nothing in so many words draws it with its last statement. */
-export function withConclusion({ paragraphs, decisions, memory }: ConclusionInput): typeof decisions {
-  const close = paragraphs.flatMap(({ units }, index) => (units[0]?.zone === 'closing' ? [index] : []));
+export function withConclusion(input: ConclusionInput): ConclusionInput['decisions'] {
+  const { paragraphs, runs, decisions, memory } = input;
+  const close = input.closings
+    .map((run) => firstNotBelow(runs, run))
+    .filter((index, nth) => runs[index] === input.closings[nth]);
   const drawn = ({ role }: Decision): boolean => role === 'conclusion' || role === 'thesis';
   if (close.some((index) => decisions[index]!.some(drawn))) return decisions;
   const fits = (index: number, at: number): boolean => {

@@ -1,50 +1,21 @@
-import { chooseTheses, mayStateThesis } from './choose-theses.ts';
+import { type ChangedPart, changedPart, wholePart } from '../text/changed-part.ts';
+import { type Flat, flatten } from '../text/flat.ts';
+import { lastNotAbove } from '../text/line-index.ts';
+import { nextList } from '../text/spliced.ts';
+import { chooseTheses } from './choose-theses.ts';
 import { type ConclusionMemory, withConclusion } from './conclude.ts';
-import { type Draft, stemsOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { withOnePointEach } from './one-point.ts';
-import { placeFeatures } from './place-features.ts';
+import type { Placing } from './place-units.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
+import { type Before, decide, meet, nothingMet, withContext } from './roles.ts';
 import {
-  type Before,
-  decide,
-  type Met,
-  meet,
-  nothingMet,
-  type Weighed,
-  weigh,
-  withContext,
-} from './roles.ts';
-
-/** Units from which on a text counts as long. */
-const LONG = 40;
-
-/**
- * What was found out about a draft, and under what circumstances: an edit elsewhere leaves most units where they were.
- * A draft belongs to one run, so what stands around it in its paragraph never changes.
- */
-interface Remembered {
-  /** Zone, position, length and title under which it was weighed. */
-  readonly place: Place;
-  readonly weighed: Weighed;
-  /** The roles met before, and whether it was the thesis. */
-  circumstances: Circumstances | undefined;
-  decision: Decision | undefined;
-}
-
-type Place = Pick<Placed, 'zone' | 'position' | 'quoted' | 'under' | 'listed' | 'late'> & {
-  readonly long: boolean;
-  readonly title: string;
-};
-
-type Circumstances = Met & { readonly isThesis: boolean };
-
-/** The units of a paragraph as they were weighed, and which of them may state the thesis. */
-export interface WeighedParagraph {
-  readonly long: boolean;
-  readonly title: string;
-  readonly units: readonly Remembered[];
-  readonly stating: readonly number[];
-}
+  type Remembered,
+  statingUnits,
+  type WeighedParagraph,
+  type Weighing,
+  weighAll,
+} from './weigh-paragraphs.ts';
 
 /** All that the roles of a paragraph rest on beside its own words and place. */
 interface Circumstance {
@@ -78,123 +49,146 @@ export function createRoleMemory(): RoleMemory {
 }
 
 export interface RolesInput {
-  readonly paragraphs: readonly Paragraph[];
-  /** All their units. */
-  readonly placed: readonly Placed[];
-  readonly title: string;
+  readonly placing: Placing;
+  readonly placed: Flat<Paragraph, Placed>;
   readonly memory: RoleMemory;
+  readonly before: DecidedRoles | undefined;
+}
+
+/** The roles of one state of a document, and what the next one takes up. */
+export interface DecidedRoles {
+  readonly weighing: Weighing;
+  readonly settling: Settling;
+  /** By paragraph, the very same list where nothing has changed. */
+  readonly decisions: readonly (readonly Decision[])[];
+  readonly decided: Flat<readonly Decision[], Decision>;
+  /** The units in the role of a thesis, by index. */
+  readonly theses: readonly number[];
+}
+
+/** Roles as they are settled from left to right. */
+interface Settling {
+  /** By the index of a paragraph, which of its units state the thesis. */
+  readonly stated: ReadonlyMap<number, string>;
+  readonly settled: readonly SettledParagraph[];
+  readonly decisions: readonly (readonly Decision[])[];
 }
 
 /**
  * Gives every unit a role: own features and place are weighed first, then the theses are chosen (they need the whole
  * opening), then the rest is settled from left to right, each in the light of the unit before it. Paragraphs that begin
  * under the circumstances of the state before are not settled again.
- * @returns the decisions of each paragraph, the very same list where nothing has changed
  */
-export function* decideRoles(input: RolesInput): Generator<undefined, readonly (readonly Decision[])[]> {
-  const { paragraphs, placed, memory } = input;
-  // A long text has room for what a short one leaves out: concessions, advice, other people’s words.
-  const long = placed.length >= LONG;
-  const { weighed, stating } = yield* weighAll(input, long);
-  const theses = chooseTheses(placed, [...stating.keys()], (index) => stating.get(index)!);
+export function* decideRoles(input: RolesInput): Generator<undefined, DecidedRoles> {
+  const { placed, memory, before } = input;
+  const { shape, paragraphs, runs } = input.placing;
+  const { title, closings } = shape;
+  const { drafts, concluded } = memory;
+  const weighing = yield* weighAll({ paragraphs, placed, title, drafts, before: before?.weighing });
+  const stating = statingUnits(weighing, placed);
+  const chosen = chooseTheses(placed.items, [...stating.keys()], (index) => stating.get(index)!);
+  const settling = yield* settleAll(input, weighing.weighed, chosen);
+  const decisions = weighing.long
+    ? withConclusion({ paragraphs, runs, decisions: settling.decisions, closings, memory: concluded })
+    : withOnePointEach(paragraphs, settling.decisions);
+  const decided = flatten(decisions, (list) => list, before?.decided);
+  const theses = [...stating.keys()].filter((index) => decided.items[index]!.role === 'thesis');
+  return { weighing, settling, decisions, decided, theses };
+}
+
+/** Settles the paragraphs from the first that an edit has changed to where all is as it was before. */
+function* settleAll(
+  { placing: { paragraphs }, placed, before }: RolesInput,
+  weighed: readonly WeighedParagraph[],
+  theses: ReadonlySet<number>,
+): Generator<undefined, Settling> {
+  const stated = statedIn(theses, placed);
+  const old = before?.settling;
+  const part = before && old ? changedPart(before.weighing.weighed, weighed) : undefined;
+  const isAlike = part && old && isStatedAlike(old.stated, stated, part);
+  const { from, oldEnd, newEnd } = isAlike ? part : wholePart(old?.settled ?? [], weighed);
+  const settled: SettledParagraph[] = [];
+  let last = old?.settled[from - 1];
+  let at = from;
+  for (; at < paragraphs.length; at++) {
+    const { kept } = paragraphs[at]!;
+    const start = placed.starts[at]!;
+    const circumstance: Circumstance = {
+      weighed: weighed[at]!,
+      stated: stated.get(at),
+      last: placed.items[start - 1],
+      decision: last?.decisions.at(-1),
+      before: last?.after ?? nothingMet,
+    };
+    const known = kept.settled;
+    if (known && isSameCircumstance(known.from, circumstance)) {
+      if (at >= newEnd && known === old?.settled[at - newEnd + oldEnd]) break;
+      last = known;
+    } else {
+      last = settleParagraph(paragraphs[at]!, circumstance, { start, theses });
+      kept.settled = last;
+      yield;
+    }
+    settled.push(last);
+  }
+  const replaced = { from, oldEnd: at - newEnd + oldEnd };
+  const decisions = settled.map((one) => one.decisions);
+  return {
+    stated,
+    settled: nextList(old?.settled ?? [], replaced, settled),
+    decisions: nextList(old?.decisions ?? [], replaced, decisions),
+  };
+}
+
+/** The units that state the thesis by paragraph, in comparable form. */
+function statedIn(
+  theses: ReadonlySet<number>,
+  { starts, parts }: Flat<Paragraph, Placed>,
+): ReadonlyMap<number, string> {
   const stated = new Map<number, string>();
   for (const index of theses) {
-    const { run, at } = placed[index]!;
-    stated.set(run, `${stated.get(run) ?? ''},${at}`);
+    const at = lastNotAbove(starts, index, parts.length);
+    stated.set(at, `${stated.get(at) ?? ''},${index - starts[at]!}`);
   }
-  const decided = new Array<Decision>(placed.length);
-  const decisions: (readonly Decision[])[] = [];
-  let before = nothingMet;
-  let decision: Decision | undefined;
-  let start = 0;
-  for (let at = 0; at < paragraphs.length; at++) {
-    const paragraph = paragraphs[at]!;
-    const stating = stated.get(paragraph.run);
-    const from = { weighed: weighed[at]!, stated: stating, last: placed[start - 1], decision, before };
-    let { settled } = paragraph.kept;
-    if (!settled || !isSameCircumstance(settled.from, from)) {
-      settled = settleParagraph({ paragraph, placed, decided, start, from, theses });
-      paragraph.kept.settled = settled;
-      yield;
-    }
-    decisions.push(settled.decisions);
-    start += settled.decisions.length;
-    decision = settled.decisions.at(-1);
-    before = settled.after;
-  }
-  return long
-    ? withConclusion({ paragraphs, decisions, memory: memory.concluded })
-    : withOnePointEach(paragraphs, decisions);
+  return stated;
 }
 
-/** Weighs all units by themselves and by their places; and the scores of those that may state the thesis, by index. */
-function* weighAll(
-  { paragraphs, placed, title, memory }: RolesInput,
-  long: boolean,
-): Generator<
-  undefined,
-  { readonly weighed: readonly WeighedParagraph[]; readonly stating: ReadonlyMap<number, Float64Array> }
-> {
-  const titleWords = stemsOf(title);
-  const weighed: WeighedParagraph[] = [];
-  const stating = new Map<number, Float64Array>();
-  let start = 0;
-  for (const paragraph of paragraphs) {
-    let one = paragraph.kept.weighed;
-    if (one?.long !== long || one.title !== title) {
-      const first = start;
-      const units = paragraph.units.map((unit, at) => {
-        const { zone, position, quoted, under, listed, late } = unit;
-        const old = memory.drafts.get(unit.draft);
-        const place = { zone, position, quoted, under, listed, late, long, title };
-        if (old && isAlike(old.place, place)) return old;
-        const features = placeFeatures(placed, first + at, titleWords);
-        const made: Remembered = {
-          place,
-          weighed: weigh(unit, features, long),
-          circumstances: undefined,
-          decision: undefined,
-        };
-        memory.drafts.set(unit.draft, made);
-        return made;
-      });
-      const states = paragraph.units.filter(mayStateThesis).map(({ at }) => at);
-      one = { long, title, units, stating: states };
-      paragraph.kept.weighed = one;
-      yield;
-    }
-    weighed.push(one);
-    for (const at of one.stating) stating.set(start + at, one.units[at]!.weighed.scores);
-    start += one.units.length;
+/** Whether in the paragraphs that an edit leaves alone the same units state the thesis. */
+function isStatedAlike(
+  before: ReadonlyMap<number, string>,
+  now: ReadonlyMap<number, string>,
+  { from, oldEnd, newEnd }: ChangedPart,
+): boolean {
+  const other = (at: number, end: number, otherEnd: number): number =>
+    at < from ? at : at < end ? -1 : at - end + otherEnd;
+  for (const [at, units] of now) {
+    const old = other(at, newEnd, oldEnd);
+    if (old >= 0 && before.get(old) !== units) return false;
   }
-  return { weighed, stating };
+  for (const [at, units] of before) {
+    const there = other(at, oldEnd, newEnd);
+    if (there >= 0 && now.get(there) !== units) return false;
+  }
+  return true;
 }
 
-interface SettlingInput {
-  readonly paragraph: Paragraph;
-  readonly placed: readonly Placed[];
-  /** By index; of the paragraphs before, only what {@link meet} asks for needs to be there. */
-  readonly decided: Decision[];
-  /** Index of the first unit. */
-  readonly start: number;
-  readonly from: Circumstance;
-  readonly theses: ReadonlySet<number>;
-}
-
-function settleParagraph(input: SettlingInput): SettledParagraph {
-  const { paragraph, placed, decided, start, from, theses } = input;
+function settleParagraph(
+  { units }: Paragraph,
+  from: Circumstance,
+  { start, theses }: { readonly start: number; readonly theses: ReadonlySet<number> },
+): SettledParagraph {
   const before = { ...from.before };
-  if (from.decision) decided[start - 1] = from.decision;
-  for (const one of paragraph.units) {
-    const index = start + one.at;
-    const met = meet(index, { placed, decided, before });
-    const set = one.markings.findLast(({ role }) => role !== null);
+  const decisions: Decision[] = [];
+  for (const one of units) {
+    const role = (decisions.at(-1) ?? from.decision)?.role;
+    const met = meet(one, { last: units[one.at - 1] ?? from.last, role, before });
+    const set = one.markings.findLast((marking) => marking.role !== null);
     if (set?.role) {
-      decided[index] = { role: set.role, confidence: 1, why: set.by, explicit: true, instead: set.role };
+      decisions.push({ role: set.role, confidence: 1, why: set.by, explicit: true, instead: set.role });
       continue;
     }
     const remembered = from.weighed.units[one.at]!;
-    const circumstances = { ...met, isThesis: theses.has(index) };
+    const circumstances = { ...met, isThesis: theses.has(start + one.at) };
     if (
       !remembered.decision ||
       !remembered.circumstances ||
@@ -203,9 +197,9 @@ function settleParagraph(input: SettlingInput): SettledParagraph {
       remembered.decision = decide(one, withContext(remembered.weighed, one, met), circumstances.isThesis);
       remembered.circumstances = circumstances;
     }
-    decided[index] = remembered.decision;
+    decisions.push(remembered.decision);
   }
-  return { from, decisions: decided.slice(start, start + paragraph.units.length), after: before };
+  return { from, decisions, after: before };
 }
 
 function isSameCircumstance(one: Circumstance, other: Circumstance): boolean {

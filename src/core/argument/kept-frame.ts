@@ -1,7 +1,10 @@
 import type { Frame } from './frame.ts';
 import type { Decision, Placed } from './placed.ts';
 
-/** What a frame holds, by the units themselves: so frames of two states of a document can be compared. */
+/**
+ * What a frame holds, by the units themselves: so frames of two states of a document can be compared. The thesis that all
+ * hangs under stands for itself, whichever unit it is: a row of points may take hold of it from anywhere.
+ */
 export interface KeptFrame {
   readonly units: readonly (Placed | undefined)[];
   readonly decisions: readonly (Decision | undefined)[];
@@ -34,13 +37,11 @@ interface Units {
 
 export function keepFrame(frame: Frame, { placed, decided }: Units): KeptFrame {
   const { thesis, headed, scenes } = frame;
+  const isRoot = (key: Held): boolean => frame[key] >= 0 && frame[key] === thesis;
   return {
-    units: held.map((key) => placed[frame[key]]),
-    decisions: held.map((key) => decided[frame[key]]),
-    roots: held.reduce(
-      (bits, key, at) => (frame[key] >= 0 && frame[key] === thesis ? bits | (1 << at) : bits),
-      0,
-    ),
+    units: held.map((key) => (isRoot(key) ? undefined : placed[frame[key]])),
+    decisions: held.map((key) => (isRoot(key) ? undefined : decided[frame[key]])),
+    roots: held.reduce((bits, key, at) => (isRoot(key) ? bits | (1 << at) : bits), 0),
     hasThesis: thesis >= 0,
     headed,
     scenes,
@@ -49,11 +50,11 @@ export function keepFrame(frame: Frame, { placed, decided }: Units): KeptFrame {
 
 /** Makes a frame what it was when it was kept. */
 export function restoreFrame(frame: Frame, kept: KeptFrame, indexOf: (unit: Placed) => number): void {
-  const { headed, scenes, units } = kept;
+  const { headed, scenes, units, roots } = kept;
   Object.assign(frame, { headed, scenes });
   for (const [at, key] of held.entries()) {
     const unit = units[at];
-    frame[key] = unit ? indexOf(unit) : -1;
+    frame[key] = unit ? indexOf(unit) : (roots & (1 << at)) !== 0 ? frame.thesis : -1;
   }
 }
 

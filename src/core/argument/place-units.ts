@@ -1,4 +1,7 @@
 import type { ProseRun } from '../model/prose-run.ts';
+import { type ChangedPart, changedPart } from '../text/changed-part.ts';
+import { firstNotBelow } from '../text/indices.ts';
+import { nextList, splicedPlaces } from '../text/spliced.ts';
 import type { Draft } from './draft.ts';
 import { runMarkings, unitMarking } from './explicit.ts';
 import type { Paragraph, Placed, Position } from './placed.ts';
@@ -9,8 +12,19 @@ interface PlacingInput {
   /** The units of each run. */
   readonly drafts: readonly (readonly Draft[])[];
   readonly shape: Shape;
-  /** What was made of the state before, by run. */
-  readonly before: readonly (PlacedParagraph | undefined)[] | undefined;
+  /** What was made of the state before. */
+  readonly before: Placing | undefined;
+}
+
+/** The units of one state of a document in their places. */
+export interface Placing {
+  readonly shape: Shape;
+  readonly drafts: readonly (readonly Draft[])[];
+  /** By run. */
+  readonly places: readonly (PlacedParagraph | undefined)[];
+  /** Those that have units, in order, and the run of each. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly runs: Int32Array;
 }
 
 /** Where a paragraph stands, in comparable form. */
@@ -36,23 +50,61 @@ export interface PlacedParagraph {
 }
 
 /** Puts the units of all runs into their places: zone, position, section, list, what the writer marked. */
-export function* placeUnits({
-  runs,
-  drafts,
-  shape,
-  before,
-}: PlacingInput): Generator<undefined, readonly (PlacedParagraph | undefined)[]> {
+export function* placeUnits(input: PlacingInput): Generator<undefined, Placing> {
+  const { drafts, shape, before } = input;
+  const made = before?.shape === shape ? before : undefined;
+  const { from, end } = made
+    ? reachOf(input, changedPart(made.drafts, drafts))
+    : { from: 0, end: drafts.length };
+  const placed = yield* placeRuns(input, from, end);
+  const paragraphs = placed.flatMap((place) => (place ? [place.paragraph] : []));
+  const runs = Int32Array.from(paragraphs, ({ run }) => run);
+  if (!made) return { shape, drafts, places: placed, paragraphs, runs };
+  const part = { from: firstNotBelow(made.runs, from), oldEnd: firstNotBelow(made.runs, end) };
+  return {
+    shape,
+    drafts,
+    places: nextList(made.places, { from, oldEnd: end }, placed),
+    paragraphs: nextList(made.paragraphs, part, paragraphs),
+    runs: splicedPlaces(made.runs, part, runs, 0),
+  };
+}
+
+/**
+ * The runs whose places an edit may touch: the changed ones with the lists around them and with the whole opening. They
+ * begin and end where a paragraph of prose does, of which all that follows knows no more than itself.
+ */
+function reachOf(input: PlacingInput, { from, newEnd }: ChangedPart): { from: number; end: number } {
+  const { openings } = input.shape;
+  const isOpening = openings.some((run) => from <= run && run < newEnd);
+  let first = isOpening ? Math.min(from, openings[0]!) : from;
+  let end = isOpening ? Math.max(newEnd, openings.at(-1)! + 1) : newEnd;
+  if (first === end) return { from: first, end };
+  while (first > 0 && !(first < from && introducesAlone(input, first))) first--;
+  while (end < input.drafts.length && !introducesAlone(input, end)) end++;
+  return { from: first, end };
+}
+
+function introducesAlone({ runs, drafts, shape }: PlacingInput, index: number): boolean {
+  return shape.zones[index] !== undefined && runs[index]!.place.list === 0 && drafts[index]!.length > 0;
+}
+
+/** The runs from one up to another, of which the first stands in no list. */
+function* placeRuns(
+  { runs, drafts, shape, before }: PlacingInput,
+  from: number,
+  end: number,
+): Generator<undefined, readonly (PlacedParagraph | undefined)[]> {
   const all: (PlacedParagraph | undefined)[] = [];
-  const openingCount = drafts.reduce(
-    (sum, found, run) => (shape.zones[run] === 'opening' ? sum + found.length : sum),
-    0,
-  );
-  let opened = 0;
+  const countOf = (some: readonly number[]): number =>
+    some.reduce((sum, run) => sum + drafts[run]!.length, 0);
+  const opening = countOf(shape.openings);
+  let opened = countOf(shape.openings.filter((run) => run < from));
   let count = 0;
   /** The last paragraph of prose that stands in no list, and how many units there are up to its last one. */
   const last = { run: -1, end: 0, draft: undefined as Draft | undefined };
   let latest: Draft | undefined;
-  for (let index = 0; index < runs.length; index++) {
+  for (let index = from; index < end; index++) {
     const run = runs[index] as ProseRun;
     const zone = shape.zones[index];
     const found = drafts[index] as readonly Draft[];
@@ -61,7 +113,7 @@ export function* placeUnits({
       continue;
     }
     const introduced = shape.intro[index] === last.run && last.run >= 0 && last.draft !== undefined;
-    const known = before?.[index]?.drafts === found ? before[index] : undefined;
+    const known = before?.places[index]?.drafts === found ? before.places[index] : undefined;
     // What a shape says of a run is all that counts, but for units before it that may be more or fewer.
     const isFixed = zone !== 'opening' && !introduced && known?.where.intro === 0;
     if (isFixed && known.shape === shape) all.push(known);
@@ -71,7 +123,7 @@ export function* placeUnits({
         run: index,
         zone,
         before: zone === 'opening' ? opened : 0,
-        opening: zone === 'opening' ? openingCount : 0,
+        opening: zone === 'opening' ? opening : 0,
         under: shape.under[index],
         late: zone === 'body' && nextZone(shape, index) === 'closing',
         section: shape.homes[index] as number,

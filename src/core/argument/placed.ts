@@ -1,10 +1,11 @@
 import type { Role } from '../model/argument.ts';
 import type { BoundParagraph } from './attach-paragraphs.ts';
-import type { SettledParagraph, WeighedParagraph } from './decide-roles.ts';
+import type { SettledParagraph } from './decide-roles.ts';
 import type { Draft } from './draft.ts';
 import type { Marking } from './explicit.ts';
 import type { Zone } from './shape.ts';
 import type { MadeParagraph } from './to-units.ts';
+import type { WeighedParagraph } from './weigh-paragraphs.ts';
 
 export type Position = 'only' | 'first' | 'second' | 'mid' | 'last' | 'item';
 

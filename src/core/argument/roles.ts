@@ -43,15 +43,16 @@ export const nothingMet: Before = {
   counted: false,
 };
 
+/** The unit before another, its role, and what is carried on to it. */
+interface Behind {
+  readonly last: Placed | undefined;
+  readonly role: Role | undefined;
+  readonly before: Before;
+}
+
 /** What was met before a unit; brings `before` up to it. */
-export function meet(
-  index: number,
-  { placed, decided, before }: { placed: readonly Placed[]; decided: readonly Decision[]; before: Before },
-): Met {
-  const one = placed[index]!;
-  const last = placed[index - 1];
+export function meet(one: Placed, { last, role, before }: Behind): Met {
   const inRun = last?.run === one.run;
-  const role = decided[index - 1]?.role;
   if (last && role) before.open = staysOpen(before.open, role, last);
   if (role && against.has(role)) before.by = role;
   if (!inRun) {

@@ -1,13 +1,74 @@
+import { changedPart } from '../text/changed-part.ts';
+import type { Flat } from '../text/flat.ts';
+import { splicedIndices } from '../text/indices.ts';
 import type { Attached, Bond } from './attach-paragraphs.ts';
 import type { Paragraph, Placed } from './placed.ts';
 
-/** The bonds that are others than the paragraphs tell, by unit; the parents are brought up to them. */
-export type Changed = Map<number, Bond>;
+/** The tree of one state of a document as it stands in the end. */
+export interface Settled {
+  readonly placed: Flat<Paragraph, Placed>;
+  /** By unit: the index of the unit that it bears on, -1 for none. */
+  readonly parents: Int32Array;
+  /** The bonds that are others than the paragraphs tell, by unit. */
+  readonly changed: ReadonlyMap<number, Bond>;
+  /** The paragraphs of which the writer has said something that others may name or that says where they belong. */
+  readonly marked: Int32Array;
+}
 
-type Tree = Pick<Attached, 'parents' | 'thesis'>;
+interface Tree {
+  readonly parents: Int32Array;
+  readonly thesis: number;
+  readonly changed: Map<number, Bond>;
+}
+
+/** Makes the bonds a tree: takes what the writer said of them, and breaks circles. */
+export function settle(
+  placed: Flat<Paragraph, Placed>,
+  attached: Attached,
+  before: Settled | undefined,
+): Settled {
+  const { parents, part, input } = attached;
+  const marked = markedIn(placed, before);
+  const isUnmarked = !marked.some((at) => placed.parts[at]!.related);
+  // Where there was no circle, only what is bound anew may have made one.
+  const wasTree = before?.changed.size === 0;
+  const from = wasTree ? placed.starts[part.from]! : 0;
+  const end = wasTree ? placed.starts[part.newEnd]! : parents.length;
+  if (isUnmarked && !hasCircle(parents, from, end)) return { placed, parents, changed: new Map(), marked };
+  const tree: Tree = { parents: parents.slice(), thesis: input.thesis, changed: new Map() };
+  breakCycles(tree);
+  if (!isUnmarked) takeMarkings(placed, marked, tree);
+  return { placed, parents: tree.parents, changed: tree.changed, marked };
+}
+
+/** Those with a name of their own or with words on what they bear on. */
+function markedIn({ parts }: Flat<Paragraph, Placed>, before: Settled | undefined): Int32Array {
+  const part = changedPart(before?.placed.parts ?? [], parts);
+  const made: number[] = [];
+  for (let at = part.from; at < part.newEnd; at++) {
+    const { related, units } = parts[at]!;
+    if (related || units[0]?.block !== undefined) made.push(at);
+  }
+  return splicedIndices(before?.marked ?? new Int32Array(0), part, made);
+}
+
+/** Whether one of the units from an index up to another leads back to itself. */
+function hasCircle(parents: Int32Array, from: number, end: number): boolean {
+  /** For each unit by which walk it was reached, from 1. */
+  const walks = new Int32Array(parents.length);
+  for (let first = from; first < end; first++) {
+    let at = first;
+    while (at >= 0 && walks[at] === 0) {
+      walks[at] = first + 1;
+      at = parents[at]!;
+    }
+    if (at >= 0 && walks[at] === first + 1) return true;
+  }
+  return false;
+}
 
 /** Where parents lead in a circle, one of them goes to the root instead. */
-export function breakCycles({ parents, thesis: root }: Tree, changed: Changed): void {
+function breakCycles({ parents, thesis: root, changed }: Tree): void {
   const state = new Uint8Array(parents.length);
   for (let first = 0; first < parents.length; first++) {
     let at = first;
@@ -27,29 +88,31 @@ export function breakCycles({ parents, thesis: root }: Tree, changed: Changed): 
 const toThesis: Bond = { to: 'thesis', relation: 'elaborates', why: '' };
 const toNothing: Bond = { to: undefined, relation: null, why: '' };
 
-interface MarkedInput extends Tree {
-  readonly paragraphs: readonly Paragraph[];
-  readonly placed: readonly Placed[];
-}
-
 /** What the writer said of relations and targets wins; a target may stand anywhere in the document. */
-export function takeMarkings({ paragraphs, placed, ...tree }: MarkedInput, changed: Changed): void {
-  if (!paragraphs.some(({ related }) => related)) return;
-  const { parents } = tree;
+function takeMarkings(
+  { parts, items, starts }: Flat<Paragraph, Placed>,
+  marked: Int32Array,
+  tree: Tree,
+): void {
+  const { parents, changed } = tree;
   const byBlock = new Map<string, number>();
-  placed.forEach(({ block, at }, index) => {
-    if (block !== undefined && at === 0) byBlock.set(block.toLowerCase(), index);
-  });
-  placed.forEach(({ markings }, index) => {
-    const set = markings.findLast(({ relation }) => relation !== null);
-    if (!set) return;
-    const target = set.target === null ? undefined : byBlock.get(set.target);
-    parents[index] = target ?? parents[index]!;
-    changed.set(index, {
-      to: placed[parents[index]!],
-      relation: set.relation,
-      why: target === undefined ? '' : `bears on ^${set.target}`,
-    });
-  });
-  breakCycles(tree, changed);
+  for (const at of marked) {
+    const { block } = parts[at]!.units[0]!;
+    if (block !== undefined) byBlock.set(block.toLowerCase(), starts[at]!);
+  }
+  for (const at of marked) {
+    for (const unit of parts[at]!.units) {
+      const set = unit.markings.findLast(({ relation }) => relation !== null);
+      if (!set) continue;
+      const index = starts[at]! + unit.at;
+      const target = set.target === null ? undefined : byBlock.get(set.target);
+      parents[index] = target ?? parents[index]!;
+      changed.set(index, {
+        to: items[parents[index]!],
+        relation: set.relation,
+        why: target === undefined ? '' : `bears on ^${set.target}`,
+      });
+    }
+  }
+  breakCycles(tree);
 }

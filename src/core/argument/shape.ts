@@ -20,6 +20,9 @@ export interface Shape {
   /** Zone of each run; `undefined` for what is not argued prose: headings, cells, footnotes. */
   readonly zones: readonly (Zone | undefined)[];
   readonly sections: readonly Section[];
+  /** The runs that open and that close the whole, in order. */
+  readonly openings: readonly number[];
+  readonly closings: readonly number[];
   /** Words of the title, for comparing. */
   readonly title: string;
   /** What the heading above each run says of its section (`against`, `advice` …): a row of the table of headings. */
@@ -87,6 +90,8 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
   return {
     zones,
     sections,
+    openings: prose.filter((index) => zones[index] === 'opening'),
+    closings: prose.filter((index) => zones[index] === 'closing'),
     title,
     under: kindsOf(runs, sections),
     homes: homesOf(sections, runs.length),

@@ -1,12 +1,15 @@
 import type { Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { Attached, Bond } from './attach-paragraphs.ts';
-import { concat } from './concat.ts';
+import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
+import { type Flat, flatten } from '../text/flat.ts';
+import { lastNotAbove } from '../text/line-index.ts';
+import { nextList } from '../text/spliced.ts';
+import type { Bond } from './attach-paragraphs.ts';
 import type { Draft } from './draft.ts';
 import { labelOf } from './label.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
-import type { Changed } from './settle.ts';
+import type { Settled } from './settle.ts';
 import { speakerOf } from './speaker.ts';
 import type { UnitIds } from './unit-ids.ts';
 
@@ -18,67 +21,102 @@ export interface MadeParagraph {
   readonly ids: readonly string[];
   readonly bonds: readonly Bond[];
   readonly numbering: object;
+  /** Where something of it bears on the thesis. */
   readonly thesisId: string | undefined;
   readonly units: readonly Unit[];
   /** Bonds of it were changed by what stands elsewhere. */
   readonly altered: boolean;
 }
 
-export interface UnitsInput extends Attached {
+export interface UnitsInput {
   readonly paragraphs: readonly Paragraph[];
   /** By paragraph. */
   readonly decisions: readonly (readonly Decision[])[];
+  readonly bonds: readonly (readonly Bond[])[];
   readonly ids: UnitIds;
-  readonly changed: Changed;
+  readonly settled: Settled;
+  /** The thesis that all hangs under, -1 for none. */
+  readonly thesis: number;
   readonly runs: readonly ProseRun[];
   readonly quotations: readonly (readonly Quotation[])[];
   readonly labels: Labels;
+  readonly before: MadeUnits | undefined;
+}
+
+/** The units of one state of a document. */
+export interface MadeUnits {
+  readonly input: Pick<UnitsInput, 'decisions' | 'bonds' | 'ids' | 'settled'>;
+  readonly flatIds: Flat<readonly string[], string>;
+  readonly thesisId: string | undefined;
+  /** By paragraph, and all of them. */
+  readonly paragraphs: readonly (readonly Unit[])[];
+  readonly units: Flat<readonly Unit[], Unit>;
 }
 
 /** Puts all that was found out of units together, by paragraph. What is as it was before is the very same object. */
-export function* toUnits(input: UnitsInput): Generator<undefined, readonly (readonly Unit[])[]> {
-  const { paragraphs, decisions, ids, bonds, changed } = input;
-  const flat = concat(ids.ids);
-  const { numbering } = ids;
-  const thesisId = flat[input.thesis];
+export function* toUnits({ before, ...input }: UnitsInput): Generator<undefined, MadeUnits> {
+  const { paragraphs, decisions, ids, bonds, settled } = input;
+  const flatIds = flatten(ids.ids, (list) => list, before?.flatIds);
+  const thesisId = flatIds.items[input.thesis];
+  const { starts } = settled.placed;
   const altered = new Set<number>();
-  let start = 0;
-  const firsts = paragraphs.map(({ units }) => {
-    const first = start;
-    start += units.length;
-    return first;
-  });
-  for (const index of changed.keys()) altered.add(firsts.findLastIndex((first) => first <= index));
-  const all: (readonly Unit[])[] = [];
-  for (let at = 0; at < paragraphs.length; at++) {
+  for (const index of settled.changed.keys()) altered.add(lastNotAbove(starts, index, paragraphs.length));
+  const part = partToMake(input, thesisId, before);
+  const made: (readonly Unit[])[] = [];
+  for (let at = part.from; at < part.newEnd; at++) {
     const paragraph = paragraphs[at]!;
-    const own = { decisions: decisions[at]!, ids: ids.ids[at]!, bonds: bonds[at]!, numbering, thesisId };
+    const isUnderThesis = bonds[at]!.some(({ to }) => to === 'thesis');
+    const shared = { numbering: ids.numbering, thesisId: isUnderThesis ? thesisId : undefined };
+    const own = { decisions: decisions[at]!, ids: ids.ids[at]!, bonds: bonds[at]!, ...shared };
     const old = paragraph.kept.made;
     if (old && !altered.has(at) && !old.altered && isSame(old, own)) {
-      all.push(old.units);
+      made.push(old.units);
       continue;
     }
-    const units = unitsIn(paragraph, firsts[at]!, own, { ...input, flat });
+    const units = unitsIn(paragraph, starts[at]!, own, { ...input, flat: flatIds.items });
     const same = old?.units.every((unit, k) => unit === units[k]) ? old.units : units;
     paragraph.kept.made = { ...own, units: same, altered: altered.has(at) };
-    all.push(same);
+    made.push(same);
     yield;
   }
-  return all;
+  const all = nextList(before?.paragraphs ?? [], part, made);
+  const units = flatten(all, (list) => list, before?.units);
+  return { input, flatIds, thesisId, paragraphs: all, units };
+}
+
+/** The paragraphs whose units may be others than before. */
+function partToMake(
+  now: Pick<UnitsInput, 'paragraphs' | 'decisions' | 'bonds' | 'ids' | 'settled'>,
+  thesisId: string | undefined,
+  before: MadeUnits | undefined,
+): ChangedPart {
+  const old = before?.input;
+  const isWhole =
+    old?.ids.numbering !== now.ids.numbering ||
+    before?.thesisId !== thesisId ||
+    now.settled.changed.size > 0 ||
+    old.settled.changed.size > 0;
+  if (isWhole) return wholePart(before?.paragraphs ?? [], now.paragraphs);
+  return joinedParts(
+    changedPart(old.settled.placed.parts, now.paragraphs),
+    changedPart(old.decisions, now.decisions),
+    changedPart(old.bonds, now.bonds),
+    changedPart(old.ids.ids, now.ids.ids),
+  );
 }
 
 function unitsIn(
   paragraph: Paragraph,
   first: number,
   own: Pick<MadeParagraph, 'ids' | 'decisions' | 'bonds'>,
-  input: UnitsInput & { readonly flat: readonly string[] },
+  input: Omit<UnitsInput, 'before'> & { readonly flat: readonly string[] },
 ): readonly Unit[] {
   return paragraph.units.map((unit, k) => {
     const made = unitOf(unit, {
       id: own.ids[k]!,
       decision: own.decisions[k]!,
-      bond: input.changed.get(first + k) ?? own.bonds[k]!,
-      parent: input.flat[input.parents[first + k]!] ?? null,
+      bond: input.settled.changed.get(first + k) ?? own.bonds[k]!,
+      parent: input.flat[input.settled.parents[first + k]!] ?? null,
       label: (role) => labelIn(unit, role, input),
     });
     const before = paragraph.kept.made?.units[k];
@@ -127,7 +165,11 @@ function unitOf({ run, draft }: Placed, { id, decision, bond, parent, label }: U
   };
 }
 
-function labelIn({ run, draft }: Placed, role: Role, { runs, quotations, labels }: UnitsInput): string {
+function labelIn(
+  { run, draft }: Placed,
+  role: Role,
+  { runs, quotations, labels }: Omit<UnitsInput, 'before'>,
+): string {
   const known = labels.get(draft);
   if (known?.role === role) return known.label;
   const { text } = runs[run]!;

@@ -1,8 +1,12 @@
 import type { Relation, Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
+import { changedPart } from '../text/changed-part.ts';
+import { firstNotBelow } from '../text/indices.ts';
+import { keptBy } from '../text/kept-by.ts';
 import type { Span } from '../text/span.ts';
 import type { ArgumentResult } from './argument.ts';
 import type { Section } from './shape.ts';
+import { type GroupInput, isSameList, makeNodes, sectionNode } from './tree-nodes.ts';
 
 /** Something that is missing at a place of a run. */
 export interface Missing {
@@ -28,7 +32,141 @@ export interface TreeNode {
   readonly selection: Span & { readonly run: number };
   /** What it may lack, in sentences; of a section all that is lacking in it. */
   readonly gaps: readonly string[];
+  /** Here always: a filter may leave rows that only lead to those that a reader asked for. */
+  readonly matches: boolean;
   readonly children: readonly TreeNode[];
+}
+
+/** All that the outline of one state of a document is made of. */
+interface OutlineInput {
+  readonly result: ArgumentResult;
+  readonly runs: readonly ProseRun[];
+  /** In the order of the text. */
+  readonly missing: readonly Missing[];
+  /** The run of the paragraph that closes the whole, if one does: it stands beside the sections, not in the last of them. */
+  readonly closing: number | undefined;
+}
+
+interface Outline extends OutlineInput {
+  /** What stands in no section, and each section. */
+  readonly around: readonly TreeNode[];
+  readonly nodes: readonly TreeNode[];
+}
+
+/**
+ * The outline: what the opening says first, then sections, each with its claims, under them what supports them and what
+ * speaks against them. A unit hangs under its parent where both stand in one section, else at its section's top level.
+ * Sections that an edit does not touch are not looked at: their nodes are the very same.
+ * @param missing in the order of the text
+ */
+export function argumentTree(
+  result: ArgumentResult,
+  runs: readonly ProseRun[],
+  missing: readonly Missing[] = [],
+): readonly TreeNode[] {
+  const { sections, paragraphs, runOf } = result;
+  const closes = paragraphs.at(-1)?.some(({ role }) => role === 'conclusion');
+  const input = { result, runs, missing, closing: closes ? runOf.at(-1) : undefined };
+  const nesting = nestingOf(sections);
+  const before = nesting.latest;
+  const isLike = before && sameRuns(before, input);
+  const first = sections[0]?.run ?? runs.length;
+  const end = Math.max(first, input.closing ?? runs.length);
+  const around =
+    before && isLike?.(0, first) && isLike(end, runs.length)
+      ? before.around
+      : nodesIn(input, -1, [0, first], [end, runs.length]);
+  const known = (index: number): TreeNode | undefined =>
+    isLike?.(sections[index]!.run, sections[index]!.endRun) ? before?.nodes[index] : undefined;
+  const { nodes, top } = sectionsIn(input, nesting, known);
+  nesting.latest = { ...input, around, nodes };
+  const behind = around.findIndex(({ from }) => from.run >= first);
+  return behind < 0 ? [...around, ...top] : around.toSpliced(behind, 0, ...top);
+}
+
+/** Of each section how many up to it have its title, and the one around it, -1 for none; and the latest outline of these. */
+const nestingOf = keptBy((sections: readonly Section[]) => {
+  const titles = new Map<string, number>();
+  const times: number[] = [];
+  const outers: number[] = [];
+  for (const [index, { title, run }] of sections.entries()) {
+    titles.set(title, (titles.get(title) ?? 0) + 1);
+    times.push(titles.get(title)!);
+    let outer = index - 1;
+    while (outer >= 0 && sections[outer]!.endRun <= run) outer = outers[outer]!;
+    outers.push(outer);
+  }
+  return { times, outers, latest: undefined as Outline | undefined };
+});
+
+/** Whether in the runs from one up to another all is as it was; `undefined` if something is not that concerns all. */
+function sameRuns(
+  before: Outline,
+  { result, runs, missing, closing }: OutlineInput,
+): ((from: number, end: number) => boolean) | undefined {
+  if (before.result.opening !== result.opening || before.closing !== closing) return undefined;
+  if (keyOf(before.missing) !== keyOf(missing)) return undefined;
+  const { from, newEnd } = changedPart(before.runs, runs);
+  const paragraphs = changedPart(before.result.paragraphs, result.paragraphs);
+  // Where a paragraph has gone altogether, its run is another.
+  const units = result.runOf.subarray(paragraphs.from, paragraphs.newEnd);
+  const first = Math.min(from, units[0] ?? from);
+  const last = Math.max(newEnd, (units.at(-1) ?? -1) + 1);
+  return (start, end) => end <= first || last <= start;
+}
+
+function keyOf(missing: readonly Missing[]): string {
+  return missing.map(({ run, start, message }) => `${run}:${start}:${message}`).join('\n');
+}
+
+/** The nodes of all sections, and of those in no other in the order of the text. */
+function sectionsIn(
+  input: OutlineInput,
+  { times, outers }: Pick<ReturnType<typeof nestingOf>, 'times' | 'outers'>,
+  known: (index: number) => TreeNode | undefined,
+): { readonly nodes: readonly TreeNode[]; readonly top: readonly TreeNode[] } {
+  const { runs } = input;
+  const { sections } = input.result;
+  const nodes = new Array<TreeNode>(sections.length);
+  const inner = sections.map((): TreeNode[] => []);
+  const top: TreeNode[] = [];
+  // Inner sections stand behind the outer ones, so from the last on each has all that is in it.
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const section = sections[index]!;
+    const make = (): TreeNode => {
+      const end = Math.min(sections[index + 1]?.run ?? runs.length, input.closing ?? runs.length);
+      const own = nodesIn(input, index, [section.run, end]);
+      const gaps = missingIn(input, section.run, section.endRun).map(({ message }) => message);
+      return sectionNode(section, times[index]!, { runs, gaps, own, inner: inner[index]!.reverse() });
+    };
+    nodes[index] = known(index) ?? make();
+    (inner[outers[index]!] ?? top).push(nodes[index]!);
+  }
+  return { nodes, top: top.reverse() };
+}
+
+/** What is missing in the runs from one up to another. */
+function missingIn({ missing }: OutlineInput, from: number, end: number): readonly Missing[] {
+  return missing.filter(({ run }) => from <= run && run < end);
+}
+
+/** The rows of what stands in some runs: those of a section, -1 for none, that are in no section of it. */
+function nodesIn(
+  input: OutlineInput,
+  home: number,
+  ...places: readonly (readonly [from: number, end: number])[]
+): readonly TreeNode[] {
+  const { result, runs } = input;
+  const { paragraphs, runOf, opening } = result;
+  return nodesOfGroup({
+    home,
+    paragraphs: places.flatMap(([from, end]) =>
+      paragraphs.slice(firstNotBelow(runOf, from), firstNotBelow(runOf, end)),
+    ),
+    missing: places.flatMap(([from, end]) => missingIn(input, from, end)),
+    opening,
+    runs,
+  });
 }
 
 /** What stands in one section, but not in a section of it, and what was made of it. */
@@ -44,70 +182,13 @@ interface Group {
 /** By the first paragraph. */
 const groups = new WeakMap<readonly Unit[], Group>();
 
-/**
- * The outline: what the opening says first, then sections, each with its claims, under them what supports them and what
- * speaks against them. A unit hangs under its parent where both stand in one section, else at its section's top level.
- * What stands in a section is made again only when a unit or a gap in it is another; its nodes are the very same until then.
- */
-export function argumentTree(
-  result: ArgumentResult,
-  runs: readonly ProseRun[],
-  missing: readonly Missing[] = [],
-): readonly TreeNode[] {
-  const { sections, paragraphs, units } = result;
-  const homes = Int32Array.from(result.homes);
-  const closing = paragraphs.at(-1);
-  // What closes the whole stands beside the sections, not in the last of them.
-  if (closing?.some(({ role }) => role === 'conclusion')) homes[closing[0]!.run] = -1;
-  const byHome: (readonly Unit[])[][] = Array.from({ length: sections.length + 1 }, () => []);
-  for (const paragraph of paragraphs) byHome[homes[paragraph[0]!.run]! + 1]!.push(paragraph);
-  const lacking: Missing[][] = byHome.map(() => []);
-  for (const one of missing) lacking[homes[one.run]! + 1]!.push(one);
-  const opening = units.findLast(({ role }) => role === 'thesis')?.run ?? -1;
-  const children = byHome.map((group, at) => [
-    ...nodesOf({ home: at - 1, paragraphs: group, missing: lacking[at]!, opening, runs }),
-  ]);
-  const titles = new Map<string, number>();
-  const times = sections.map(({ title }) => {
-    titles.set(title, (titles.get(title) ?? 0) + 1);
-    return titles.get(title)!;
-  });
-  // Inner sections stand behind the outer ones, so from the last on each has all that is in it.
-  for (let index = sections.length - 1; index >= 0; index--) {
-    const section = sections[index]!;
-    const outer = outerOf(section, index, sections);
-    const within = missing.filter(({ run }) => section.run <= run && run < section.endRun);
-    const gaps = within.map(({ message }) => message);
-    const node = sectionNode(section, times[index]!, { runs, gaps, children: inOrder(children[index + 1]!) });
-    children[outer + 1]!.push(node);
-  }
-  return inOrder(children[0]!);
-}
+const nothing: readonly never[] = [];
 
-function outerOf({ run }: Section, index: number, sections: readonly Section[]): number {
-  for (let at = index - 1; at >= 0; at--)
-    if (sections[at]!.firstRun <= run && run < sections[at]!.endRun) return at;
-  return -1;
-}
-
-function inOrder(nodes: readonly TreeNode[]): readonly TreeNode[] {
-  return nodes.toSorted((a, b) => a.from.run - b.from.run);
-}
-
-interface GroupInput {
-  /** Index of the section, -1 for none. */
-  readonly home: number;
-  readonly paragraphs: readonly (readonly Unit[])[];
-  readonly missing: readonly Missing[];
-  readonly opening: number;
-  readonly runs: readonly ProseRun[];
-}
-
-function nodesOf(input: GroupInput): readonly TreeNode[] {
+function nodesOfGroup(input: GroupInput): readonly TreeNode[] {
   const { home, paragraphs, missing, opening } = input;
   const first = paragraphs[0];
-  if (!first) return [];
-  const gaps = missing.map(({ run, start, message }) => `${run}:${start}:${message}`).join('\n');
+  if (!first) return nothing;
+  const gaps = keyOf(missing);
   const known = groups.get(first);
   if (
     known?.home === home &&
@@ -119,99 +200,4 @@ function nodesOf(input: GroupInput): readonly TreeNode[] {
   const nodes = makeNodes(input);
   groups.set(first, { home, paragraphs, gaps, opening, nodes });
   return nodes;
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
-}
-
-function makeNodes({ home, paragraphs, missing, opening, runs }: GroupInput): readonly TreeNode[] {
-  const units = paragraphs.flat();
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const below = new Map<string, Unit[]>();
-  const top: Unit[] = [];
-  for (const unit of units) {
-    const parent = byId.get(unit.parent ?? '');
-    const isInner =
-      parent && (parent.role !== 'thesis' || unit.run <= opening || isBeside(unit, parent, home));
-    if (!isInner) top.push(unit);
-    else if (below.has(parent.id)) below.get(parent.id)!.push(unit);
-    else below.set(parent.id, [unit]);
-  }
-  const nodeOf = (unit: Unit): TreeNode => {
-    const gaps = missing.filter(
-      ({ run, start }) => run === unit.run && unit.start <= start && start < unit.end,
-    );
-    return unitNode(unit, {
-      runs,
-      gaps: gaps.map(({ message }) => message),
-      children: below.get(unit.id)?.map(nodeOf) ?? [],
-    });
-  };
-  return top.map(nodeOf);
-}
-/** In what begins or closes the whole, what stands beside a thesis in its paragraph hangs under it. */
-function isBeside(unit: Unit, parent: Unit, home: number): boolean {
-  return home < 0 && parent.run === unit.run;
-}
-
-interface NodeInput {
-  readonly runs: readonly ProseRun[];
-  readonly gaps: readonly string[];
-  readonly children: readonly TreeNode[];
-}
-
-/** The node that was made of a section, by its heading. */
-const sectionNodes = new WeakMap<ProseRun, TreeNode>();
-
-function sectionNode(
-  { run, title, endRun }: Section,
-  times: number,
-  { runs, ...below }: NodeInput,
-): TreeNode {
-  const heading = runs[run]!;
-  const last = Math.max(run, endRun - 1);
-  const id = `section:${title.toLowerCase()}${times > 1 ? `-${times}` : ''}`;
-  const end = runs[last]!.text.length;
-  const known = sectionNodes.get(heading);
-  const stands = known?.from.run === run && known.to.run === last && known.to.end === end;
-  if (stands && known.id === id && known.label === title && isSameBelow(known, below)) return known;
-  const from = { run, start: 0, end: heading.text.length };
-  const node: TreeNode = {
-    id,
-    type: 'section',
-    role: null,
-    relation: null,
-    label: title,
-    sentence: title,
-    why: '',
-    explicit: true,
-    from,
-    to: { run: last, start: 0, end },
-    selection: from,
-    ...below,
-  };
-  sectionNodes.set(heading, node);
-  return node;
-}
-
-function isSameBelow(one: TreeNode, other: Pick<TreeNode, 'gaps' | 'children'>): boolean {
-  return isSameList(one.gaps, other.gaps) && isSameList(one.children, other.children);
-}
-
-/** The node that was made of a unit: of many in a changed section it is the same. */
-const unitNodes = new WeakMap<Unit, TreeNode>();
-
-function unitNode(unit: Unit, { runs, gaps, children }: NodeInput): TreeNode {
-  const known = unitNodes.get(unit);
-  if (known && isSameBelow(known, { gaps, children })) return known;
-  const { id, role, relation, label, why, explicit, run, start, end } = unit;
-  const place = { run, start, end };
-  const sentence = runs[run]!.text.slice(start, end);
-  const same = { id, role, relation, label, sentence, why, explicit };
-  const node: TreeNode = { ...same, type: 'unit', from: place, to: place, selection: place, gaps, children };
-  unitNodes.set(unit, node);
-  return node;
 }

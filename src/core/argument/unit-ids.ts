@@ -1,4 +1,5 @@
 import { changedPart } from '../text/changed-part.ts';
+import { nextList } from '../text/spliced.ts';
 import type { Paragraph } from './placed.ts';
 
 /** The ids of all units: the hash of a unit's words, with a number where others before it say the same. */
@@ -33,7 +34,8 @@ function renewed(
   before: UnitIds,
   counts: Map<string, number>,
 ): UnitIds | undefined {
-  const { from, oldEnd, newEnd } = changedPart(before.paragraphs, paragraphs);
+  const part = changedPart(before.paragraphs, paragraphs);
+  const { from, oldEnd, newEnd } = part;
   const gone = idsByHash(before, from, oldEnd);
   const come = countHashes(paragraphs.slice(from, newEnd));
   before.counts = undefined;
@@ -51,7 +53,7 @@ function renewed(
     .map((paragraph) =>
       paragraph.units.map(({ draft: { hash } }) => gone.get(hash)?.shift() ?? number(hash, counts)),
     );
-  const ids = before.ids.slice(0, from).concat(made, before.ids.slice(oldEnd));
+  const ids = nextList(before.ids, part, made);
   return { paragraphs, ids, counts, numbering: before.numbering };
 }
 

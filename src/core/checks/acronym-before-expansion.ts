@@ -1,5 +1,5 @@
 import { plainLine } from '../render/escape.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import { createFactCheck, type OwnMention, ownMentions, placeSlip, type Slip } from './fact-check.ts';
 
 /** A short form that stands in a run: alone, or right behind what it is short for. */
@@ -15,9 +15,10 @@ export const acronymBeforeExpansion = createFactCheck(
   'An acronym used before the place where the essay writes it out.',
   function* (analysis) {
     const first = new Map<string, Short & { readonly run: number }>();
-    const { runs, own } = ownMentions(analysis);
-    for (const [at, shorts] of shortsIn(own).entries()) {
-      const run = runs[at] as number;
+    const own = ownMentions(analysis);
+    const { at, found } = shortsIn(own.found);
+    for (const [index, shorts] of found.entries()) {
+      const run = own.at[at[index]!]!;
       for (const short of shorts) {
         const seen = first.get(short.words);
         if (!seen) first.set(short.words, { ...short, run });
@@ -31,14 +32,15 @@ export const acronymBeforeExpansion = createFactCheck(
 );
 
 /** Those of each run. */
-const shortsIn = keptList((own: readonly OwnMention[]) =>
-  own.flatMap((each, at): readonly Short[] => {
+const shortsIn = keptFinds((own: readonly OwnMention[]) => {
+  const shorts = own.flatMap((each, at): readonly Short[] => {
     if (each.mention.form !== 'acronym' && !isInBrackets(each)) return [];
     const before = own[at - 1];
     const long = before && isExpanded(before, each) ? before : undefined;
     return [{ own: each, words: wordsOf(each), long }];
-  }),
-);
+  });
+  return shorts.length > 0 ? shorts : undefined;
+});
 
 function slip(seen: OwnMention, short: string, before: OwnMention): Slip {
   const { start, end } = seen.mention;

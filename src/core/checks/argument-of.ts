@@ -3,14 +3,19 @@ import type { Section } from '../argument/shape.ts';
 import type { Role, Unit } from '../model/argument.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
+import { createLazy } from '../text/lazy.ts';
 
-/** How a document argues, as the checks of arguments ask for it. Units go by their indices. */
+/**
+ * How a document argues, as the checks of arguments ask for it. Units go by their indices. A check first asks each paragraph
+ * for what may lack something (`keptFinds`), so that an edit elsewhere costs it nothing, and of the rest only for these.
+ */
 export interface ArgumentOf {
   /** In the order of the text. */
   readonly units: readonly Unit[];
+  /** The same by paragraph, and where the units of each begin. */
+  readonly paragraphs: readonly (readonly Unit[])[];
+  readonly starts: Int32Array;
   readonly sections: readonly Section[];
-  /** Those in a role. */
-  inRole(role: Role): readonly number[];
   /** The units that bear on a unit. */
   under(index: number): readonly number[];
   /** The innermost section that a unit stands in. */
@@ -45,32 +50,33 @@ export function argumentOf(analysis: DocumentAnalysis, project: Project): Argume
   return one;
 }
 
-function makeArgument({ units, sections, homes, parents }: ArgumentResult): ArgumentOf {
-  const byRole = new Map<Role, number[]>();
-  for (let index = 0; index < units.length; index++) {
-    const { role } = units[index]!;
-    const known = byRole.get(role);
-    if (known) known.push(index);
-    else byRole.set(role, [index]);
-  }
-  // The children of each unit as a chain: the last one, and from each the one before it.
-  const last = new Int32Array(units.length).fill(-1);
-  const before = new Int32Array(units.length);
-  for (let index = 0; index < units.length; index++) {
-    const parent = parents[index]!;
-    if (parent < 0) continue;
-    before[index] = last[parent]!;
-    last[parent] = index;
-  }
+function makeArgument(result: ArgumentResult): ArgumentOf {
+  const { units, paragraphs, starts, sections, homes } = result;
+  const chains = createLazy(() => chainsOf(result.parents));
   return {
     units,
+    paragraphs,
+    starts,
     sections,
-    inRole: (role) => byRole.get(role) ?? [],
     under(index) {
+      const { last, before } = chains();
       const found: number[] = [];
       for (let child = last[index]!; child >= 0; child = before[child]!) found.push(child);
       return found.reverse();
     },
     sectionOf: ({ run }) => sections[homes[run]!],
   };
+}
+
+/** The children of each unit as a chain: the last one, and from each the one before it. */
+function chainsOf(parents: Int32Array): { readonly last: Int32Array; readonly before: Int32Array } {
+  const last = new Int32Array(parents.length).fill(-1);
+  const before = new Int32Array(parents.length);
+  for (let index = 0; index < parents.length; index++) {
+    const parent = parents[index]!;
+    if (parent < 0) continue;
+    before[index] = last[parent]!;
+    last[parent] = index;
+  }
+  return { last, before };
 }

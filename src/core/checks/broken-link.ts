@@ -3,7 +3,7 @@ import { subjectAt } from '../features/subject.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { type DocumentAnalysis, withoutAnchor } from '../project/analysis.ts';
 import { plainLine } from '../render/escape.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
 
@@ -13,7 +13,9 @@ export const brokenLink: Check = {
   description: 'A link to a note or heading that is not there.',
   help: 'Correct the link, or make the note or heading that it leads to.',
   *run(analysis, project) {
-    for (const [run, links] of linksIn(analysis.prose.runs).entries()) {
+    const { at, found } = linksIn(analysis.prose.runs);
+    for (const [index, links] of found.entries()) {
+      const run = at[index] as number;
       for (const { link, ...place } of links) {
         const note = project.notes.resolve(withoutAnchor(link), analysis.path);
         const anchor = link.slice(withoutAnchor(link).length + 1);
@@ -30,14 +32,15 @@ export const brokenLink: Check = {
 };
 
 /** The links of each run that lead to notes, or should. */
-const linksIn = keptList(({ inlines }: ProseRun) =>
-  inlines.flatMap((inline): readonly (Span & { readonly link: string })[] => {
+const linksIn = keptFinds(({ inlines }: ProseRun) => {
+  const links = inlines.flatMap((inline): readonly (Span & { readonly link: string })[] => {
     const { start, end } = inline;
     const link = inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
     if (link === undefined || !concernsNotes(inline.type === 'wikilink', link)) return [];
     return [{ start, end, link }];
-  }),
-);
+  });
+  return links.length > 0 ? links : undefined;
+});
 
 /** All of the link, not only what a reader sees of it: it is its target that is wrong. */
 function linkSpan(analysis: DocumentAnalysis, shown: Span): Span {

@@ -1,10 +1,11 @@
 import { otherTimeWords } from '../language/facts/times.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project, TextChange } from '../project/project.ts';
 import { keptBy } from '../text/kept-by.ts';
-import { keptList } from '../text/kept-list.ts';
+import { type Finds, keptFinds } from '../text/kept-finds.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
@@ -33,13 +34,16 @@ type FactCheckOptions = Pick<FactCheck, 'id' | 'description'> & {
  */
 export function factCheck({ id, description, slipsIn }: FactCheckOptions): FactCheck {
   const slipsBy = keptBy((facts: Facts) =>
-    keptList((own: readonly OwnMention[]) => [...slipsIn(own, facts)]),
+    keptFinds((own: readonly OwnMention[]) => {
+      const slips = [...slipsIn(own, facts)];
+      return slips.length > 0 ? slips : undefined;
+    }),
   );
   return createFactCheck(id, description, function* (analysis, project) {
-    const { runs, own } = ownMentions(analysis);
-    const found = slipsBy(factsOf(analysis, project))(own);
-    for (let at = 0; at < runs.length; at++)
-      for (const slip of found[at]!) yield placeSlip(analysis, runs[at]!, slip);
+    const own = ownMentions(analysis);
+    const { at, found } = slipsBy(factsOf(analysis, project))(own.found);
+    for (const [index, slips] of found.entries())
+      for (const slip of slips) yield placeSlip(analysis, own.at[at[index]!]!, slip);
   });
 }
 
@@ -75,40 +79,18 @@ export interface OwnMention {
   readonly sentence: Span;
 }
 
-/** What a run has, for as long as its names and quotations are these: an edit elsewhere leaves both as they are. */
-const kept = new WeakMap<
-  readonly Mention[],
-  { readonly quoted: unknown; readonly own: readonly OwnMention[] }
->();
-const none: readonly never[] = [];
-
-/** What is in the writer's own words: by run, and the runs that have any. */
-export interface OwnMentions {
-  readonly runs: readonly number[];
-  readonly own: readonly (readonly OwnMention[])[];
+/** The names of each run that are told with some certainty: not in quotations, quoted paragraphs, headings and titles. */
+export function ownMentions(analysis: DocumentAnalysis): Finds<readonly OwnMention[]> {
+  return ownMentionsIn(analysis.prose.runs, analysis.names().mentions, analysis.quoted());
 }
 
-/** The names that are told with some certainty: not in quotations, quoted paragraphs, headings and titles. */
-export const ownMentions = keptBy((analysis: DocumentAnalysis): OwnMentions => {
-  const { mentions } = analysis.names();
-  const quotations = analysis.quoted();
-  const runs: number[] = [];
-  const own: (readonly OwnMention[])[] = [];
-  for (let run = 0; run < mentions.length; run++) {
-    const named = mentions[run] ?? none;
-    if (named.length === 0) continue;
-    const quoted = quotations[run] ?? none;
-    let found = kept.get(named);
-    if (found?.quoted !== quoted) {
-      found = { quoted, own: [...ownIn(analysis.prose.runs[run] as ProseRun, named, quoted)] };
-      kept.set(named, found);
-    }
-    if (found.own.length === 0) continue;
-    runs.push(run);
-    own.push(found.own);
-  }
-  return { runs, own };
-});
+/** Kept as long as a run, its names and its quotations are the same: an edit elsewhere leaves them as they are. */
+const ownMentionsIn = keptFinds(
+  (run: ProseRun, mentions: readonly Mention[], quoted: readonly Quotation[]) => {
+    const own = mentions.length === 0 ? [] : [...ownIn(run, mentions, quoted)];
+    return own.length > 0 ? own : undefined;
+  },
+);
 
 function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Span[]): Iterable<OwnMention> {
   const { text, place } = run;

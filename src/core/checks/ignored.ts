@@ -3,7 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import { commentValue } from '../markdown/prose-inlines.ts';
 import type { TextDocument } from '../project/document.ts';
 import { keptBy } from '../text/kept-by.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a writer has said is to be let be: problems with these ids that begin in this span. */
@@ -29,16 +29,20 @@ export function readIgnored(doc: TextDocument): (id: string, offset: number) => 
     ignored.some(({ ids, start, end }) => start <= offset && offset < end && ids.has(id));
 }
 
-const asks = keptList(({ text }: Block) => text.includes(word));
+const asking = keptFinds(({ text }: Block) => text.includes(word) || undefined);
 
 const ignoredIn = keptBy(({ blocks: { blocks, starts } }: TextDocument): readonly Ignored[] => {
   const ignored: Ignored[] = [];
-  let waiting: readonly string[] = [];
-  const asking = asks(blocks);
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
-    if (waiting.length === 0 && !asking[index]) continue;
-    waiting = readSiblings({ start: starts[index] as number, ignored }, block.nodes, waiting);
+  let read = 0;
+  for (const first of asking(blocks).at) {
+    let waiting: readonly string[] = [];
+    // What is asked at the end of a block is asked for the next one.
+    for (let index = first; index < blocks.length && (index === first || waiting.length > 0); index++) {
+      if (index < read) break;
+      const { nodes } = blocks[index] as Block;
+      waiting = readSiblings({ start: starts[index] as number, ignored }, nodes, waiting);
+      read = index + 1;
+    }
   }
   return ignored;
 });

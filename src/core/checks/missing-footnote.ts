@@ -1,5 +1,5 @@
 import type { ProseRun } from '../model/prose-run.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
 
@@ -9,24 +9,30 @@ export const missingFootnote: Check = {
   description: 'A footnote reference without its definition.',
   help: 'Write the footnote, [^label]: …, anywhere in the document, or take the reference away.',
   *run(analysis) {
-    for (const [run, found] of marksIn(analysis.prose.runs).entries()) {
-      for (const { label, ...span } of found) {
+    const { at, found } = marksIn(analysis.prose.runs);
+    for (const [index, marks] of found.entries()) {
+      for (const { label, ...span } of marks) {
         const message = `There is no footnote “${label}” in this document.`;
-        yield { ...analysis.place(run, span), code: 'missing-footnote', severity: 'warning', message };
+        yield {
+          ...analysis.place(at[index] as number, span),
+          code: 'missing-footnote',
+          severity: 'warning',
+          message,
+        };
       }
     }
   },
 };
 
-const none: readonly never[] = [];
-
 /** What looks like a reference to a footnote in the words of each run. */
-const marksIn = keptList(({ text }: ProseRun): readonly (Span & { readonly label: string })[] => {
-  if (!text.includes('[^')) return none;
-  const marks = text.matchAll(/\[\^([^\]\s^]{1,80})\](?!:)/g);
-  return Array.from(marks, ({ index, 0: all, 1: label }) => ({
-    start: index,
-    end: index + all.length,
-    label: label as string,
-  }));
-});
+const marksIn = keptFinds(
+  ({ text }: ProseRun): readonly (Span & { readonly label: string })[] | undefined => {
+    if (!text.includes('[^')) return undefined;
+    const marks = text.matchAll(/\[\^([^\]\s^]{1,80})\](?!:)/g);
+    return Array.from(marks, ({ index, 0: all, 1: label }) => ({
+      start: index,
+      end: index + all.length,
+      label: label as string,
+    }));
+  },
+);

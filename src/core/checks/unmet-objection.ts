@@ -1,4 +1,5 @@
 import type { Unit } from '../model/argument.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import { type ArgumentOf, assertive } from './argument-of.ts';
 import { gapCheck } from './gap-check.ts';
 
@@ -11,12 +12,26 @@ export const unmetObjection = gapCheck({
   id: 'unmet-objection',
   description: 'An objection that nothing meets.',
   *gapsIn(argument) {
-    for (const index of argument.inRole('objection')) {
-      const { relation, run, start, end } = argument.units[index]!;
-      if (relation === 'answers' || isMet(index, argument) || isFollowed(index, argument)) continue;
-      yield { run, start, end, message: 'Nothing in this essay meets this objection.' };
+    const { at, found } = openObjections(argument.paragraphs);
+    for (const [nth, objections] of found.entries()) {
+      for (const objection of objections) {
+        const index = argument.starts[at[nth]!]! + objection;
+        if (isMet(index, argument) || isFollowed(index, argument)) continue;
+        const { run, start, end } = argument.units[index]!;
+        yield { run, start, end, message: 'Nothing in this essay meets this objection.' };
+      }
     }
   },
+});
+
+/** The objections of a paragraph behind which it asserts nothing. */
+const openObjections = keptFinds((paragraph: readonly Unit[]) => {
+  const open = [...paragraph.keys()].filter((at) => {
+    const { role, relation, id } = paragraph[at]!;
+    if (role !== 'objection' || relation === 'answers') return false;
+    return !paragraph.slice(at + 1).some((later) => assertive.has(later.role) && later.parent !== id);
+  });
+  return open.length > 0 ? open : undefined;
 });
 
 function isMet(index: number, argument: ArgumentOf): boolean {

@@ -1,5 +1,7 @@
+import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { DocumentAnalysis } from '../project/analysis.ts';
+
+import { keptFinds } from '../text/kept-finds.ts';
 import { gapCheck } from './gap-check.ts';
 
 /** Fewer words are a phrase that everybody may use. */
@@ -11,15 +13,28 @@ export const unsourcedTestimony = gapCheck({
   description: 'Testimony without a source.',
   *gapsIn(_, analysis) {
     const message = 'Neither a speaker nor a source is named for these words.';
-    for (const [run, quotations] of analysis.quoted().entries()) {
-      for (const quotation of quotations) {
-        const { kind, nested, start, end } = quotation;
-        if ((kind !== 'direct' && kind !== 'block') || nested || isNamed(quotation)) continue;
-        if (isReferred(analysis, kind, run) || countWords(quotation) < WORDS) continue;
+    const { at, found } = unnamedIn(analysis.prose.runs, analysis.quoted());
+    for (const [nth, quotations] of found.entries()) {
+      const run = at[nth]!;
+      for (const { kind, start, end } of quotations) {
+        // A block quote may also be referred to in the paragraph before it and behind it.
+        const near = kind === 'block' ? [run - 1, run + 1] : [];
+        if (near.some((at) => refers(analysis.prose.runs[at]))) continue;
         yield { run, start, end, message };
       }
     }
   },
+});
+
+/** Of the words that a run quotes, if it refers to nothing, those that nobody is said to have said. */
+const unnamedIn = keptFinds((one: ProseRun, quotations: readonly Quotation[]) => {
+  if (quotations.length === 0 || refers(one)) return undefined;
+  const unnamed = quotations.filter((quotation) => {
+    const { kind, nested } = quotation;
+    if ((kind !== 'direct' && kind !== 'block') || nested || isNamed(quotation)) return false;
+    return countWords(quotation) >= WORDS;
+  });
+  return unnamed.length > 0 ? unnamed : undefined;
 });
 
 function countWords({ text }: Quotation): number {
@@ -30,12 +45,15 @@ function isNamed({ speaker, speakerSpan, antecedent }: Quotation): boolean {
   return speaker !== null || speakerSpan !== undefined || antecedent !== undefined;
 }
 
-/** In its own paragraph; for a block quote also in the one before and behind it. */
-function isReferred(analysis: DocumentAnalysis, kind: Quotation['kind'], run: number): boolean {
-  const near = kind === 'block' ? [run - 1, run, run + 1] : [run];
-  return near.some((at) =>
-    analysis.prose.runs[at]?.inlines.some(({ type }) =>
-      ['citation', 'footnote', 'inline-footnote', 'link', 'wikilink'].includes(type),
-    ),
-  );
+/** Whether a citation, a footnote or a link stands in a paragraph. */
+function refers(run: ProseRun | undefined): boolean {
+  return run?.inlines.some(({ type }) => references.has(type)) ?? false;
 }
+
+const references: ReadonlySet<string> = new Set([
+  'citation',
+  'footnote',
+  'inline-footnote',
+  'link',
+  'wikilink',
+]);

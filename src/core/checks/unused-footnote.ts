@@ -1,4 +1,4 @@
-import { footnotePlaces } from '../features/footnote.ts';
+import { unusedFootnotes } from '../features/footnote.ts';
 import { plainLine } from '../render/escape.ts';
 import type { Check } from './check.ts';
 
@@ -8,10 +8,7 @@ export const unusedFootnote: Check = {
   description: 'A footnote that nothing refers to.',
   help: 'Refer to the footnote, or take it away.',
   *run(analysis) {
-    const places = footnotePlaces(analysis);
-    const used = new Set(places.filter(({ definition }) => !definition).map(({ label }) => label));
-    for (const { label, definition, span } of places) {
-      if (!definition || used.has(label)) continue;
+    for (const { label, span } of unusedFootnotes(analysis)) {
       const { block, start } = analysis.doc.blockAt(span.start);
       const end = start + block.text.indexOf(':', span.start - start);
       const message = `Nothing refers to the footnote “${plainLine(label)}”.`;

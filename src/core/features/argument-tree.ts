@@ -56,7 +56,7 @@ export function placeNode(
 }
 
 function placeAll(analysis: DocumentAnalysis, node: TreeNode): ArgumentNode {
-  const { from: _, to: __, selection: ___, gaps: lacking, children, ...same } = node;
+  const { from: _, to: __, selection: ___, matches: ____, gaps: lacking, children, ...same } = node;
   return {
     ...same,
     ...placeNode(analysis, node),
@@ -74,12 +74,16 @@ export function argumentNodeAt(
 ): string | undefined {
   const analysis = project.analysis(path);
   if (!analysis) return undefined;
+  // Nothing else can hold the offset, so nothing else is placed.
+  const { from } = analysis.runsAround(Math.max(0, offset - 1));
+  const { to } = analysis.runsAround(offset);
+  const isNear = (node: FilteredNode): boolean => node.from.run < to && node.to.run >= from;
   let best: { readonly id: string; readonly size: number } | undefined;
   const visit = (nodes: readonly FilteredNode[]): void => {
     for (const node of nodes) {
-      const { span } = placeNode(analysis, node);
-      const size = span.end - span.start;
-      const around = touches(span, offset);
+      const span = isNear(node) ? placeNode(analysis, node).span : undefined;
+      const around = span !== undefined && touches(span, offset);
+      const size = around ? span.end - span.start : 0;
       if (around && (!best || size <= best.size)) best = { id: node.id, size };
       // All that hangs in a section stands in it, but a unit may bear on one that stands elsewhere.
       if (around || node.type === 'unit') visit(node.children);

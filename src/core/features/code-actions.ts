@@ -1,23 +1,18 @@
 import { bibliographyActions } from '../actions/bibliography-actions.ts';
 import type { CodeAction, NewFile } from '../actions/code-action.ts';
-import { actionSources } from '../actions/index.ts';
+import { actionSources, fixSources } from '../actions/index.ts';
 import { newNote } from '../actions/new-note.ts';
-import type { DocumentAnalysis } from '../project/analysis.ts';
 import { isBibliography } from '../project/library.ts';
 import type { Project } from '../project/project.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { problems } from './problems.ts';
 import { isVerified } from './quotation-source.ts';
+import { quotationsIn } from './subject.ts';
 
 /** A note about an entity of a document, to be made; `undefined` for what has one or is not known. */
 export function noteFor(project: Project, path: string, entity: string): NewFile | undefined {
   const analysis = project.analysis(path);
   return analysis && newNote(project, analysis, entity);
-}
-
-/** What is wrong with a few words of a quotation can be mended at any of them. */
-function quotationsAt(analysis: DocumentAnalysis, span: Span): readonly Span[] {
-  return analysis.quotations().filter((each) => isVerified(each) && overlaps(each, span));
 }
 
 /**
@@ -33,7 +28,8 @@ export function codeActions(
 ): readonly CodeAction[] {
   const found = problems(project, path);
   const analysis = project.analysis(path);
-  const quotations = analysis ? quotationsAt(analysis, span) : [];
+  // What is wrong with a few words of a quotation can be mended at any of them.
+  const quotations = analysis ? quotationsIn(analysis, span).filter(isVerified) : [];
   const touched = found.filter(
     (problem) =>
       overlaps(problem, span) ||
@@ -42,6 +38,6 @@ export function codeActions(
   if (isBibliography(path)) return [...bibliographyActions(project, path, touched)];
   if (!analysis) return [];
   const request = { project, analysis, span, problems: touched };
-  const actions = actionSources.flatMap((source) => [...source(request)]);
+  const actions = (asked ? actionSources : fixSources).flatMap((source) => [...source(request)]);
   return asked ? actions : actions.filter(({ kind }) => kind === 'quickfix');
 }

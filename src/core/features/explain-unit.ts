@@ -1,4 +1,4 @@
-import { unitAt } from '../marks/unit-at.ts';
+import { unitAt, unitsAround } from '../marks/unit-at.ts';
 import type { Relation, Unit } from '../model/argument.ts';
 import type { Project } from '../project/project.ts';
 import { escapeMarkdown } from '../render/escape.ts';
@@ -19,15 +19,13 @@ export function explainUnit(project: Project, path: string, offset: number): Hov
   const placed = analysis && unitAt(analysis, offset);
   if (!placed) return undefined;
   const { unit, span } = placed;
-  const { units } = analysis.argument();
-  const parent = units.find(({ id }) => id === unit.parent);
+  const { parent, under } = unitsAround(analysis, unit);
   const lines = [`**${unit.role}**${parent ? bearing(unit, parent) : ''}`];
   lines.push(
     unit.why === '' ? 'No word of it tells more: it is what stands here most often.' : reasons(unit.why),
   );
   lines.push(`*${certainty(unit)}*`);
-  const under = counted(units.filter(({ parent: above }) => above === unit.id));
-  if (under !== '') lines.push(`Under it: ${under}.`);
+  if (under.length > 0) lines.push(`Under it: ${counted(under)}.`);
   for (const { run, start, message } of gaps(project, path))
     if (run === unit.run && unit.start <= start && start < unit.end) lines.push(escapeMarkdown(message));
   return { span, markdown: lines.join('\n\n') };

@@ -13,10 +13,7 @@ export interface ArgumentFilter {
 }
 
 /** A row that matches, or one that only leads to such rows. */
-export interface FilteredNode extends TreeNode {
-  readonly matches: boolean;
-  readonly children: readonly FilteredNode[];
-}
+export type FilteredNode = TreeNode;
 
 const claims: ReadonlySet<Role> = new Set(['thesis', 'claim', 'recommendation', 'conclusion']);
 
@@ -39,7 +36,7 @@ export function filterArgument(
     if (filter.actor !== undefined && !mentions(node)) return false;
     return !filter.onlyGaps || node.gaps.length > 0;
   };
-  if (!narrows && !filter.claimsOnly) return nodes.map(whole);
+  if (!narrows && !filter.claimsOnly) return nodes;
   const keep = (list: readonly TreeNode[]): readonly FilteredNode[] =>
     list.flatMap((node) => {
       const children = keep(node.children);
@@ -47,17 +44,6 @@ export function filterArgument(
       return matching || children.length > 0 ? [{ ...node, matches: matching, children }] : [];
     });
   return keep(nodes);
-}
-
-/** Rows of which nothing is left out: of the same node the same row. */
-const wholes = new WeakMap<TreeNode, FilteredNode>();
-
-function whole(node: TreeNode): FilteredNode {
-  const known = wholes.get(node);
-  if (known) return known;
-  const row = { ...node, matches: true, children: node.children.map(whole) };
-  wholes.set(node, row);
-  return row;
 }
 
 /** Whether a section lacks something itself, beyond what its units lack. */

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast';
 import type { Block } from '../markdown/block.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Target } from '../project/project.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import type { Span } from '../text/span.ts';
 
 /** A footnote's reference or definition, where it stands in the document. */
@@ -17,19 +17,33 @@ export function footnotePlaces(analysis: DocumentAnalysis): readonly FootnotePla
   const { blocks, starts } = analysis.doc.blocks;
   const { from, to } = analysis.window ?? { from: 0, to: blocks.length };
   const places: FootnotePlace[] = [];
-  for (const [index, found] of placesIn(analysis.window ? blocks.slice(from, to) : blocks).entries()) {
-    const start = starts[from + index] as number;
-    for (const { span, ...place } of found)
-      places.push({ ...place, span: { start: start + span.start, end: start + span.end } });
+  const { at, found } = placesIn(analysis.window ? blocks.slice(from, to) : blocks);
+  for (const [index, local] of found.entries()) {
+    const start = starts[from + (at[index] as number)] as number;
+    for (const place of local) places.push(placed(place, start));
   }
   return places;
 }
 
-const none: readonly never[] = [];
+/** The definitions that nothing refers to. */
+export function unusedFootnotes({ doc: { blocks } }: DocumentAnalysis): readonly FootnotePlace[] {
+  const { at, found } = placesIn(blocks.blocks);
+  const used = new Set<string>();
+  for (const places of found) for (const { definition, label } of places) if (!definition) used.add(label);
+  return found.flatMap((places, nth) => {
+    const unused = places.filter(({ definition, label }) => definition && !used.has(label));
+    const start = blocks.starts[at[nth]!] as number;
+    return unused.map((place) => placed(place, start));
+  });
+}
+
+function placed({ span, ...place }: FootnotePlace, start: number): FootnotePlace {
+  return { ...place, span: { start: start + span.start, end: start + span.end } };
+}
 
 /** Those of each block, by its own offsets. */
-const placesIn = keptList((block: Block): readonly FootnotePlace[] => {
-  if (!block.text.includes('[^')) return none;
+const placesIn = keptFinds((block: Block): readonly FootnotePlace[] | undefined => {
+  if (!block.text.includes('[^')) return undefined;
   const places: FootnotePlace[] = [];
   visit(block.nodes, ({ identifier: label, type, position }) => {
     if (!position) return;

@@ -91,5 +91,28 @@ function quotationAt(analysis: DocumentAnalysis, offset: number): Subject | unde
 
 /** The mentions that a span shares text with or touches, names and what takes them up alike, in the order of the text. */
 export function mentionsIn(analysis: DocumentAnalysis, span: Span): readonly Placed<Mention>[] {
-  return analysis.mentions().filter((mention) => overlaps(mention, span));
+  return placedIn(analysis, span, analysis.names().mentions);
+}
+
+/** The same of quotations. */
+export function quotationsIn(analysis: DocumentAnalysis, span: Span): readonly Placed<Quotation>[] {
+  return placedIn(analysis, span, analysis.quoted());
+}
+
+/** Of what stands in each run that which a span touches: no more is looked at than the runs of the blocks that it touches. */
+function placedIn<T extends Span>(
+  analysis: DocumentAnalysis,
+  span: Span,
+  perRun: readonly (readonly T[])[],
+): readonly Placed<T>[] {
+  const { from } = analysis.runsAround(Math.max(0, span.start - 1));
+  const { to } = analysis.runsAround(span.end);
+  const found: Placed<T>[] = [];
+  for (let run = from; run < to; run++) {
+    for (const local of perRun[run] ?? []) {
+      const place = analysis.place(run, local);
+      if (overlaps(place, span)) found.push({ ...local, ...place, run, local });
+    }
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Project } from '../project/project.ts';
-import { isVerified, verifyQuotation } from './quotation-source.ts';
+import { judgeQuotations } from './judge-quotations.ts';
+import { isVerified } from './quotation-source.ts';
 import { subjectAt } from './subject.ts';
 
 /**
@@ -8,16 +9,12 @@ import { subjectAt } from './subject.ts';
  */
 export function* verifyQuotations(project: Project, path: string): Generator<undefined, void> {
   const analysis = project.analysis(path);
-  const quoted = analysis?.quoted() ?? [];
-  if (!analysis || !quoted.some((list) => list.some(isVerified))) return;
-  yield* prepareSources(project);
-  for (const [run, list] of quoted.entries()) {
-    for (const local of list) {
-      if (!isVerified(local)) continue;
-      verifyQuotation(project, analysis, { ...local, run, local });
-      yield;
-    }
+  if (!analysis) return;
+  if (!project.sources.isPrepared()) {
+    if (!analysis.quoted().some((list) => list.some(isVerified))) return;
+    yield* prepareSources(project);
   }
+  yield* judgeQuotations(project, analysis);
 }
 
 /** The same for the quotation at an offset, if there is one. */

@@ -1,6 +1,6 @@
 import { lastNotAbove } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import { type Replaced, splicedList, splicedPlaces } from '../text/spliced.ts';
+import { nextList, type Replaced, splicedList, splicedPlaces } from '../text/spliced.ts';
 import { type Block, createBlock, labelsOf } from './block.ts';
 import { frontMatterEnd, opensFrontMatter } from './front-matter-span.ts';
 import { allLabels, changedLabels, defineAlike, type Labels, noLabels } from './labels.ts';
@@ -116,7 +116,7 @@ function replaced(doc: BlockDocument, part: Replaced, drafts: readonly Draft[]):
   const shift = after.end - before.end;
   return {
     length: doc.length + shift,
-    blocks: splicedList(doc.blocks, part, made),
+    blocks: nextList(doc.blocks, part, made),
     starts: splicedPlaces(doc.starts, part, after.starts, shift),
     lines: splicedPlaces(doc.lines, part, after.lines, after.lastLine - before.lastLine),
     labels,

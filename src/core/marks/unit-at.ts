@@ -1,5 +1,6 @@
 import type { Unit } from '../model/argument.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
+import { firstNotBelow } from '../text/indices.ts';
 import { type Span, touches } from '../text/span.ts';
 import { paragraphAt, spanOf } from './comments.ts';
 
@@ -11,7 +12,20 @@ export interface PlacedUnit {
 
 /** The unit at an offset; where two touch, the later one. */
 export function unitAt(analysis: DocumentAnalysis, offset: number): PlacedUnit | undefined {
-  return placedUnits(analysis).findLast(({ span }) => touches(span, offset));
+  const { from } = analysis.runsAround(Math.max(0, offset - 1));
+  const { to } = analysis.runsAround(offset);
+  for (let run = to - 1; run >= from; run--) {
+    const unit = unitsOf(analysis, run).findLast((each) => touches(analysis.place(run, each), offset));
+    if (unit) return { unit, span: analysis.place(run, unit) };
+  }
+  return undefined;
+}
+
+/** The units of a run. */
+function unitsOf(analysis: DocumentAnalysis, run: number): readonly Unit[] {
+  const { paragraphs, runOf } = analysis.argument();
+  const at = firstNotBelow(runOf, run);
+  return runOf[at] === run ? paragraphs[at]! : [];
 }
 
 export function unitOf(analysis: DocumentAnalysis, id: string): PlacedUnit | undefined {
@@ -23,9 +37,23 @@ export function placedUnits(analysis: DocumentAnalysis): readonly PlacedUnit[] {
   return analysis.argument().units.map((unit) => ({ unit, span: analysis.place(unit.run, unit) }));
 }
 
+/** The unit that a unit bears on, and those that bear on it. */
+export function unitsAround(
+  analysis: DocumentAnalysis,
+  unit: Unit,
+): { readonly parent: Unit | undefined; readonly under: readonly Unit[] } {
+  const { units, paragraphs, starts, runOf, parents } = analysis.argument();
+  const at = firstNotBelow(runOf, unit.run);
+  const index = starts[at]! + paragraphs[at]!.indexOf(unit);
+  const under: Unit[] = [];
+  for (let below = parents.indexOf(index); below >= 0; below = parents.indexOf(index, below + 1))
+    under.push(units[below]!);
+  return { parent: units[parents[index]!], under };
+}
+
 /** Whether a unit is the first of its paragraph: comments before the paragraph and block ids mean that one. */
 export function isFirst(analysis: DocumentAnalysis, unit: Unit): boolean {
-  return analysis.argument().units.find(({ run }) => run === unit.run) === unit;
+  return unitsOf(analysis, unit.run)[0] === unit;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Severity } from '../model/problem.ts';
 import type { Inline, ProseRun } from '../model/prose-run.ts';
 import type { EditedList, Items } from '../text/edited-list.ts';
 import { createKeepsakes } from '../text/keepsakes.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import { createLazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { type Pass, readDocument } from './document-pass.ts';
@@ -112,9 +112,7 @@ function endsOf({ runs }: Pick<NamesInput, 'runs'>): readonly ProseRun[] {
 /** Whom a text introduces and what is doubtful in it is put together when somebody asks: a card does without. */
 function resultOf(pass: Pass): NamesResult {
   const introduced = createLazy(() => introducedIn(pass));
-  const problems = createLazy(() =>
-    problemsOf(pass.reads.all()).flatMap((found, run) => found.map((problem) => ({ ...problem, run }))),
-  );
+  const problems = createLazy(() => problemsIn(pass.reads.all()));
   return {
     perRun: pass.mentions,
     get mentions() {
@@ -129,8 +127,12 @@ function resultOf(pass: Pass): NamesResult {
   };
 }
 
-const none: readonly NameProblem[] = [];
-const problemsOf = keptList(({ problems }: ReadRun) => (problems.length === 0 ? none : problems));
+const problemsOf = keptFinds(({ problems }: ReadRun) => (problems.length === 0 ? undefined : problems));
+
+function problemsIn(reads: readonly ReadRun[]): NamesResult['problems'] {
+  const { at, found } = problemsOf(reads);
+  return found.flatMap((own, nth) => own.map((problem) => ({ ...problem, run: at[nth] as number })));
+}
 
 function introducedIn({ cast, reads, introducing }: Pass): readonly Entity[] {
   const introduced = new Map(cast.introduced().map((entity) => [entity.id, entity]));

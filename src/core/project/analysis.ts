@@ -9,7 +9,7 @@ import type { NamesResult } from '../names/names.ts';
 import type { QuotationReader } from '../quotations/quotations.ts';
 import { changedPart } from '../text/changed-part.ts';
 import { inSteps } from '../text/in-steps.ts';
-import { keptList } from '../text/kept-list.ts';
+import { keptFinds } from '../text/kept-finds.ts';
 import type { PlacedRun } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { dateline, dateOfName } from '../text/written-date.ts';
@@ -241,28 +241,30 @@ function frontMatterTitle({ value }: FrontMatter): string | undefined {
   return typeof title === 'string' ? title : undefined;
 }
 
-const citedItems = keptList(({ inlines }: ProseRun) =>
-  inlines.flatMap((inline) => (inline.type === 'citation' ? inline.items : [])),
-);
+const citedItems = keptFinds(({ inlines }: ProseRun) => {
+  const items = inlines.flatMap((inline) => (inline.type === 'citation' ? inline.items : []));
+  return items.length > 0 ? items : undefined;
+});
 
 function citationsOf(prose: PlacedRuns): readonly PlacedCitation[] {
   const citations: PlacedCitation[] = [];
-  const cited = citedItems(prose.runs);
-  for (let run = 0; run < cited.length; run++) {
+  const { at, found } = citedItems(prose.runs);
+  for (const [index, items] of found.entries()) {
+    const run = at[index] as number;
     const start = startOf(prose, run);
-    for (const item of cited[run] ?? [])
+    for (const item of items)
       citations.push({ ...item, start: start + item.source.start, end: start + item.source.end, run });
   }
   return citations;
 }
 
-const footnoteLabels = keptList(({ place }: ProseRun) => place.footnote?.toLowerCase());
+const footnoteLabels = keptFinds(({ place }: ProseRun) => place.footnote?.toLowerCase());
 
 function footnotesOf(runs: readonly ProseRun[]): ReadonlyMap<string, readonly ProseRun[]> {
   const byLabel = new Map<string, ProseRun[]>();
-  for (const [index, label] of footnoteLabels(runs).entries()) {
-    if (label === undefined) continue;
-    const run = runs[index] as ProseRun;
+  const { at, found } = footnoteLabels(runs);
+  for (const [index, label] of found.entries()) {
+    const run = runs[at[index] as number] as ProseRun;
     const there = byLabel.get(label);
     if (there) there.push(run);
     else byLabel.set(label, [run]);

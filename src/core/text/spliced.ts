@@ -1,4 +1,4 @@
-import type { ChangedPart } from './changed-part.ts';
+import { type ChangedPart, setChangedPart } from './changed-part.ts';
 
 /** Which items of a list others stand in place of: from an index up to one, exclusive. */
 export type Replaced = Pick<ChangedPart, 'from' | 'oldEnd'>;
@@ -8,7 +8,18 @@ export function splicedList<T>(list: readonly T[], { from, oldEnd }: Replaced, m
   return list.slice(0, from).concat(middle, list.slice(oldEnd));
 }
 
-/** The same for places in a text or a list: those behind the part move by `shift`. */
+/** The same for a list that is not changed any more: {@link changedPart} then knows the part without a look at the lists. */
+export function nextList<T>(
+  list: readonly T[],
+  { from, oldEnd }: Replaced,
+  middle: readonly T[],
+): readonly T[] {
+  const edited = splicedList(list, { from, oldEnd }, middle);
+  setChangedPart(list, edited, { from, oldEnd, newEnd: from + middle.length });
+  return edited;
+}
+
+/** A list of places in a text or a list with others in place of a part of it: those behind the part move by `shift`. */
 export function splicedPlaces(
   places: Int32Array,
   { from, oldEnd }: Replaced,

@@ -249,9 +249,66 @@ for (const words of [2000, 20_000, 60_000]) {
       assert.ok(paragraphs <= 4, `${paragraphs} paragraphs`);
       const changed = renewed(rows, rowsOf(filteredTree(project, path, {})));
       assert.ok(changed <= 40, `${changed} rows`);
-      const looked = renewed(ownMentions(before).own, ownMentions(after).own);
+      const looked = renewed(ownMentions(before).found, ownMentions(after).found);
       assert.ok(looked <= 2, `${looked} runs checked for facts`);
     }
+  });
+}
+
+/** Tells of objects when somebody looks at them: they stay the very same. */
+function watch(objects: Iterable<object>): Set<object> {
+  const looked = new Set<object>();
+  for (const one of new Set(objects)) {
+    for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(one))) {
+      const get = (): unknown => {
+        looked.add(one);
+        return value;
+      };
+      Object.defineProperty(one, key, { get, configurable: true, enumerable: true });
+    }
+  }
+  return looked;
+}
+
+for (const share of [0.3, 0.5, 0.7]) {
+  test(`a letter at ${share} of 60000 words: no step goes over all paragraphs, units, quotations or rows`, () => {
+    const project = open(60_000);
+    problems(project, path);
+    const before = project.analysis(path)!;
+    const { units } = before.argument();
+    const quotations = before.quoted().flat();
+    const all = {
+      runs: watch(before.prose.runs),
+      units: watch(units),
+      quotations: watch(quotations),
+      rows: watch(rowsOf(filteredTree(project, path, {}))),
+    };
+    const looks = (): Readonly<Record<keyof typeof all, number>> => {
+      const { runs, units, quotations, rows } = all;
+      const counts = { runs: runs.size, units: units.size, quotations: quotations.size, rows: rows.size };
+      for (const looked of Object.values(all)) looked.clear();
+      return counts;
+    };
+    const at = proseAt(project.document(path)!.text(), share);
+    project.edit(path, [{ start: at, end: at, text: 'x' }]);
+    project.analysis(path)!.quoted();
+    looks();
+    project.analysis(path)!.argument();
+    const argument = looks();
+    assert.ok(argument.runs <= 15, `${argument.runs} runs for the units`);
+    assert.ok(argument.units <= 60, `${argument.units} units for the units`);
+    assert.ok(argument.quotations <= 10, `${argument.quotations} quotations for the units`);
+    problems(project, path);
+    // Where something is wrong or may be is looked at: of all there is, a small part.
+    const found = looks();
+    assert.ok(found.runs * 10 <= before.prose.runs.length, `${found.runs} runs for problems`);
+    assert.ok(found.units * 10 <= units.length, `${found.units} units for problems`);
+    assert.ok(found.quotations * 10 <= quotations.length, `${found.quotations} quotations for problems`);
+    filteredTree(project, path, {});
+    const outlined = looks();
+    assert.ok(outlined.runs <= 60, `${outlined.runs} runs for the rows`);
+    assert.ok(outlined.units <= 300, `${outlined.units} units for the rows`);
+    assert.ok(outlined.rows <= 300, `${outlined.rows} rows for the rows`);
   });
 }
 

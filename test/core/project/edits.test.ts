@@ -136,6 +136,39 @@ for (const [size, documents, runs] of [
   });
 }
 
+test('a row of points that hangs on the thesis lets go of it when another unit becomes the thesis', () => {
+  const told = 'Japan and the United States renewed their alliance in 1960.\n\n';
+  const row = 'First, it has 3 ships. Second, crews are hard to find, because pay is low.\n\n';
+  const acts = 'Therefore the ministers should act. They will not.\n\n';
+  const old = 'While the treaty is old, it should be kept. For example, it won in 1962.\n\n';
+  const close = '## Conclusion\n\n';
+  const parts = [
+    ...[told, told, row, '<!-- Georgia = us-georgia -->\n\n', told, row, told],
+    'The alliance survived. “It is not a treaty of equals,” Mira Solano wrote.\n\n',
+    ...[told, told, close, 'Admittedly, ships cost money.\n\n', '### Old ones\n\n', told, close, told],
+    'This essay argues that the fleet is too small. Three reasons speak for it.\n\n',
+    ...[acts, old, '> [!claim]\n> The pact must change.\n\n', acts, acts],
+    ...['Some argue that ships are a waste. They may be right.\n\n', acts, close],
+    'The Harbour League (HL) met in Oslo. The HL agreed; its chairman, Ole Berg, did not.\n\n',
+    ...['# The pact\n\n', 'I believe that the pact has lost its way. It turned sixty this spring.\n\n', old],
+  ];
+  const kept = createFolder();
+  const fresh = createFolder();
+  let text = parts.join('');
+  kept.open('essay.md', text);
+  everythingIn(kept);
+  for (const [start, drop, put] of [
+    [1657, 0, '\n\n'],
+    [188, 42, ''],
+    [0, 0, told],
+  ] as const) {
+    kept.edit('essay.md', [{ start, end: start + drop, text: put }]);
+    text = text.slice(0, start) + put + text.slice(start + drop);
+    fresh.open('essay.md', text);
+    assert.deepEqual(everythingIn(kept), everythingIn(fresh));
+  }
+});
+
 test('a line that a mark kept from being a heading is one when the mark goes', () => {
   const mark = '<!-- claim -->\n';
   const text = `The pact holds.\n\nIt has held for long. It will.\n\n${mark}The price\n\nIt cost little. It was paid.\n\nSo it should stand.\n`;

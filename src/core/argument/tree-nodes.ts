@@ -1,0 +1,135 @@
+import type { Unit } from '../model/argument.ts';
+import type { ProseRun } from '../model/prose-run.ts';
+import type { Section } from './shape.ts';
+import type { Missing, TreeNode } from './tree.ts';
+
+/** What stands in one section, but not in a section of it. */
+export interface GroupInput {
+  /** Index of the section, -1 for none. */
+  readonly home: number;
+  readonly paragraphs: readonly (readonly Unit[])[];
+  readonly missing: readonly Missing[];
+  readonly opening: number;
+  readonly runs: readonly ProseRun[];
+}
+
+/** The rows of what stands in one section: each unit under the one that it bears on, if that stands there too. */
+export function makeNodes({ home, paragraphs, missing, opening, runs }: GroupInput): readonly TreeNode[] {
+  const units = paragraphs.flat();
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const below = new Map<string, Unit[]>();
+  const top: Unit[] = [];
+  for (const unit of units) {
+    const parent = byId.get(unit.parent ?? '');
+    const isInner =
+      parent && (parent.role !== 'thesis' || unit.run <= opening || isBeside(unit, parent, home));
+    if (!isInner) top.push(unit);
+    else if (below.has(parent.id)) below.get(parent.id)!.push(unit);
+    else below.set(parent.id, [unit]);
+  }
+  const nodeOf = (unit: Unit): TreeNode => {
+    const gaps = missing.filter(
+      ({ run, start }) => run === unit.run && unit.start <= start && start < unit.end,
+    );
+    return unitNode(unit, {
+      runs,
+      gaps: gaps.map(({ message }) => message),
+      children: below.get(unit.id)?.map(nodeOf) ?? [],
+    });
+  };
+  return top.map(nodeOf);
+}
+/** In what begins or closes the whole, what stands beside a thesis in its paragraph hangs under it. */
+function isBeside(unit: Unit, parent: Unit, home: number): boolean {
+  return home < 0 && parent.run === unit.run;
+}
+
+/** What hangs under a section: what stands in it itself, and the sections in it. */
+interface SectionInput {
+  readonly runs: readonly ProseRun[];
+  readonly gaps: readonly string[];
+  readonly own: readonly TreeNode[];
+  readonly inner: readonly TreeNode[];
+}
+
+/** The node that was made of a section, and what of, by its heading. */
+const sectionNodes = new WeakMap<ProseRun, Omit<SectionInput, 'runs'> & { readonly node: TreeNode }>();
+
+/** The row of a section; the very same as long as all of it is. */
+export function sectionNode(
+  { run, title, endRun }: Section,
+  times: number,
+  { runs, gaps, own, inner }: SectionInput,
+): TreeNode {
+  const heading = runs[run]!;
+  const last = Math.max(run, endRun - 1);
+  const id = `section:${title.toLowerCase()}${times > 1 ? `-${times}` : ''}`;
+  const end = runs[last]!.text.length;
+  const known = sectionNodes.get(heading);
+  const old = known?.node;
+  const stands = old?.from.run === run && old.to.run === last && old.to.end === end;
+  const isSame = stands && old.id === id && old.label === title;
+  if (isSame && known?.own === own && isSameList(known.gaps, gaps) && isSameList(known.inner, inner))
+    return old;
+  const from = { run, start: 0, end: heading.text.length };
+  const node: TreeNode = {
+    id,
+    type: 'section',
+    role: null,
+    relation: null,
+    label: title,
+    sentence: title,
+    why: '',
+    explicit: true,
+    from,
+    to: { run: last, start: 0, end },
+    selection: from,
+    gaps,
+    matches: true,
+    children: [...own, ...inner],
+  };
+  sectionNodes.set(heading, { gaps, own, inner, node });
+  return node;
+}
+
+function isSameBelow(one: TreeNode, other: Pick<TreeNode, 'gaps' | 'children'>): boolean {
+  return isSameList(one.gaps, other.gaps) && isSameList(one.children, other.children);
+}
+
+interface NodeInput {
+  readonly runs: readonly ProseRun[];
+  readonly gaps: readonly string[];
+  readonly children: readonly TreeNode[];
+}
+
+/** The node that was made of a unit: of many in a changed section it is the same. */
+const unitNodes = new WeakMap<Unit, TreeNode>();
+
+function unitNode(unit: Unit, { runs, gaps, children }: NodeInput): TreeNode {
+  const known = unitNodes.get(unit);
+  if (known && isSameBelow(known, { gaps, children })) return known;
+  const { id, role, relation, label, why, explicit, run, start, end } = unit;
+  const place = { run, start, end };
+  const sentence = runs[run]!.text.slice(start, end);
+  const same = { id, role, relation, label, sentence, why, explicit };
+  const node: TreeNode = {
+    ...same,
+    type: 'unit',
+    from: place,
+    to: place,
+    selection: place,
+    gaps,
+    matches: true,
+    children,
+  };
+  unitNodes.set(unit, node);
+  return node;
+}
+
+/** Whether two lists have the very same items. */
+export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  // `Object.is` reads nothing of two objects that are one.
+  for (let at = 0; at < one.length; at++) if (!Object.is(one[at], other[at])) return false;
+  return true;
+}

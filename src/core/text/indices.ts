@@ -1,0 +1,24 @@
+import type { ChangedPart } from './changed-part.ts';
+import { splicedPlaces } from './spliced.ts';
+
+/** How many of the numbers, which ascend, are below a value: the index of the first that is not. */
+export function firstNotBelow(values: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indices of some items of a list, in ascending order, after an edit of it: `middle` are those in the changed part. */
+export function splicedIndices(
+  indices: Int32Array,
+  { from, oldEnd, newEnd }: ChangedPart,
+  middle: readonly number[],
+): Int32Array {
+  const replaced = { from: firstNotBelow(indices, from), oldEnd: firstNotBelow(indices, oldEnd) };
+  return splicedPlaces(indices, replaced, middle, newEnd - oldEnd);
+}
