@@ -40,6 +40,7 @@ export { problems, problemsInSteps } from './features/problems.ts';
 export { type PassageToQuote, quotePassage } from './features/quote-passage.ts';
 export { type Quoted, type QuotedPassage, type QuotedSource, quoted } from './features/quoted.ts';
 export { type Reference, references } from './features/references.ts';
+export { rehearse } from './features/rehearse.ts';
 export { type Renamed, type Renaming, rename, renaming } from './features/rename/rename.ts';
 export { type SearchedAhead, searchAhead } from './features/search-ahead.ts';
 export { type EntitySymbol, symbols } from './features/symbols.ts';

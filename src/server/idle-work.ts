@@ -1,12 +1,12 @@
-import { type SearchedAhead, searchAhead } from '../core/index.ts';
+import { rehearse, type SearchedAhead, searchAhead } from '../core/index.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { createTimeSlice } from './time-slice.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
- * Does beforehand, while nobody waits for anything, what the first search would have to wait for: the words of all files,
- * then what the files say that name those of the open documents.
+ * Does beforehand, while nobody waits for anything, what the first long essay would have to wait for, and the first search:
+ * the words of all files, then what the files say that name those of the open documents.
  */
 export interface IdleWork {
   /** Its folder has read files. */
@@ -35,6 +35,8 @@ export function createIdleWork({ workspace, log, isBusy, quiet = 300 }: IdleWork
   const timers = new Map<Folder, NodeJS.Timeout>();
   const works = new Map<Folder, Generator<undefined, void>>();
   const searched: SearchedAhead = new WeakMap();
+  let rehearsal: Generator<undefined, void> | undefined;
+  let rehearsed = false;
   const wait = (folder: Folder, milliseconds: number): void => {
     clearTimeout(timers.get(folder));
     timers.set(
@@ -58,10 +60,14 @@ export function createIdleWork({ workspace, log, isBusy, quiet = 300 }: IdleWork
       while (left && !slice.isOver()) left = works.get(folder)?.next().done === false;
       if (left) wait(folder, between);
     } catch (error) {
-      log.error('Preparing searches failed', error);
+      log.error('Work beforehand failed', error);
     }
   };
   function* workOf(folder: Folder): Generator<undefined, void> {
+    // Once, whatever the folder: another one goes on where the one before was.
+    rehearsal ??= rehearse(folder.project.gazetteer());
+    yield* rehearsal;
+    rehearsed = true;
     while (folder.prepare()) yield;
     for (const opened of [...workspace.documents()]) {
       const { path, tooLarge } = opened;
@@ -73,7 +79,7 @@ export function createIdleWork({ workspace, log, isBusy, quiet = 300 }: IdleWork
     folderChanged: (folder) => begin(folder, quiet),
     documentRead(uri) {
       const opened = workspace.get(uri);
-      if (opened) begin(opened.folder, quiet * typing);
+      if (opened) begin(opened.folder, rehearsed ? quiet * typing : quiet);
     },
     dispose() {
       for (const timer of timers.values()) clearTimeout(timer);

@@ -25,7 +25,7 @@ export interface CatalogueEntry {
 export interface Catalogue {
   /** The file in a row is new, has changed or is gone. */
   touch(row: number): void;
-  /** Takes up one more note, at last the gazetteer; `false` if nothing is left. For the time when nobody waits. */
+  /** Takes up one more note, at last the gazetteer a little at a time; `false` if nothing is left. For the time when nobody waits. */
   prepare(): boolean;
   /** See {@link NameIndex.startingWith}; the notes' names before the gazetteer's. */
   startingWith(start: string, use: number, most: number): readonly CatalogueEntry[];
@@ -49,9 +49,9 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
 
   const takeReference = (): boolean => {
     const of = options.gazetteer();
-    if (!of || reference?.of === of) return false;
-    reference = referenceTo(of);
-    return true;
+    if (!of) return false;
+    if (reference?.of !== of) reference = referenceTo(of);
+    return reference.takeMore();
   };
   const prepare = (): boolean => {
     const next = waiting.next();
@@ -115,16 +115,26 @@ function namesOf(note: NoteRecord): readonly IndexedName[] {
 interface Reference {
   readonly of: Gazetteer;
   readonly ids: readonly string[];
+  /** Complete when nothing is left to be taken. */
   readonly index: NameIndex;
+  /** Takes up the names of some more entities; `false` if none are left. */
+  takeMore(): boolean;
 }
+
+/** So many entities are a step of a millisecond. */
+const atATime = 100;
 
 function referenceTo(of: Gazetteer): Reference {
   const ids = [...of.entities.keys()];
   const index = createNameIndex();
-  ids.forEach((id, number) => {
-    index.set(number, referenceNames(of, id));
-  });
-  return { of, ids, index };
+  let taken = 0;
+  const takeMore = (): boolean => {
+    if (taken === ids.length) return false;
+    const end = Math.min(ids.length, taken + atATime);
+    for (; taken < end; taken++) index.set(taken, referenceNames(of, ids[taken] as string));
+    return true;
+  };
+  return { of, ids, index, takeMore };
 }
 
 function referred({ of, ids }: Reference, found: readonly FoundName[]): readonly CatalogueEntry[] {

@@ -34,7 +34,7 @@ export interface FirstReadingOptions {
 }
 
 /** Code units of a document that is read at once whoever asks. */
-const short = 16_000;
+const short = 8000;
 /** Code units of a span that is more than a screen: who asks for that waits for all. */
 const longest = 24_000;
 /** How much before and behind a span belongs to its window, in code units: who *he* is stands before. */
