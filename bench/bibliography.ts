@@ -27,7 +27,7 @@ interface Round {
 
 /** Milliseconds from the question to the answer, in a server of its own. */
 async function measureHovers(root: string): Promise<Round> {
-  const start = () => startSession({ root, path: 'essay.md', text: essay, files: 2 });
+  const start = () => startSession({ root, path: 'essay.md', text: essay, files: 2, rests: true });
   const impatient = await start();
   const hover = async ({ client, uri }: typeof impatient, where: string = uri): Promise<number> => {
     const begun = performance.now();

@@ -1,10 +1,11 @@
 /*
- * An essay that is opened while the server runs: how long until the card of a name in its middle is there, and the colours of
+ * An essay that is opened while the server runs, and has rested: how long until the card of a name in its middle is there, and the colours of
  * all of it. `node bench/essay-open.ts`, after `npm run build -- --production`.
  */
 import { join } from 'node:path';
 import { startBuiltServer } from './built-server.ts';
 import { essay } from './corpus.ts';
+import { rested } from './rested.ts';
 import { printRows, type Row, rowOf } from './row.ts';
 
 const sample = join(import.meta.dirname, '../sample');
@@ -21,6 +22,7 @@ async function openOnce(text: string): Promise<{ readonly card: number; readonly
   const server = await startBuiltServer(sample);
   try {
     await server.card('first.md', `${name} waits.\n`, name);
+    await rested();
     const began = performance.now();
     await server.card('essay.md', text, name);
     const card = performance.now() - began;

@@ -72,14 +72,14 @@ export const sections: readonly Section[] = [
     name: 'bibliography',
     title: 'A bibliography',
     about:
-      'A citation of a bibliography of 2,000 entries with the quirks of real ones, in a server over stdio that has started, a new one for each round.',
+      'A citation of a bibliography of 2,000 entries with the quirks of real ones, in a server over stdio that has started and rested, a new one for each round.',
     measure: ({ quick }) => measureBibliography(quick ? 3 : 9),
   },
   {
     name: 'start',
     title: 'The start',
     about:
-      'Sizes of what is shipped, and the server on the sample, from the start of its process; then an essay that is opened while it runs.',
+      'Sizes of what is shipped, and the server on the sample, from the start of its process; then an essay that is opened while it runs and has rested.',
     measure: ({ quick }) => measureStart(quick ? 3 : 9),
   },
 ];

@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { rested } from './rested.ts';
 
 const program = join(import.meta.dirname, '../dist/server.mjs');
 
@@ -27,9 +28,17 @@ interface SessionOptions {
   readonly text: string;
   /** How many files the folder has at least. */
   readonly files: number;
+  /** Whether the document is opened when the server has rested; else as soon as the folder is read. */
+  readonly rests?: boolean;
 }
 
-export async function startSession({ root, path, text, files: wanted }: SessionOptions): Promise<Session> {
+export async function startSession({
+  root,
+  path,
+  text,
+  files: wanted,
+  rests = false,
+}: SessionOptions): Promise<Session> {
   const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -59,6 +68,7 @@ export async function startSession({ root, path, text, files: wanted }: SessionO
   });
   void client.sendNotification('initialized', {});
   await read;
+  if (rests) await rested();
   void client.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'markdown', version: 1, text },
   });
