@@ -10,7 +10,7 @@ import { printRows, type Row, rowOf } from './row.ts';
 import { measureServerStart } from './server-start.ts';
 
 const dist = join(import.meta.dirname, '../dist');
-const bundles = ['client.cjs', 'language-client.cjs', 'gazetteer.json'] as const;
+const bundles = ['client.cjs', 'language-client.cjs', 'gazetteer.json', 'gazetteer.names'] as const;
 
 /** Sizes as they are in `dist/`, then times from the start of a process. */
 export async function measureStart(rounds = 7): Promise<readonly Row[]> {
