@@ -47,6 +47,27 @@ for (const layer of Object.keys(arrows)) {
   });
 }
 
+/** What is loaded with a file before anything runs: `import type` is gone by then, and `import()` comes later. */
+function loadedWith(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\b(?! type\b)[^'"]*?\bfrom\s+['"]([^'"]+)['"]/gm,
+  )) {
+    if (imported.startsWith('.')) loadedWith(normalize(join(dirname(file), imported)), found);
+    else found.add(imported);
+  }
+  return found;
+}
+
+test('activation loads no library but what VS Code itself has loaded', () => {
+  const loaded = loadedWith(normalize('src/client/extension.ts'));
+  assert.ok(loaded.has(normalize('src/client/server-handle.ts')));
+  assert.ok(!loaded.has(normalize('src/client/language-client.ts')));
+  const packages = [...loaded].filter((each) => !each.endsWith('.ts'));
+  assert.deepEqual(packages.sort(), ['node:crypto', 'vscode']);
+});
+
 test('core has no clock and prints nothing', () => {
   for (const file of files.filter((each) => each.startsWith('src/core/'))) {
     const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

@@ -33,13 +33,27 @@ const word = fc.constantFrom(
   '1e3',
   'No',
   'a, b',
+  "[YPG, People's Units]",
+  `[a "b, c" d]`,
+  'Speech in Rome, 1949',
+  'https://example.org/a.htm?b=[c]&d={e}#f',
 );
+/** A letter and any marks behind it, the ones that mean something to YAML above all. */
+const marked = fc
+  .tuple(
+    fc.constantFrom('a', 'É', '7', ''),
+    fc.array(fc.constantFrom(...`ab 12:#'"[]{},&*!|>%@\`\\-?~=.é\u00a0\u0085\u2028\ufeff\t`), {
+      maxLength: 8,
+    }),
+  )
+  .map(([first, rest]) => first + rest.join(''));
 const yamlLine = fc.oneof(
   fc
-    .tuple(fc.constantFrom('title', 'type', 'aliases', 'date', 'a-b', '__proto__'), word)
+    .tuple(fc.constantFrom('title', 'type', 'aliases', 'date', 'a-b', '__proto__'), fc.oneof(word, marked))
     .map(([key, value]) => `${key}: ${value}`),
-  word.map((value) => `- ${value}`),
+  fc.oneof(word, marked).map((value) => `- ${value}`),
   word.map((value) => `  - ${value}`),
+  marked.map((value) => `listed: [${value}]`),
   fc.constantFrom('key:', '', '# comment', '  nested: x'),
 );
 
@@ -56,6 +70,25 @@ test('what the fast path reads, the yaml package reads the same', () => {
     { numRuns: fuzzRuns(3000) },
   );
   assert.ok(read > 50, 'the fast path must be tried');
+});
+
+test('the front matter of a source needs no YAML parser', () => {
+  const address = 'https://example.org/official/texts_8443.htm';
+  const lines = [
+    'title: Speech in Rome, 1949',
+    'date: 1949',
+    "aliases: [the People's Speech]",
+    `url: ${address}`,
+  ];
+  assert.deepEqual(
+    { ...readPlainYaml(lines.join('\n')) },
+    {
+      title: 'Speech in Rome, 1949',
+      date: 1949,
+      aliases: ["the People's Speech"],
+      url: address,
+    },
+  );
 });
 
 test('dates stay text, lists are lists', () => {
