@@ -22,6 +22,8 @@ export interface Diagnostics {
   /** Its folder has read files. */
   folderChanged(folder: Folder): void;
   closed(opened: OpenDocument): void;
+  /** Whether a document is still to be looked at. */
+  isDue(): boolean;
   dispose(): void;
 }
 
@@ -67,6 +69,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       options.onRefreshed(uri);
     } catch (error) {
       log.error(`Checking ${uri} failed`, error);
+      if (timers.get(uri) === timer) timers.delete(uri);
     }
   };
   /** Looked for in slices, between which others go first. `undefined` once the result is no longer wanted. */
@@ -120,6 +123,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       const failure = folder.failures.get(path);
       publish({ uri, diagnostics: failure === undefined ? [] : [failureDiagnostic(failure, path)] });
     },
+    isDue: () => timers.size > 0,
     dispose() {
       disposed = true;
       for (const timer of timers.values()) clearTimeout(timer);

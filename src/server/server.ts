@@ -55,7 +55,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     },
     isBusy: handlers.isBusy,
   });
-  const idle = createIdleWork({ workspace, log, isBusy: handlers.isBusy });
+  const idle = createIdleWork({
+    workspace,
+    log,
+    isBusy: () => handlers.isBusy() || diagnostics.isDue(),
+  });
   const checks = createTreeChecks({
     workspace,
     log,
