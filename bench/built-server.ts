@@ -13,6 +13,8 @@ const program = join(import.meta.dirname, '../dist/server.mjs');
 export interface BuiltServer {
   /** Opens a document and asks for the card in the middle of the first `words` of it. */
   card(path: string, text: string, words: string): Promise<void>;
+  /** The colours of fifty lines of an open document around the first `words` of it. */
+  screen(path: string, text: string, words: string): Promise<void>;
   /** The colours of all of an open document. */
   colours(path: string): Promise<void>;
   end(): void;
@@ -45,6 +47,15 @@ export async function startBuiltServer(root: string): Promise<BuiltServer> {
       const position = { line: before.length - 1, character: (before.at(-1) as string).length };
       const card = await client.sendRequest('textDocument/hover', { textDocument: { uri }, position });
       if (card === null) throw new Error(`no card for ${words}`);
+    },
+    async screen(path, text, words) {
+      const line = text.slice(0, text.indexOf(words)).split('\n').length - 1;
+      const range = {
+        start: { line: Math.max(0, line - 25), character: 0 },
+        end: { line: line + 25, character: 0 },
+      };
+      const asked = { textDocument: { uri: uriOf(path) }, range };
+      await client.sendRequest('textDocument/semanticTokens/range', asked);
     },
     async colours(path) {
       await client.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: uriOf(path) } });

@@ -1,6 +1,6 @@
 /*
- * An essay that is opened while the server runs, and has rested: how long until the card of a name in its middle is there, and the colours of
- * all of it. `node bench/essay-open.ts`, after `npm run build -- --production`.
+ * An essay that is opened while the server runs, and has rested: how long until the card of a name in its middle is there,
+ * the colours around it, and those of all of it. `node bench/essay-open.ts`, after `npm run build -- --production`.
  */
 import { join } from 'node:path';
 import { startBuiltServer } from './built-server.ts';
@@ -18,7 +18,14 @@ function named(words: number): string {
   return `${text.slice(0, middle)}\n\nSo ${name} signed the treaty.${text.slice(middle)}`;
 }
 
-async function openOnce(text: string): Promise<{ readonly card: number; readonly whole: number }> {
+/** Milliseconds from the opening. */
+interface Opened {
+  readonly card: number;
+  readonly screen: number;
+  readonly whole: number;
+}
+
+async function openOnce(text: string): Promise<Opened> {
   const server = await startBuiltServer(sample);
   try {
     await server.card('first.md', `${name} waits.\n`, name);
@@ -26,8 +33,10 @@ async function openOnce(text: string): Promise<{ readonly card: number; readonly
     const began = performance.now();
     await server.card('essay.md', text, name);
     const card = performance.now() - began;
+    await server.screen('essay.md', text, name);
+    const screen = performance.now() - began;
     await server.colours('essay.md');
-    return { card, whole: performance.now() - began };
+    return { card, screen, whole: performance.now() - began };
   } finally {
     server.end();
   }
@@ -46,6 +55,10 @@ export async function measureEssayOpening(rounds = 7): Promise<readonly Row[]> {
       row(
         'opened: hover on screen answered',
         opened.map(({ card }) => card),
+      ),
+      row(
+        'opened: then the colours of a screen',
+        opened.map(({ screen }) => screen),
       ),
       row(
         'opened: all of it read and coloured',
