@@ -1,30 +1,10 @@
+import { wordsOf } from '../list.ts';
+
 /** The small words that bound a noun phrase or a clause. Closed classes of English grammar (Huddleston and Pullum 2002). */
-export const determiners = [
-  'the',
-  'a',
-  'an',
-  'this',
-  'these',
-  'those',
-  'some',
-  'any',
-  'each',
-  'every',
-  'no',
-  'another',
-  'both',
-  'several',
-  'many',
-  'most',
-  'few',
-  'all',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'other',
-] as const;
+export const determiners = wordsOf(`
+  the a an this these those some any each every no another both several many most few all one two three four
+  five other
+`);
 export const possessives = ['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'] as const;
 export const subjectPronouns = ['he', 'she', 'they', 'it', 'i', 'we', 'you'] as const;
 /** Those that are never objects: what follows them is their verb. */
@@ -32,360 +12,70 @@ export const nominativePronouns = ['he', 'she', 'they', 'we', 'i'] as const;
 /** What a month stands behind: *that November*. */
 export const datePointers = ['that', 'this', 'last', 'next', 'in', 'since', 'early', 'late'] as const;
 /** Subjects behind which the writer speaks, or lets the reader speak, and no third person is reported. */
-export const writersVoices = [
-  'i',
-  'we',
-  'you',
-  'one',
-  'who',
-  'that',
-  'which',
-  'nobody',
-  'none',
-  'nothing',
-  'neither',
-] as const;
+export const writersVoices = wordsOf(`
+  i we you one who that which nobody none nothing neither
+`);
 /** Words with which a sentence begins that has its main clause behind a comma: *When Osei said that A, he was thanked*. */
-export const clauseOpeners = [
-  'when',
-  'after',
-  'before',
-  'since',
-  'until',
-  'while',
-  'whilst',
-  'because',
-  'if',
-  'although',
-  'though',
-  'once',
-  'as',
-  'unless',
-  'whereas',
-] as const;
+export const clauseOpeners = wordsOf(`
+  when after before since until while whilst because if although though once as unless whereas
+`);
 /** Subjects that may be no one at all: *it is easy to say that*, *it suggests that*. */
 export const expletives = ['it', 'this', 'that', 'there'] as const;
 /** What a fact does as well as a person: of *it* and *this* it reports nothing. */
-export const showingVerbs = [
-  'suggest',
-  'suggests',
-  'suggested',
-  'show',
-  'shows',
-  'showed',
-  'shown',
-  'mean',
-  'means',
-  'meant',
-  'indicate',
-  'indicates',
-  'indicated',
-  'imply',
-  'implies',
-  'implied',
-  'prove',
-  'proves',
-  'proved',
-  'reveal',
-  'reveals',
-  'revealed',
-  'demonstrate',
-  'demonstrates',
-  'demonstrated',
-] as const;
+export const showingVerbs = wordsOf(`
+  suggest suggests suggested show shows showed shown mean means meant indicate indicates indicated imply
+  implies implied prove proves proved reveal reveals revealed demonstrate demonstrates demonstrated
+`);
 /** What may stand with its noun between a verb of saying and its *that*: *said in Lisbon that*, *wrote to him that*. */
-export const circumstanceWords = [
-  'in',
-  'on',
-  'at',
-  'to',
-  'during',
-  'after',
-  'before',
-  'from',
-  'last',
-  'this',
-] as const;
-export const otherPronouns = [
-  'him',
-  'them',
-  'me',
-  'us',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'myself',
-  'what',
-  'everything',
-  'nothing',
-  'something',
-  'anything',
-  'there',
-] as const;
+export const circumstanceWords = wordsOf(`
+  in on at to during after before from last this
+`);
+export const otherPronouns = wordsOf(`
+  him them me us himself herself themselves itself myself what everything nothing something anything there
+`);
 /** Pronouns that speak like a noun: *one wrote*, *others say*. */
-export const looseSpeakers = [
-  'one',
-  'others',
-  'some',
-  'many',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'nobody',
-  'another',
-  'few',
-  'most',
-  'neither',
-  'both',
-  'several',
-] as const;
+export const looseSpeakers = wordsOf(`
+  one others some many everyone everybody someone somebody nobody another few most neither both several
+`);
 /** What makes any noun several speakers, or stands for several itself: *some officials*, *each side*, *others*. */
-export const quantifiers = [
-  'some',
-  'many',
-  'most',
-  'few',
-  'several',
-  'both',
-  'all',
-  'each',
-  'every',
-  'others',
-  'these',
-  'those',
-  'two',
-  'three',
-  'four',
-  'five',
-  'everyone',
-  'everybody',
-  'neither',
-] as const;
+export const quantifiers = wordsOf(`
+  some many most few several both all each every others these those two three four five everyone everybody
+  neither
+`);
 /** Who is somebody, and nobody knows who. */
 export const indefiniteSpeakers = ['one', 'someone', 'somebody', 'nobody', 'another', 'other'] as const;
 export const relatives = ['who', 'which', 'whom'] as const;
-export const auxiliaries = [
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  'has',
-  'have',
-  'had',
-  'having',
-  'do',
-  'does',
-  'did',
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'cannot',
-  'not',
-  'isn',
-  'wasn',
-  'didn',
-  'doesn',
-] as const;
-export const copulas = [
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  'get',
-  'gets',
-  'got',
-] as const;
-export const prepositions = [
-  'of',
-  'in',
-  'on',
-  'at',
-  'by',
-  'for',
-  'from',
-  'with',
-  'to',
-  'into',
-  'about',
-  'over',
-  'under',
-  'after',
-  'before',
-  'during',
-  'between',
-  'among',
-  'against',
-  'through',
-  'within',
-  'without',
-  'toward',
-  'towards',
-  'upon',
-  'across',
-  'behind',
-  'beyond',
-  'near',
-  'since',
-  'until',
-  'regarding',
-  'concerning',
-  'despite',
-  'like',
-  'via',
-  'amid',
-  'around',
-  'inside',
-  'outside',
-  'beside',
-  'alongside',
-  'throughout',
-  'unlike',
-  'except',
-  'versus',
-  'above',
-  'below',
-  'off',
-  'along',
-  'per',
-  'than',
-  'as',
-] as const;
+export const auxiliaries = wordsOf(`
+  is are was were be been being am has have had having do does did will would shall should can could may
+  might must cannot not isn wasn didn doesn
+`);
+export const copulas = wordsOf(`
+  is are was were be been being am get gets got
+`);
+export const prepositions = wordsOf(`
+  of in on at by for from with to into about over under after before during between among against through
+  within without toward towards upon across behind beyond near since until regarding concerning despite like
+  via amid around inside outside beside alongside throughout unlike except versus above below off along per
+  than as
+`);
 export const conjunctions = ['and', 'or', 'but', 'nor', 'yet'] as const;
-export const subordinators = [
-  'whilst',
-  'that',
-  'because',
-  'if',
-  'when',
-  'while',
-  'although',
-  'though',
-  'whether',
-  'where',
-  'why',
-  'how',
-  'once',
-  'unless',
-  'whereas',
-  'as',
-] as const;
+export const subordinators = wordsOf(`
+  whilst that because if when while although though whether where why how once unless whereas as
+`);
 /** Adverbs that stand between a speaker and the verb of saying; those in *-ly* need no list. */
-export const adverbs = [
-  'also',
-  'once',
-  'then',
-  'later',
-  'even',
-  'still',
-  'never',
-  'ever',
-  'always',
-  'often',
-  'again',
-  'now',
-  'just',
-  'first',
-  'further',
-  'too',
-  'already',
-  'sometimes',
-  'thus',
-  'therefore',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'soon',
-  'rightly',
-  'elsewhere',
-  'meanwhile',
-  'instead',
-  'perhaps',
-  'however',
-  'similarly',
-  'likewise',
-  'nonetheless',
-  'nevertheless',
-  'moreover',
-  'furthermore',
-  'additionally',
-  'consequently',
-  'hence',
-  'otherwise',
-  'besides',
-  'indeed',
-  'only',
-  'merely',
-  'well',
-  'so',
-  'simply',
-  'flatly',
-  'almost',
-  'afterward',
-  'afterwards',
-  'today',
-  'yesterday',
-  'tonight',
-  'famously',
-] as const;
+export const adverbs = wordsOf(`
+  also once then later even still never ever always often again now just first further too already sometimes
+  thus therefore himself herself themselves itself soon rightly elsewhere meanwhile instead perhaps however
+  similarly likewise nonetheless nevertheless moreover furthermore additionally consequently hence otherwise
+  besides indeed only merely well so simply flatly almost afterward afterwards today yesterday tonight
+  famously
+`);
 /** Words of time: they follow a verb of saying and are never the speaker. */
-export const times = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'year',
-  'years',
-  'month',
-  'months',
-  'week',
-  'weeks',
-  'day',
-  'days',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'decade',
-  'century',
-  'time',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'hours',
-  'minutes',
-  'moment',
-] as const;
+export const times = wordsOf(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december year years month months week weeks day days morning afternoon evening
+  night decade century time today yesterday tomorrow hours minutes moment
+`);
 
 /** What begins a cue of several words, or one that no verb or noun makes: *according to*, *per*, *to quote*. */
 export const cueOpeners = [
@@ -400,157 +90,25 @@ export const cueOpeners = [
 ] as const;
 
 /** Abbreviations whose full stop ends no sentence. */
-export const abbreviations = [
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'sen',
-  'sens',
-  'rep',
-  'reps',
-  'gov',
-  'gen',
-  'col',
-  'lt',
-  'maj',
-  'sgt',
-  'capt',
-  'cpl',
-  'adm',
-  'rev',
-  'hon',
-  'st',
-  'jr',
-  'sr',
-  'vs',
-  'etc',
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'no',
-  'vol',
-  'pp',
-  'cf',
-  'ca',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'dept',
-  'univ',
-  'assn',
-  'bros',
-  'ft',
-  'mt',
-  'messrs',
-  'fig',
-  'ed',
-  'eds',
-  'trans',
-  'amb',
-  'supt',
-  'atty',
-  'asst',
-  'ph',
-] as const;
+export const abbreviations = wordsOf(`
+  mr mrs ms dr prof sen sens rep reps gov gen col lt maj sgt capt cpl adm rev hon st jr sr vs etc inc corp
+  co ltd no vol pp cf ca jan feb mar apr jun jul aug sep sept oct nov dec dept univ assn bros ft mt messrs
+  fig ed eds trans amb supt atty asst ph
+`);
 
 /** Words cut at their front by an apostrophe: *’tis*, *’em*, *rock ’n’ roll*. */
-export const elisions = [
-  'tis',
-  'twas',
-  'twere',
-  'twill',
-  'em',
-  'cause',
-  'cuz',
-  'til',
-  'till',
-  'n',
-  'round',
-  'bout',
-  'neath',
-  'tween',
-  'gainst',
-  'nother',
-  'ere',
-  'scuse',
-  'fraid',
-  'cos',
-  'coz',
-  'nuff',
-  'ya',
-  'ello',
-  'ere',
-] as const;
+export const elisions = wordsOf(`
+  tis twas twere twill em cause cuz til till n round bout neath tween gainst nother ere scuse fraid cos coz
+  nuff ya ello ere
+`);
 
 /** What stands before marks around a term or title that quote nobody: *the term “…”*, *so-called “…”*. */
-export const termMarkers = [
-  'means',
-  'mean',
-  'meant',
-  'so-called',
-  'called',
-  'term',
-  'terms',
-  'word',
-  'words',
-  'phrase',
-  'dubbed',
-  'known',
-  'titled',
-  'entitled',
-  'named',
-  'nicknamed',
-  'name',
-  'label',
-  'labeled',
-  'labelled',
-  'rated',
-  'designated',
-  'christened',
-  'concept',
-  'notion',
-  'title',
-  'meaning',
-  'pronounced',
-  'song',
-  'film',
-  'movie',
-  'album',
-  'episode',
-  'series',
-  'show',
-  'novel',
-  'poem',
-  'essay',
-  'article',
-  'chapter',
-  'book',
-  'paper',
-  'exhibition',
-  'painting',
-  'code-named',
-  'codenamed',
-  'category',
-  'supposed',
-  'spelled',
-  'hashtag',
-  'website',
-  'blog',
-  'magazine',
-  'podcast',
-] as const;
+export const termMarkers = wordsOf(`
+  means mean meant so-called called term terms word words phrase dubbed known titled entitled named
+  nicknamed name label labeled labelled rated designated christened concept notion title meaning pronounced
+  song film movie album episode series show novel poem essay article chapter book paper exhibition painting
+  code-named codenamed category supposed spelled hashtag website blog magazine podcast
+`);
 
 /** Verbs that give a thing its name: what stands in marks behind the thing is that name (*named their boat “Gull”*). */
 export const namers = [
@@ -564,72 +122,22 @@ export const namers = [
 ] as const;
 
 /** Participles behind a noun that give its name: *a user labelled “Gull”*. */
-export const namingParticiples = [
-  'called',
-  'dubbed',
-  'labelled',
-  'labeled',
-  'named',
-  'nicknamed',
-  'termed',
-  'titled',
-  'entitled',
-  'styled',
-  'christened',
-  'designated',
-  'branded',
-  'headlined',
-  'captioned',
-] as const;
+export const namingParticiples = wordsOf(`
+  called dubbed labelled labeled named nicknamed termed titled entitled styled christened designated branded
+  headlined captioned
+`);
 
 /** Works that have titles: in *her essay “The Habit of Peace”* nobody speaks. */
-export const worksWithTitles = [
-  'essay',
-  'article',
-  'book',
-  'paper',
-  'column',
-  'op-ed',
-  'report',
-  'speech',
-  'lecture',
-  'memoir',
-  'novel',
-  'poem',
-  'song',
-  'film',
-  'documentary',
-  'play',
-  'chapter',
-  'study',
-  'pamphlet',
-  'manifesto',
-  'commentary',
-  'editorial',
-  'address',
-  'thesis',
-  'memorandum',
-  'telegram',
-  'podcast',
-  'series',
-  'show',
-  'blog',
-] as const;
+export const worksWithTitles = wordsOf(`
+  essay article book paper column op-ed report speech lecture memoir novel poem song film documentary play
+  chapter study pamphlet manifesto commentary editorial address thesis memorandum telegram podcast series
+  show blog
+`);
 
 /** Nouns whose *of* is followed by what the thing is, not by what somebody said: *a kind of “weather”*. */
-export const kindNouns = [
-  'kind',
-  'sort',
-  'type',
-  'form',
-  'meaning',
-  'definition',
-  'concept',
-  'notion',
-  'doctrine',
-  'policy',
-  'strategy',
-] as const;
+export const kindNouns = wordsOf(`
+  kind sort type form meaning definition concept notion doctrine policy strategy
+`);
 
 /** What stands before the place where somebody is: *a manager at a plant in Slovakia*. */
 export const whereaboutPrepositions = ['in', 'at', 'from', 'near', 'outside'] as const;
@@ -638,83 +146,20 @@ export const whereaboutPrepositions = ['in', 'at', 'from', 'near', 'outside'] as
 export const goalPrepositions = ['into', 'onto', 'across', 'through', 'toward', 'towards'] as const;
 
 /** Verbs that make somebody else speak: in *leading Brzezinski to claim* it is Brzezinski who claims. */
-export const causatives = [
-  'lead',
-  'leads',
-  'led',
-  'leading',
-  'force',
-  'forces',
-  'forced',
-  'forcing',
-  'prompt',
-  'prompts',
-  'prompted',
-  'prompting',
-  'cause',
-  'caused',
-  'causing',
-  'allow',
-  'allowed',
-  'allowing',
-  'get',
-  'got',
-  'getting',
-  'drive',
-  'drove',
-  'driving',
-  'compel',
-  'compelled',
-  'compelling',
-  'inspire',
-  'inspired',
-  'inspiring',
-  'provoke',
-  'provoked',
-  'provoking',
-  'persuade',
-  'persuaded',
-  'enable',
-  'enabled',
-  'enabling',
-] as const;
+export const causatives = wordsOf(`
+  lead leads led leading force forces forced forcing prompt prompts prompted prompting cause caused causing
+  allow allowed allowing get got getting drive drove driving compel compelled compelling inspire inspired
+  inspiring provoke provoked provoking persuade persuaded enable enabled enabling
+`);
 
 /** What others will or should do, said by somebody else. */
-export const futures = ['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'can', 'could'];
+export const futures = wordsOf(`
+  will would shall should must may might can could
+`);
 
 /** Nouns in names of bodies that say what the body is *for* or works *on*: *Council on Foreign Relations*. */
-export const bodiesWithTasks = [
-  'academy',
-  'agency',
-  'association',
-  'board',
-  'bureau',
-  'campaign',
-  'center',
-  'centre',
-  'coalition',
-  'commission',
-  'committee',
-  'conference',
-  'council',
-  'department',
-  'endowment',
-  'forum',
-  'foundation',
-  'fund',
-  'group',
-  'initiative',
-  'institute',
-  'institution',
-  'movement',
-  'network',
-  'office',
-  'organisation',
-  'organization',
-  'program',
-  'programme',
-  'project',
-  'school',
-  'society',
-  'union',
-];
+export const bodiesWithTasks = wordsOf(`
+  academy agency association board bureau campaign center centre coalition commission committee conference
+  council department endowment forum foundation fund group initiative institute institution movement network
+  office organisation organization program programme project school society union
+`);
