@@ -1,3 +1,4 @@
+import type { OfficeTerm } from '../model/entity.ts';
 import { leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
 import { takeApposition } from './apposition.ts';
 import { yearAt } from './choose.ts';
@@ -71,8 +72,8 @@ export function takeOffice(point: Point): Taken | undefined {
 
 /** *The president* alone: who holds such an office, or has held it, or the body that has one, whichever stands out. */
 function standsOut(point: Point): Taken | undefined {
-  const { view, anaphor, offices, salience } = point;
-  const holders = offices.holders(anaphor.word, dayOf(point));
+  const { view, anaphor, salience } = point;
+  const holders = holdersHere(point);
   const byPerson = new Set(holders.map((term) => term.holder));
   const byBody = new Map(holders.map((term) => [term.of, term.holder]));
   const top =
@@ -93,6 +94,15 @@ function standsOut(point: Point): Taken | undefined {
       ? 'has held the office, and stands out here'
       : 'holds the office on the day, and stands out here',
   };
+}
+
+/** Who holds such an office: now, unless the sentence speaks of another year and the text names nobody who does. */
+function holdersHere(point: Point): readonly OfficeTerm[] {
+  const { anaphor, asOf, offices, cast } = point;
+  const now = offices.holders(anaphor.word, asOf);
+  const day = dayOf(point);
+  const named = day === asOf || now.some(({ holder }) => (cast.prominence.get(holder) ?? 0) > 0);
+  return named ? now : offices.holders(anaphor.word, day);
 }
 
 /** *Eisenhower refused. Some thought that the president …*: one of another day, where the text knows nobody who holds it now. */

@@ -156,9 +156,10 @@ export function takeUp(
   let next = 0;
   let anaphor = 0;
   let sentence = 0;
-  const note = (mention: Mention): void => {
+  const note = (mention: Mention, mayBeSubject = true): void => {
     if (!mention.entity) return;
-    const weight = isSubject(view, mention.start, sentence) ? weights.subject : weights.object;
+    const weight =
+      mayBeSubject && isSubject(view, mention.start, sentence) ? weights.subject : weights.object;
     salience.add(mention.entity, weights.mention + weight);
   };
   for (let at = 0; at < count; at++) {
@@ -177,7 +178,8 @@ export function takeUp(
     if (!taken) continue;
     const mention: Mention = { start, end, ...taken, candidates: [taken.entity] };
     found.push(mention);
-    note(mention);
+    // *Beside him stood the minister*
+    note(mention, one.kind !== 'pronoun' || /^(?:he|she)$/.test(one.word));
   }
   while (next < mentions.length) note(mentions[next++] as Mention);
   return found.length === 0 ? mentions : [...mentions, ...found].toSorted((a, b) => a.start - b.start);

@@ -6,7 +6,7 @@
 export const longTextWeights: Readonly<Record<string, string>> = {
   longText:
     'recommendation +0.6, concession +0.8, objection +0.4, rebuttal +0.4, testimony +0.6, context +0.2',
-  'longText has:necessity': 'recommendation +2.2',
+  'longText has:necessity': 'recommendation +1.6, claim +0.5',
   'longText lead:admission': 'concession +1.2',
   'longText clause turn': 'claim +1.2, rebuttal -0.6',
   'longText leading turn': 'claim +3, rebuttal -1',
