@@ -16,6 +16,7 @@ interface Round {
   readonly cat: number;
   readonly stat: Numbers;
   readonly first: Numbers;
+  readonly known: Numbers;
   readonly resident: Numbers;
   readonly second: Numbers;
   readonly changes: Numbers;
@@ -42,7 +43,7 @@ export async function measureFolder({ notes, rounds, foam }: FolderOptions): Pro
     unit,
     numbers: all.map(number),
   });
-  const pick = (of: 'first' | 'resident' | 'second' | 'changes', key: string) => (each: Round) =>
+  const pick = (of: 'first' | 'known' | 'resident' | 'second' | 'changes', key: string) => (each: Round) =>
     each[of][key] as number;
   const bytes = measured('cat', (each) => each.cat);
   const stats = measured('bare stat', (each) => each.stat['stat'] as number);
@@ -53,7 +54,7 @@ export async function measureFolder({ notes, rounds, foam }: FolderOptions): Pro
     rowOf({ ...stats, what: 'walk with stat' }),
     rowOf(measured('first start: all read, names indexed', pick('first', 'read')), bytes),
     rowOf(measured('first start: first hover after that', pick('first', 'answer'))),
-    rowOf(measured('first start: memory more than before', pick('first', 'perNote'), 'B/note')),
+    rowOf(measured('first start: memory more than before', pick('known', 'perNote'), 'B/note')),
     rowOf(measured('the same of all indices, made and kept', pick('resident', 'perNote'), 'B/note')),
     rowOf({ ...peak, what: 'first start: peak memory of the process' }),
     rowOf(measured('second start: notes and names known', pick('second', 'restored'))),
@@ -80,20 +81,16 @@ export async function measureFolder({ notes, rounds, foam }: FolderOptions): Pro
 
 async function round(root: string, notes: number, peers: readonly Peer[]): Promise<Round> {
   const storage = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
-  const own = (task: string) =>
-    runTask<Numbers>({ module: 'folder-start.ts', task, parameters: [root, storage] });
+  const own = (task: string, parameters = [root, storage]) =>
+    runTask<Numbers>({ module: 'folder-start.ts', task, parameters });
   try {
     const bytes = await cat(root);
     const first = await own('start');
     const stat = (await own('bareStat')).result;
     const second = (await own('start')).result;
     const changes = (await own('changes')).result;
-    const parameters = [root, vault(1000), join(storage, 'resident')];
-    const { result: resident } = await runTask<Numbers>({
-      module: 'folder-start.ts',
-      task: 'resident',
-      parameters,
-    });
+    const known = (await own('known', [root, join(storage, 'known')])).result;
+    const resident = (await own('resident', [root, vault(1000), join(storage, 'resident')])).result;
     const others: Round['peers'][number][] = [];
     for (const { module, before, plainLinks } of peers) {
       const parameters = [...before, plainLinks ? vault(notes, { plainLinks }) : root];
@@ -103,6 +100,7 @@ async function round(root: string, notes: number, peers: readonly Peer[]): Promi
       cat: bytes,
       first: first.result,
       peak: first.peakMiB,
+      known,
       resident,
       stat,
       second,
