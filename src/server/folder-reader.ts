@@ -177,7 +177,7 @@ interface SeenFiles {
 /** Looks at one file; reads it unless it is known in the state in which it is now. */
 function see(state: ReaderState, seen: SeenFiles, { base, name, place }: WalkedFile): void {
   const { notes } = state.project;
-  const row = notes.isAt(seen.next, base, name) ? seen.next : notes.rowOf(base + name);
+  const row = rowBefore(state, seen, base, name);
   if (row !== undefined) {
     seen.next = row + 1;
     const known = notes.stampAt(row);
@@ -189,6 +189,17 @@ function see(state: ReaderState, seen: SeenFiles, { base, name, place }: WalkedF
   const path = base + name;
   if (load(state, path) && row !== undefined) seen.rows[row] = 1;
   if (state.others.has(path) || state.failures.has(path)) seen.others.add(path);
+}
+
+/** The row of a file that was known before the walk. */
+function rowBefore(
+  { project: { notes } }: ReaderState,
+  { rows, next }: SeenFiles,
+  base: string,
+  name: string,
+): number | undefined {
+  if (rows.length === 0) return undefined;
+  return notes.isAt(next, base, name) ? next : notes.rowOf(base + name);
 }
 
 function forgetUnseen(state: ReaderState, { rows, others }: SeenFiles): void {

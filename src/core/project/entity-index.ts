@@ -158,10 +158,15 @@ function mergeNames(record: NoteRecord, reference: Entity | undefined): readonly
 }
 
 /** The names that a note declares itself, its title first. */
-export function ownNames(record: NoteRecord): readonly EntityName[] {
-  const texts = new Set([record.title, ...record.aliases, ...record.names]);
-  for (const never of record.not) texts.delete(never);
-  return Array.from(texts, (text) => ({ text, form: acronym.test(text) ? 'acronym' : 'name' }));
+export function ownNames({ title, aliases, names, not }: NoteRecord): readonly EntityName[] {
+  if (aliases.length + names.length + not.length === 0) return [ownName(title)];
+  const texts = new Set([title, ...aliases, ...names]);
+  for (const never of not) texts.delete(never);
+  return Array.from(texts, ownName);
+}
+
+function ownName(text: string): EntityName {
+  return { text, form: acronym.test(text) ? 'acronym' : 'name' };
 }
 
 const acronym = /^[\p{Lu}\p{N}.-]{2,}$/u;

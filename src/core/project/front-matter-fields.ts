@@ -73,8 +73,10 @@ export function list(value: unknown): readonly string[] {
 
 /** A date as ISO text, short ones kept short: `2019`, `2019-12`, `2019-12-09`; *9 December 2019* is the last of them. */
 export function date(value: unknown): string | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$/.exec(text(value) ?? '');
-  if (!match) return writtenDate(text(value) ?? '');
+  const said = text(value);
+  if (said === undefined) return undefined;
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$/.exec(said);
+  if (!match) return writtenDate(said);
   const [, year, month, day] = match;
   if (month && (Number(month) < 1 || Number(month) > 12)) return undefined;
   if (day && (Number(day) < 1 || Number(day) > 31)) return undefined;

@@ -95,11 +95,12 @@ export function hashKey(kind: NoteKey, key: string): number {
 
 /** The hash of {@link pathKey} of a path or name. */
 export function hashPath(kind: 'path' | 'linkName', path: string): number {
-  const end = markdownEnding.exec(path)?.index ?? path.length;
+  const dot = path.lastIndexOf('.');
+  const end = dot >= 0 && markdownEnding.test(path.slice(dot)) ? dot : path.length;
   return hashLetters(hashWith(emptyHash, begins[kind]), path, end) ?? hashKey(kind, pathKey(path));
 }
 
-const markdownEnding = /\.(?:md|markdown)$/i;
+const markdownEnding = /^\.(?:md|markdown)$/i;
 
 /** Of English letters, in lower case, and digits; `undefined` if there are others. */
 function hashLetters(begin: number, text: string, end: number): number | undefined {
