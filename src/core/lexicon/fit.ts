@@ -32,6 +32,8 @@ function ampersand({ count, flags }: Tokens, mark: number): number {
   return next < count && (flags[next] as number) & word ? next : 0;
 }
 
+const fullStop = 46;
+
 /** A written-out acronym of this length may be a word with one capital: *Nato*, *Opec*. */
 const spokenLength = 4;
 
@@ -68,7 +70,8 @@ export function fits(rule: NameRule, text: string, tokens: Tokens, first: number
     if (!caseFits(rule, rule.flags[at++] as number, flag, length)) return 0;
     if (
       rule.dotted &&
-      (text[ends[token] as number] !== '.' || (token !== last && (flags[token + 1] as number) & spaced))
+      (text.charCodeAt(ends[token] as number) !== fullStop ||
+        (token !== last && (flags[token + 1] as number) & spaced))
     ) {
       return 0;
     }
@@ -76,6 +79,9 @@ export function fits(rule: NameRule, text: string, tokens: Tokens, first: number
   const end = ends[last] as number;
   if (rule.dotted) return end + 1;
   const letter =
-    end - (starts[last] as number) === 1 && last > first && text[end] === '.' && last + 1 < count;
+    end - (starts[last] as number) === 1 &&
+    last > first &&
+    text.charCodeAt(end) === fullStop &&
+    last + 1 < count;
   return letter ? end + 1 : end;
 }

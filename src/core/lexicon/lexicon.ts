@@ -86,7 +86,8 @@ function createLayer(entities: Iterable<Entity>, never: readonly string[], layer
 /** The layer of names that are all at hand. */
 export function layerOf(paths: readonly NamePath[]): NameLayer {
   const trie = createTrie(paths.map((path) => path.hashes));
-  return { trie, rule: (value) => paths[value]?.rule };
+  const rules = paths.map(({ rule }) => rule);
+  return { trie, rule: (value) => rules[value] };
 }
 
 /** The gazetteer's layer is made once for each gazetteer, however often the notes change. */
@@ -124,13 +125,18 @@ function walk(layer: NameLayer, text: string, tokens: Tokens, first: number, fou
       }
       if (end > found.end) found.end = end;
       const { entry } = rule;
-      if (entry && !found.entries.some((other) => other.entity === entry.entity)) found.entries.push(entry);
+      if (entry && !isAmong(found.entries, entry)) found.entries.push(entry);
     }
     const next = nextWord(text, tokens, at);
     if (next === 0) return;
     node = trie.step(node, tokens.hashes[next] as number);
     at = next;
   }
+}
+
+function isAmong(entries: readonly LexiconEntry[], { entity }: LexiconEntry): boolean {
+  for (const entry of entries) if (entry.entity === entity) return true;
+  return false;
 }
 
 function matchAll(layers: readonly NameLayer[], text: string, tokens: Tokens): readonly LexiconMatch[] {

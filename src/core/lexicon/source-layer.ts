@@ -1,4 +1,5 @@
 import { createTokenizer } from '../text/tokens.ts';
+import { createKeptRules } from './kept-rules.ts';
 import type { LexiconSource, NameLayer } from './lexicon.ts';
 import { hashesOf, type NameRule, pathsOf } from './name-paths.ts';
 import { createNameTable, type NameTableData } from './name-table.ts';
@@ -23,7 +24,8 @@ export function createSourceLayer(source: LexiconSource): NameLayer {
     rules.set(row, made);
     return made;
   };
-  return { trie: table.trie(), rule: (value) => rulesOf(table.row(value))[table.ordinal(value)] };
+  const make = (value: number): NameRule | undefined => rulesOf(table.row(value))[table.ordinal(value)];
+  return { trie: table.trie(), rule: createKeptRules(table.size, make) };
 }
 
 /** The names of all entities by their words, a row for each in their order; behind them what is never a name. */

@@ -13,8 +13,8 @@ export interface EntityIndex {
   noted(id: string): Entity | undefined;
   /** The entities that notes declare and that may be alliances with their members. */
   alliances(): Iterable<Entity>;
-  /** The entity that this note and no other declares. */
-  declaredBy(record: NoteRecord): Entity | undefined;
+  /** Whether this note and no other declares the entity of its title. */
+  declares(record: NoteRecord): boolean;
   /** The entity a note is about. */
   ofNote(path: string): Entity | undefined;
   /**
@@ -86,7 +86,7 @@ export function createEntityIndex(options: {
       const note = ownerOf(id) ?? (reference && replacing(reference));
       return note ? entityOf(note) : reference;
     },
-    declaredBy: (record) => (isOwner(record) ? entityOf(record) : undefined),
+    declares: isOwner,
     *alliances() {
       for (const record of notes.marked(NoteMark.parties)) if (isOwner(record)) yield entityOf(record);
       for (const reference of gazetteer?.entities.values() ?? []) {

@@ -1,9 +1,11 @@
 import type { NamesChange } from '../lexicon/asked-lexicon.ts';
+import { createKeptRules } from '../lexicon/kept-rules.ts';
 import type { NameLayer, NoteNames } from '../lexicon/lexicon.ts';
 import { type Declared, type HashedName, hashesOf, type NameRule, pathsOf } from '../lexicon/name-paths.ts';
 import { createNameTable, type NameTable, type NameTableData } from '../lexicon/name-table.ts';
 import type { EntityName } from '../model/entity.ts';
 import { idOf } from '../text/identifier.ts';
+import { createLazy } from '../text/lazy.ts';
 import { createTokenizer } from '../text/tokens.ts';
 import { borrowedNames, type EntityIndex, ownNames } from './entity-index.ts';
 import type { NoteRecord } from './note-record.ts';
@@ -35,12 +37,14 @@ export interface NoteNameIndex {
 /** The rules of one note's names, in the order in which the two tables know them. */
 interface RowRules {
   readonly own: readonly (NameRule | undefined)[];
-  readonly borrowed: readonly NameRule[];
+  readonly borrowed: () => readonly NameRule[];
 }
 
 /** Notes whose rules are kept, for the names that a text is full of. */
 const mostKept = 4096;
-const nothing: RowRules = { own: [], borrowed: [] };
+/** The same of single rules, which are asked for at every name. */
+const mostRules = 32_768;
+const nothing: RowRules = { own: [], borrowed: () => [] };
 
 export function createNoteNames(notes: NoteStore): NoteNameIndex {
   let own = createNameTable();
@@ -112,14 +116,20 @@ export function createNoteNames(notes: NoteStore): NoteNameIndex {
     },
     over(entities) {
       const borrowed = bind(entities);
-      const layer = (table: NameTable, which: keyof RowRules): NameLayer => ({
-        trie: table.trie(),
-        rule(value) {
+      const layer = (
+        table: NameTable,
+        rulesIn: (rules: RowRules) => readonly (NameRule | undefined)[],
+      ): NameLayer => {
+        const make = (value: number): NameRule | undefined => {
           const row = table.row(value);
-          return row < 0 ? undefined : rulesOf(row, entities)[which][table.ordinal(value)];
-        },
-      });
-      const layers = [layer(own, 'own'), ...(borrowed.size > 0 ? [layer(borrowed, 'borrowed')] : [])];
+          return row < 0 ? undefined : rulesIn(rulesOf(row, entities))[table.ordinal(value)];
+        };
+        return { trie: table.trie(), rule: createKeptRules(table.size, make, mostRules) };
+      };
+      const layers = [
+        layer(own, (rules) => rules.own),
+        ...(borrowed.size > 0 ? [layer(borrowed, (rules) => rules.borrowed())] : []),
+      ];
       return { layers, entity: entities.noted, alliances: entities.alliances };
     },
     data: () => own.data(),
@@ -129,10 +139,14 @@ export function createNoteNames(notes: NoteStore): NoteNameIndex {
 
 /** Names of an id that another note declares are none of this one's: their places stay empty. */
 function rulesOfNote(record: NoteRecord, entities: EntityIndex): RowRules {
-  const entity = entities.declaredBy(record);
-  const own = pathsOf(ownDeclared(record)).map(({ rule }) => (entity || !rule.entry ? rule : undefined));
-  if (!entity) return { own, borrowed: [] };
-  return { own, borrowed: pathsOf(borrowedDeclared(record, entities, entity.id)).map(({ rule }) => rule) };
+  const declares = entities.declares(record);
+  const rules = pathsOf(ownDeclared(record)).map(({ rule }) => rule);
+  return {
+    own: declares ? rules : rules.map((rule) => (rule.entry ? undefined : rule)),
+    borrowed: createLazy(() =>
+      declares ? pathsOf(borrowedDeclared(record, entities)).map(({ rule }) => rule) : [],
+    ),
+  };
 }
 
 /** What {@link ownDeclared} gives, as far as hashes go. */
@@ -151,7 +165,8 @@ function ownDeclared(record: NoteRecord): readonly Declared[] {
     : [...names, ...record.not.map((text) => ({ text, entry: undefined }))];
 }
 
-function borrowedDeclared(record: NoteRecord, entities: EntityIndex, id: string): readonly Declared[] {
+function borrowedDeclared(record: NoteRecord, entities: EntityIndex): readonly Declared[] {
+  const id = idOf(record.title);
   return borrowedNames(record, entities.referenceOf(record)).map((name) => declared(name, id));
 }
 
