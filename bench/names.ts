@@ -1,14 +1,20 @@
 /*
  * How fast names are found: 10,000 names from notes with the gazetteer below them, in the notes of the bench's vault, against
- * GNU grep and one regular expression: `node bench/names.ts`.
+ * GNU grep and one regular expression: `node bench/names.ts`. Once with names that are all at hand, and once with those of
+ * notes as an open folder keeps them, which are made when a text comes upon them.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadGazetteer } from '../src/core/index.ts';
-import { createLexicon, type Lexicon } from '../src/core/lexicon/lexicon.ts';
+import { referenceNames } from '../src/core/gazetteer/reference-names.ts';
+import { type Gazetteer, loadGazetteer } from '../src/core/index.ts';
+import { createLayeredLexicon, createLexicon, type Lexicon } from '../src/core/lexicon/lexicon.ts';
 import type { Entity } from '../src/core/model/entity.ts';
 import { createNameReader } from '../src/core/names/names.ts';
+import { createEntityIndex } from '../src/core/project/entity-index.ts';
+import { createNoteNames } from '../src/core/project/note-names.ts';
+import { createNoteStore } from '../src/core/project/note-store.ts';
+import { scanNote } from '../src/core/project/scan-note.ts';
 import { plainRuns } from '../src/core/text/plain.ts';
 import { tokenize } from '../src/core/text/tokens.ts';
 import { vault } from './corpus.ts';
@@ -25,7 +31,9 @@ export async function measureNames(rounds = 5): Promise<readonly Row[]> {
   const entities = declared();
   const gazetteer = loadGazetteer(JSON.parse(readFileSync(gazetteerFile, 'utf8')));
   const lexicon = createLexicon({ gazetteer, notes: entities, not: [] });
-  const notes = readNotes();
+  const all = readNotes();
+  const folder = lexiconOfFolder(all, gazetteer);
+  const notes = all.slice(0, texts);
   const bytes = notes.reduce((sum, note) => sum + Buffer.byteLength(note), 0);
   const alternatives = entities.flatMap((entity) => entity.names.map(({ text }) => text));
   const expression = new RegExp(`\\b(?:${alternatives.map(escaped).join('|')})\\b`, 'g');
@@ -33,9 +41,11 @@ export async function measureNames(rounds = 5): Promise<readonly Row[]> {
   const few = notes.slice(0, 50);
   const fewBytes = few.reduce((sum, note) => sum + Buffer.byteLength(note), 0);
   const scratch = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
-  const taken: Record<'match' | 'rules' | 'expression' | 'grep', number[]> = {
+  const taken: Record<'match' | 'rules' | 'folderMatch' | 'folderRules' | 'expression' | 'grep', number[]> = {
     match: [],
     rules: [],
+    folderMatch: [],
+    folderRules: [],
     expression: [],
     grep: [],
   };
@@ -47,11 +57,15 @@ export async function measureNames(rounds = 5): Promise<readonly Row[]> {
       const grep = await runShell('LC_ALL=C grep -oFw -f "$0/names.txt" "$0/text.txt" > /dev/null', scratch);
       const match = perSecond(bytes, () => matchAll(lexicon, notes));
       const rules = perSecond(bytes, () => readAll(lexicon, notes));
+      const folderMatch = perSecond(bytes, () => matchAll(folder, notes));
+      const folderRules = perSecond(bytes, () => readAll(folder, notes));
       if (round === 0) continue;
       taken.expression.push(one);
       taken.grep.push(bytes / 1000 / grep);
       taken.match.push(match);
       taken.rules.push(rules);
+      taken.folderMatch.push(folderMatch);
+      taken.folderRules.push(folderRules);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -67,6 +81,8 @@ export async function measureNames(rounds = 5): Promise<readonly Row[]> {
     rowOf(measured('one regular expression', 'expression'), grep),
     rowOf(measured('matching alone, the gazetteer’s names too', 'match'), grep),
     rowOf(measured('with all rules of recognition and resolution', 'rules'), grep),
+    rowOf(measured('matching alone, names as a folder keeps them', 'folderMatch'), grep),
+    rowOf(measured('with all rules, names as a folder keeps them', 'folderRules'), grep),
   ];
 }
 
@@ -85,10 +101,19 @@ function readNotes(): readonly string[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.md'),
   );
-  return files
-    .toSorted()
-    .slice(0, texts)
-    .map((file) => readFileSync(join(root, file), 'utf8'));
+  return files.toSorted().map((file) => readFileSync(join(root, file), 'utf8'));
+}
+
+/** The names of all notes, as a project has them. */
+function lexiconOfFolder(texts: readonly string[], gazetteer: Gazetteer): Lexicon {
+  const store = createNoteStore();
+  const noteNames = createNoteNames(store);
+  texts.forEach((text, index) => {
+    const record = scanNote(`${index}.md`, text);
+    noteNames.changed(store.set(record, 1), undefined, record);
+  });
+  const entities = createEntityIndex({ notes: store, gazetteer, known: referenceNames(gazetteer) });
+  return createLayeredLexicon({ ...noteNames.over(entities), gazetteer });
 }
 
 function matchAll(lexicon: Lexicon, notes: readonly string[]): void {

@@ -37,13 +37,13 @@ const fullStop = 46;
 /** A written-out acronym of this length may be a word with one capital: *Nato*, *Opec*. */
 const spokenLength = 4;
 
-function caseFits(rule: NameRule, name: number, flag: number, length: number): boolean {
+function caseFits(rule: NameRule, bit: number, flag: number, length: number): boolean {
   if (rule.case === 'free') return true;
-  if (name & allCaps)
+  if (rule.allCaps & bit)
     return (
       (flag & allCaps) !== 0 || (rule.case === 'written' && length >= spokenLength && (flag & capital) !== 0)
     );
-  if (name & capital) return (flag & capital) !== 0;
+  if (rule.capitals & bit) return (flag & capital) !== 0;
   return rule.case === 'written' || (flag & capital) === 0 || (flag & allCaps) !== 0;
 }
 
@@ -62,12 +62,13 @@ export function fits(rule: NameRule, text: string, tokens: Tokens, first: number
   if (rule.article && (first === 0 || hashes[first - 1] !== articleHash)) return 0;
   if (rule.article === 'capital' && !((flags[first - 1] as number) & capital)) return 0;
   if (rule.mixed !== undefined && !sameLetters(rule.mixed, text, starts[first] as number)) return 0;
-  let at = 0;
+  let bit = 1;
   for (let token = first; token <= last; token++) {
     const flag = flags[token] as number;
     if (!(flag & word)) continue;
     const length = (ends[token] as number) - (starts[token] as number);
-    if (!caseFits(rule, rule.flags[at++] as number, flag, length)) return 0;
+    if (bit > 0 && !caseFits(rule, bit, flag, length)) return 0;
+    bit <<= 1;
     if (
       rule.dotted &&
       (text.charCodeAt(ends[token] as number) !== fullStop ||

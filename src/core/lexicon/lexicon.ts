@@ -134,8 +134,8 @@ function walk(layer: NameLayer, text: string, tokens: Tokens, first: number, fou
   }
 }
 
-function isAmong(entries: readonly LexiconEntry[], { entity }: LexiconEntry): boolean {
-  for (const entry of entries) if (entry.entity === entity) return true;
+function isAmong(entries: readonly LexiconEntry[], entry: LexiconEntry): boolean {
+  for (const other of entries) if (other.entity === entry.entity) return true;
   return false;
 }
 

@@ -9,6 +9,9 @@ export interface NameRule {
   readonly entry: LexiconEntry | undefined;
   /** The token flags of the name's words. */
   readonly flags: readonly number[];
+  /** A bit for each of the first 31 words that has a capital, or is all capitals: a text is held to these. */
+  readonly capitals: number;
+  readonly allCaps: number;
   readonly case: 'exact' | 'free' | 'written';
   /** Each word is a letter with a full stop behind it: *U.S.* */
   readonly dotted: boolean;
@@ -82,10 +85,17 @@ function ruleOf(entry: LexiconEntry, flags: readonly number[], dotted = false): 
   return {
     entry,
     flags,
+    ...casesOf(flags),
     case: entry.name.case ?? 'written',
     dotted,
     article: articleOf(entry.name),
   };
+}
+
+function casesOf(flags: readonly number[]): Pick<NameRule, 'capitals' | 'allCaps'> {
+  const bitsOf = (flag: number): number =>
+    flags.reduce((bits, each, at) => (each & flag && at < 31 ? bits | (1 << at) : bits), 0);
+  return { capitals: bitsOf(TokenFlag.capital), allCaps: bitsOf(TokenFlag.allCaps) };
 }
 
 /**
@@ -106,7 +116,10 @@ function variantsOf({ last, only, hashes }: Words, form: MentionForm | undefined
 function addPaths(entry: LexiconEntry | undefined, words: Words, paths: NamePath[]): void {
   const { last, only, hashes, flags } = words;
   if (!entry) {
-    paths.push({ hashes, rule: { entry, flags, case: 'written', dotted: false, article: undefined } });
+    paths.push({
+      hashes,
+      rule: { entry, flags, ...casesOf(flags), case: 'written', dotted: false, article: undefined },
+    });
     return;
   }
   const rule =

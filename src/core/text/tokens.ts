@@ -98,6 +98,9 @@ function makeRoom(tokens: Mutable<Tokens>): void {
   tokens.hashes.set(hashes);
 }
 
+/** Of FNV-1a, as in `fold.ts`. */
+const prime = 0x01000193;
+
 /** Cuts `text` into words and marks. Offsets are UTF-16 code units. */
 export function tokenize(text: string): Tokens {
   // English has a token for every five letters or so; the arrays double for a text that has more.
@@ -144,10 +147,17 @@ function readTokens(text: string, tokens: Mutable<Tokens>): void {
       let seen = 0;
       for (;;) {
         seen |= 1 << kind;
-        if (code < 128) hash = Math.imul(hash ^ (kind === CLASS_UPPER ? code + 32 : code), 0x01000193);
+        if (code < 128) hash = Math.imul(hash ^ (kind === CLASS_UPPER ? code + 32 : code), prime);
         else hash = hashFolded(hash, code);
+        // Most letters are small ones of ASCII: for these two comparisons do.
+        const from = offset;
+        code = offset < size ? text.charCodeAt(offset) : 0;
+        while (code >= 97 && code <= 122) {
+          hash = Math.imul(hash ^ code, prime);
+          code = ++offset < size ? text.charCodeAt(offset) : 0;
+        }
+        if (offset > from) seen |= 1 << CLASS_LOWER;
         if (offset === size) break;
-        code = text.charCodeAt(offset);
         kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
         if (kind < CLASS_LOWER) break;
         offset++;
