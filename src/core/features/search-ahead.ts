@@ -1,10 +1,10 @@
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
-import type { World } from '../project/world.ts';
+
 import { filesMentioning } from './mention-search.ts';
 
-/** Whose mentions have been looked for ahead, as long as names and notes stay what they are. */
-export type SearchedAhead = WeakMap<World, Set<string>>;
+/** Whose mentions have been looked for ahead, by the reader of names: it is another one when names are. */
+export type SearchedAhead = WeakMap<object, Set<string>>;
 
 /** So many files are read for one document at most. */
 const mostFiles = 300;
@@ -21,9 +21,9 @@ export function* searchAhead(
 ): Generator<undefined, void> {
   const analysis = project.analysis(path);
   if (!analysis) return;
-  const { world } = analysis;
-  const known = searched.get(world) ?? new Set();
-  searched.set(world, known);
+  const { reader } = analysis.world;
+  const known = searched.get(reader) ?? new Set();
+  searched.set(reader, known);
   let left = mostFiles;
   for (const id of mostMentioned(analysis)) {
     const entity = known.has(id) ? undefined : analysis.entity(id);
@@ -34,7 +34,7 @@ export function* searchAhead(
     if (files.length > left) continue;
     for (const file of files) {
       // What is read now may be out of date by the next step.
-      if (project.world() !== world) return;
+      if (project.world().reader !== reader) return;
       if (!project.uses.prepareFile(file)) continue;
       left--;
       yield;
