@@ -1,33 +1,29 @@
 import type { ArgumentTreeNode, ChangedRow, ProtocolRange } from '../server/protocol.ts';
 
 /**
- * The rows of an answer that says of some sections only that they are the same as before: what has not moved either is the
- * very same object.
- * @returns `undefined` if a section was not there before
+ * The rows of an answer that says of some rows only that they are the same as before: what has not moved either is the very
+ * same object.
+ * @returns `undefined` if a row was not there before
  */
 export function takeUpRows(
   before: readonly ArgumentTreeNode[],
   rows: readonly ChangedRow[],
 ): readonly ArgumentTreeNode[] | undefined {
-  const sections = new Map<string, ArgumentTreeNode>();
-  const add = (nodes: readonly ArgumentTreeNode[]): void => {
-    for (const node of nodes) {
-      if (node.type !== 'section') continue;
-      sections.set(node.id, node);
-      add(node.children);
+  const places = new Map(before.map(({ id }, index) => [id, index]));
+  const taken: ArgumentTreeNode[] = [];
+  for (const row of rows) {
+    if ('same' in row) {
+      const first = places.get(row.same);
+      if (first === undefined || first + row.count > before.length) return undefined;
+      for (const known of before.slice(first, first + row.count)) taken.push(moved(known, row.lines));
+      continue;
     }
-  };
-  add(before);
-  let isWhole = true;
-  const take = (list: readonly ChangedRow[]): readonly ArgumentTreeNode[] =>
-    list.flatMap((row) => {
-      if (!('same' in row)) return [{ ...row, children: take(row.children) }];
-      const known = sections.get(row.same);
-      if (!known) isWhole = false;
-      return known ? [moved(known, row.lines)] : [];
-    });
-  const taken = take(rows);
-  return isWhole ? taken : undefined;
+    const known = before[places.get(row.id) ?? -1];
+    const children = takeUpRows(known?.children ?? [], row.children);
+    if (!children) return undefined;
+    taken.push({ ...row, children });
+  }
+  return taken;
 }
 
 function moved(node: ArgumentTreeNode, lines: number): ArgumentTreeNode {

@@ -51,6 +51,8 @@ export { type EntityKind, entityKinds } from './model/entity.ts';
 export type { Problem } from './model/problem.ts';
 export { createProject, isMarkdown, type ProjectOptions } from './project/create-project.ts';
 export { isBibliography } from './project/library.ts';
+export type { PlacedRuns } from './project/placed-runs.ts';
 export type { Host, Project, ProjectSettings, Target, TextChange } from './project/project.ts';
+export { changedPart } from './text/changed-part.ts';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.ts';
 export type { Span } from './text/span.ts';

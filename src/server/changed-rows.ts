@@ -1,71 +1,92 @@
-import type { FilteredNode, Span } from '../core/index.ts';
+import { changedPart, type FilteredNode, type PlacedRuns } from '../core/index.ts';
 import type { ChangedRow } from './protocol.ts';
-import { type Lines, type PlaceOfRow, toTreeNode, toTreeRow } from './to-lsp.ts';
+import { type Lines, type PlaceOfRow, toTreeRow } from './to-lsp.ts';
 
-/** A section as a client has it. */
-interface SentSection {
-  readonly row: FilteredNode;
-  /** Where its heading stands. */
-  readonly line: number;
-  /** The blocks from its heading to its last row. */
-  readonly blocks: readonly object[];
+type Prose = Pick<PlacedRuns, 'blocks' | 'firsts'>;
+
+/** What a client has: rows, and the document that they stood in. */
+export interface SentRows {
+  readonly rows: readonly FilteredNode[];
+  readonly prose: Prose;
 }
 
-/** The sections of one answer by their ids. */
-export type SentSections = ReadonlyMap<string, SentSection>;
-
-export interface ChangedRowsInput {
-  /** The blocks that hold a span, the very same objects as long as they say the same. */
-  readonly blocksOf: (span: Span) => readonly object[];
+export interface ChangedRowsInput extends SentRows {
   readonly lines: Lines;
   readonly place: PlaceOfRow;
-  readonly rows: readonly FilteredNode[];
   /** What the client has; nothing of it is sent again. */
-  readonly sent: SentSections | undefined;
+  readonly sent: SentRows | undefined;
+}
+
+interface Differing extends ChangedRowsInput {
+  /** How many lines further down a row stands with all below it; `undefined` if it is to be sent. */
+  readonly movedBy: (row: FilteredNode) => number | undefined;
 }
 
 /**
- * The rows of a document as they are sent to a client that has those of an earlier state, one section after the other. A
- * section whose row and blocks are the very same objects has only moved up or down as a whole.
+ * The rows of a document as they are sent to a client that has those of an earlier state, list by list. A row that is the very
+ * same object knows the same runs; where no block of these has changed it has only moved up or down.
  * @returns what is sent, and what the client then has
  */
 export function* changedRows(
   input: ChangedRowsInput,
-): Generator<undefined, { readonly rows: readonly ChangedRow[]; readonly sent: SentSections }> {
-  const sent = new Map<string, SentSection>();
-  const rows: ChangedRow[] = [];
-  for (const row of input.rows) {
-    rows.push(changedRow(row, input, sent));
+): Generator<undefined, { readonly rows: readonly ChangedRow[]; readonly sent: SentRows }> {
+  const { rows, prose, sent } = input;
+  const differing = { ...input, movedBy: sent ? movesSince(sent.prose, prose) : () => undefined };
+  return { rows: yield* changedList(sent?.rows ?? [], rows, differing), sent: { rows, prose } };
+}
+
+function* changedList(
+  before: readonly FilteredNode[],
+  rows: readonly FilteredNode[],
+  input: Differing,
+): Generator<undefined, readonly ChangedRow[]> {
+  const { from, oldEnd, newEnd } = changedPart(before, rows);
+  const byId = new Map(before.slice(from, oldEnd).map((row) => [row.id, row]));
+  const changed: ChangedRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const stays = index < from || index >= newEnd;
+    const lines = stays ? input.movedBy(row) : undefined;
+    if (lines !== undefined) {
+      // Behind rows that have gone others begin.
+      const last = index === newEnd && oldEnd > from ? undefined : changed.at(-1);
+      if (last && 'same' in last && last.lines === lines)
+        changed[changed.length - 1] = { ...last, count: last.count + 1 };
+      else changed.push({ same: row.id, count: 1, lines });
+      continue;
+    }
+    const old = stays ? row : byId.get(row.id);
+    const children = yield* changedList(old?.children ?? [], row.children, input);
+    changed.push({ ...toTreeRow(input.lines, row, input.place), children });
     yield;
   }
-  return { rows, sent };
+  return changed;
 }
 
-function changedRow(row: FilteredNode, input: ChangedRowsInput, sent: Map<string, SentSection>): ChangedRow {
-  const { lines, place } = input;
-  if (row.type === 'unit') return toTreeNode(lines, row, place);
-  const known = input.sent?.get(row.id);
-  const now = sectionAt(row, input);
-  if (known?.row === row && isSameList(known.blocks, now.blocks)) {
-    remember(row, input, sent);
-    return { same: row.id, lines: now.line - known.line };
+/** How rows that say the same have moved since an earlier state of the document. */
+function movesSince(before: Prose, now: Prose): Differing['movedBy'] {
+  const { from, oldEnd, newEnd } = changedPart(before.blocks.blocks, now.blocks.blocks);
+  const first = now.firsts[from] ?? Number.POSITIVE_INFINITY;
+  const behind = now.firsts[newEnd] ?? Number.POSITIVE_INFINITY;
+  const isLike = behind === (before.firsts[oldEnd] ?? Number.POSITIVE_INFINITY);
+  const lines = (now.blocks.lines[newEnd] ?? 0) - (before.blocks.lines[oldEnd] ?? 0);
+  return (row) => {
+    const [low, high] = reachOf(row);
+    if (high < first) return 0;
+    // Where there are more runs or fewer, none behind them is at the place that a row tells.
+    return low >= behind && isLike ? lines : undefined;
+  };
+}
+
+/** The first and the last run in which a row or one below it stands: all that is in a section stands between its ends. */
+function reachOf({ type, from, to, children }: FilteredNode): readonly [number, number] {
+  let low = from.run;
+  let high = to.run;
+  if (type === 'unit') {
+    for (const child of children) {
+      const [first, last] = reachOf(child);
+      low = Math.min(low, first);
+      high = Math.max(high, last);
+    }
   }
-  sent.set(row.id, now);
-  const children = row.children.map((child) => changedRow(child, input, sent));
-  return { ...toTreeRow(lines, row, place), children };
-}
-
-/** The client has the section and all in it. */
-function remember(row: FilteredNode, input: ChangedRowsInput, sent: Map<string, SentSection>): void {
-  sent.set(row.id, sectionAt(row, input));
-  for (const child of row.children) if (child.type === 'section') remember(child, input, sent);
-}
-
-function sectionAt(row: FilteredNode, { lines, place, blocksOf }: ChangedRowsInput): SentSection {
-  const { span, selection } = place(row);
-  return { row, line: lines.positionAt(selection.start).line, blocks: blocksOf(span) };
-}
-
-function isSameList(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
+  return [low, high];
 }

@@ -108,12 +108,17 @@ export interface ArgumentTreeChange {
 }
 
 export type ChangedRow =
-  | SameSection
+  | SameRows
   | (Omit<ArgumentTreeNode, 'children'> & { readonly children: readonly ChangedRow[] });
 
-/** A section with all that is in it, as it was in the answer before but so many lines further down. */
-export interface SameSection {
+/**
+ * Rows that stood one behind the other under the row that they are told under, with all below them: as they were in the answer
+ * before, but so many lines further down.
+ */
+export interface SameRows {
+  /** The id of the first. */
   readonly same: string;
+  readonly count: number;
   readonly lines: number;
 }
 

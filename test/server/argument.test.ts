@@ -5,6 +5,7 @@ import { takeUpRows } from '../../src/client/take-up-rows.ts';
 import type {
   ArgumentEdit,
   ArgumentTreeChange,
+  ArgumentTreeFilter,
   ArgumentTreeNode,
   ChangedRow,
   EditArgumentResult,
@@ -110,40 +111,82 @@ test('the tree can be filtered, and rows know what is lacking', async (t) => {
   assert.ok((await ask()).length > 1);
 });
 
-test('after edits a client is told only of the sections that are others, and has the same rows', async (t) => {
+/** A client that keeps its rows and asks what has changed. */
+async function startReader(session: Session, filter: ArgumentTreeFilter = {}) {
+  const uri = session.open('essay.md');
+  const ask = (known: number | null): Promise<ArgumentTreeChange> =>
+    session.client.sendRequest('dossier/argumentTreeChange', { textDocument: { uri }, filter, known });
+  let { number, rows } = await ask(null);
+  let have = takeUpRows([], rows)!;
+  return {
+    ask,
+    number: () => number,
+    /** @returns what was sent, once the client has been seen to have all rows where they stand */
+    async insert(line: number, text: string): Promise<readonly string[]> {
+      const at = { line, character: 0 };
+      session.change('essay.md', [{ range: { start: at, end: at }, text }]);
+      ({ number, rows } = await ask(number));
+      have = takeUpRows(have, rows)!;
+      const all = await session.client.sendRequest('dossier/argumentTree', { textDocument: { uri }, filter });
+      assert.deepEqual(have, all);
+      return sentIn(rows);
+    },
+  };
+}
+
+/** The labels of the rows that are told in full. */
+function sentIn(rows: readonly ChangedRow[]): readonly string[] {
+  return rows.flatMap((row) => ('same' in row ? [] : [row.label, ...sentIn(row.children)]));
+}
+
+test('after edits a client is told only of the rows that are others or no longer in their place', async (t) => {
   const text = essay.replace(
     '## The end',
     '### In the north\n\nIt is cold.\n\n```\ncode\n```\n\nIt is far.\n\n## The end',
   );
   const session = await startSession(t, { 'essay.md': text });
-  const uri = session.open('essay.md');
-  const ask = (filter: unknown, known: number | null): Promise<ArgumentTreeChange> =>
-    session.client.sendRequest('dossier/argumentTreeChange', { textDocument: { uri }, filter, known });
-  let { number, rows } = await ask({}, null);
-  let have = takeUpRows([], rows)!;
-  const insert = async (line: number, inserted: string, same: readonly string[]): Promise<void> => {
-    const at = { line, character: 0 };
-    session.change('essay.md', [{ range: { start: at, end: at }, text: inserted }]);
-    ({ number, rows } = await ask({}, number));
-    assert.deepEqual(sameIn(rows), same);
-    have = takeUpRows(have, rows)!;
-    assert.deepEqual(
-      have,
-      await session.client.sendRequest('dossier/argumentTree', { textDocument: { uri } }),
-    );
-  };
-  await insert(9, 'Now ', ['section:who gains', 'section:the end']);
-  await insert(6, '\n', ['section:what it costs', 'section:who gains', 'section:the end']);
+  const reader = await startReader(session);
+  assert.deepEqual(await reader.insert(9, 'Now '), [
+    'What it costs',
+    'Now The pact costs too much',
+    'In 2024 it cost 5 per cent',
+  ]);
+  assert.deepEqual(await reader.insert(6, '\n'), [
+    'The pact has lost its way',
+    'The pact turned sixty this spring',
+  ]);
   // A line in a block of code that stands between two of its paragraphs: they are no longer where they were.
-  await insert(21, 'more\n', ['section:what it costs', 'section:the end']);
-  await insert(6, '\nA new paragraph.\n\n', []);
-  assert.deepEqual(sameIn((await ask({}, number - 1)).rows), []);
-  assert.deepEqual(sameIn((await ask({ onlyGaps: true }, number + 1)).rows), []);
+  assert.deepEqual(await reader.insert(21, 'more\n'), ['Who gains', 'In the north', 'It is cold']);
+  const sent = await reader.insert(6, '\nA new paragraph.\n\n');
+  const everything = sentIn((await reader.ask(null)).rows);
+  assert.deepEqual(sent, everything);
+  assert.deepEqual(sentIn((await reader.ask(reader.number() - 1)).rows), everything);
 });
 
-function sameIn(rows: readonly ChangedRow[]): readonly string[] {
-  return rows.flatMap((row) => ('same' in row ? [row.same] : sameIn(row.children)));
-}
+test('so it is in a text without headings, and of rows that a filter leaves', async (t) => {
+  const paragraphs = Array.from(
+    { length: 30 },
+    (_, nth) => `The pact of ship ${nth} must change. In 2024 it cost ${nth} per cent.\n\n`,
+  );
+  const labels = [
+    'The pact of ship 29 must change',
+    'Now The pact of ship 10 must change',
+    'In 2024 it cost 10 per cent',
+  ];
+  for (const [filter, expected] of [
+    [{}, labels],
+    [{ roles: ['evidence'] }, labels],
+  ] satisfies [ArgumentTreeFilter, string[]][]) {
+    const session = await startSession(t, { 'essay.md': paragraphs.join('') });
+    const reader = await startReader(session, filter);
+    assert.deepEqual(await reader.insert(20, 'Now '), expected);
+    assert.deepEqual(await reader.insert(20, '\n'), [
+      'The pact of ship 29 must change',
+      'The pact of ship 9 must change',
+      'In 2024 it cost 9 per cent',
+    ]);
+  }
+});
 
 test('a unit is explained, and the argument written out', async (t) => {
   const session = await startSession(t, { 'essay.md': essay });

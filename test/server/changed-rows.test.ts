@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { takeUpRows } from '../../src/client/take-up-rows.ts';
-import { createProject, filteredTree, type Project, placeNode } from '../../src/core/index.ts';
-import { changedRows, type SentSections } from '../../src/server/changed-rows.ts';
+import {
+  type ArgumentFilter,
+  createProject,
+  filteredTree,
+  type Project,
+  placeNode,
+} from '../../src/core/index.ts';
+import { changedRows, type SentRows } from '../../src/server/changed-rows.ts';
 import type { ArgumentTreeNode } from '../../src/server/protocol.ts';
 import { toTreeNode } from '../../src/server/to-lsp.ts';
 import { fuzzRuns } from '../fuzz-runs.ts';
@@ -32,14 +38,22 @@ const edit = fc.record({
   text: fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('a', '\n', '\n\n', '.', '# ', '')),
 });
 
+const filter = fc.constantFrom<ArgumentFilter>(
+  {},
+  {},
+  { claimsOnly: true },
+  { onlyGaps: true },
+  { roles: ['evidence'] },
+);
+
 /** What is sent to a client that has an earlier answer, and all rows in full. */
-function answer(project: Project, sent: SentSections | undefined) {
+function answer(project: Project, sent: SentRows | undefined, filter: ArgumentFilter) {
   const analysis = project.analysis(path)!;
   const input = {
-    rows: filteredTree(project, path, {}),
+    rows: filteredTree(project, path, filter),
     lines: project.document(path)!,
     place: (row: Parameters<typeof placeNode>[1]) => placeNode(analysis, row),
-    blocksOf: analysis.doc.blocksOf,
+    prose: analysis.prose,
     sent,
   };
   const work = changedRows(input);
@@ -54,17 +68,17 @@ test('a client that takes up what has changed has all rows where they stand, aft
     settings: { today: '2024-05-01', gazetteer: false, checksOff: [] },
   });
   fc.assert(
-    fc.property(document, fc.array(edit, { minLength: 1, maxLength: 6 }), (parts, edits) => {
+    fc.property(document, fc.array(edit, { minLength: 1, maxLength: 6 }), filter, (parts, edits, asked) => {
       let text = parts.join('');
       project.open(path, text);
-      let { sent, rows } = answer(project, undefined);
+      let { sent, rows } = answer(project, undefined, asked);
       let have: readonly ArgumentTreeNode[] = takeUpRows([], rows)!;
       for (const { at, drop, text: put } of edits) {
         const start = at % (text.length + 1);
         const end = Math.min(text.length, start + drop);
         project.edit(path, [{ start, end, text: put }]);
         text = text.slice(0, start) + put + text.slice(end);
-        const next = answer(project, sent);
+        const next = answer(project, sent, asked);
         ({ sent, rows } = next);
         have = takeUpRows(have, rows)!;
         assert.deepEqual(have, next.full, JSON.stringify(text));

@@ -21,7 +21,7 @@ export function* readArgument(project: Project, path: string): Generator<undefin
 
 /**
  * The rows that a reader asked for, with the rows above them; where they stand is asked of {@link placeNode}. What an edit
- * leaves alone is the very same object, as long as no filter is set.
+ * leaves alone is the very same object.
  */
 export function filteredTree(
   project: Project,

@@ -1,4 +1,5 @@
 import type { TreeNode } from '../argument/tree.ts';
+import { isSameList } from '../argument/tree-nodes.ts';
 import type { Role } from '../model/argument.ts';
 
 /** Which rows a reader wants to see. All that is set must hold. */
@@ -41,9 +42,20 @@ export function filterArgument(
     list.flatMap((node) => {
       const children = keep(node.children);
       const matching = matches(node);
-      return matching || children.length > 0 ? [{ ...node, matches: matching, children }] : [];
+      return matching || children.length > 0 ? [rowOf(node, matching, children)] : [];
     });
   return keep(nodes);
+}
+
+/** The row that was last made of a node: as long as it says the same it is the very same. */
+const rows = new WeakMap<TreeNode, FilteredNode>();
+
+function rowOf(node: TreeNode, matches: boolean, children: readonly FilteredNode[]): FilteredNode {
+  const known = rows.get(node);
+  if (known?.matches === matches && isSameList(known.children, children)) return known;
+  const row = { ...node, matches, children };
+  rows.set(node, row);
+  return row;
 }
 
 /** Whether a section lacks something itself, beyond what its units lack. */

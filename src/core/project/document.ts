@@ -26,8 +26,6 @@ export interface TextDocument {
   text(): string;
   placed(): readonly PlacedBlock[];
   blockAt(offset: number): PlacedBlock;
-  /** The blocks that hold a span, from its first code unit to the one behind its last. */
-  blocksOf(span: Span): readonly Block[];
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;
 }
@@ -77,7 +75,6 @@ export function ofBlocks(blocks: BlockDocument): TextDocument {
       return placed;
     },
     blockAt: (offset) => at(blockAt(blocks, offset)),
-    blocksOf: ({ start, end }) => blocks.blocks.slice(blockAt(blocks, start), blockAt(blocks, end) + 1),
     positionAt: lines.positionAt,
     offsetAt: lines.offsetAt,
   };

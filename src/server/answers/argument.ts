@@ -9,7 +9,7 @@ import {
   readArgument,
   relatable,
 } from '../../core/index.ts';
-import { changedRows, type SentSections } from '../changed-rows.ts';
+import { changedRows, type SentRows } from '../changed-rows.ts';
 import * as protocol from '../protocol.ts';
 import { sliced } from '../sliced.ts';
 import { toRange } from '../to-lsp.ts';
@@ -81,22 +81,27 @@ function* treeNodes(
   return (yield* treeRows(opened, filter, undefined)).rows;
 }
 
+interface TreeRows {
+  readonly rows: readonly protocol.ChangedRow[];
+  readonly sent: SentRows | undefined;
+}
+
 /** The rows as they are sent to a client that has others; from the beginning if the document is edited meanwhile. */
 function* treeRows(
   opened: OpenDocument,
   filter: ArgumentFilter,
-  sent: SentSections | undefined,
-): ReturnType<typeof changedRows> {
+  sent: SentRows | undefined,
+): Generator<undefined, TreeRows> {
   const { folder, path, document } = opened;
   yield* readArgument(folder.project, path);
   const { version } = document;
   const analysis = folder.project.analysis(path);
-  if (!analysis) return { rows: [], sent: new Map() };
+  if (!analysis) return { rows: [], sent: undefined };
   const work = changedRows({
     rows: filteredTree(folder.project, path, filter),
     lines: document,
     place: (row) => placeNode(analysis, row),
-    blocksOf: (span) => analysis.doc.blocksOf(span),
+    prose: analysis.prose,
     sent,
   });
   for (;;) {
@@ -109,7 +114,10 @@ function* treeRows(
 
 /** Answers with what is another than in the answer before, if that is the one that the client has. */
 function createTreeChanges() {
-  const answers = new WeakMap<OpenDocument, { readonly number: number; readonly sent: SentSections }>();
+  const answers = new WeakMap<
+    OpenDocument,
+    { readonly number: number; readonly sent: SentRows | undefined }
+  >();
   // Another server that the client has asked before has not given the same numbers.
   let number = Date.now();
   return async (
