@@ -1,6 +1,8 @@
 import type { Entity, EntityKind, Origin } from '../model/entity.ts';
-import { createNameIndex, NameUse } from '../project/name-index.ts';
+import type { DocumentAnalysis } from '../project/analysis.ts';
+import { createNameIndex, type NameIndex, NameUse } from '../project/name-index.ts';
 import type { Project, Target } from '../project/project.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { noteTarget } from './citation-target.ts';
 import { entityTarget } from './definition.ts';
 
@@ -22,11 +24,7 @@ export function symbols(project: Project, open: readonly string[], query: string
   for (const path of open) {
     const analysis = project.analysis(path);
     if (!analysis) continue;
-    const ids = new Set(analysis.mentions().flatMap(({ entity }) => entity ?? []));
-    for (const entity of liking(
-      [...ids].flatMap((id) => analysis.entity(id) ?? []),
-      query,
-    )) {
+    for (const entity of liking(analysis, query)) {
       const target = found.has(entity.id) ? undefined : entityTarget(project, analysis, entity.id);
       if (target) found.set(entity.id, symbolOf(entity, target));
     }
@@ -46,7 +44,24 @@ function symbolOf(entity: Entity, target: Target): EntitySymbol {
   return { id, name, kind, origin, target };
 }
 
-function liking(entities: readonly Entity[], query: string): readonly Entity[] {
+interface Cast {
+  readonly entities: readonly Entity[];
+  readonly index: NameIndex;
+}
+
+/** Kept with a state of a document: a writer asks letter by letter. */
+const casts = createKeepsakes<DocumentAnalysis, Cast>(Symbol('the cast by name'));
+
+function liking(analysis: DocumentAnalysis, query: string): readonly Entity[] {
+  const kept = casts.get(analysis);
+  const { entities, index } = kept ?? castOf(analysis);
+  if (!kept) casts.set(analysis, { entities, index });
+  return index.like(query, NameUse.prose, most).map(({ owner }) => entities[owner] as Entity);
+}
+
+function castOf(analysis: DocumentAnalysis): Cast {
+  const ids = new Set(analysis.names().mentions.flatMap((all) => all.flatMap(({ entity }) => entity ?? [])));
+  const entities = [...ids].flatMap((id) => analysis.entity(id) ?? []);
   const index = createNameIndex();
   entities.forEach(({ name, names }, number) => {
     index.set(
@@ -54,5 +69,5 @@ function liking(entities: readonly Entity[], query: string): readonly Entity[] {
       [name, ...names.map((each) => each.text)].map((text) => ({ text, use: NameUse.prose })),
     );
   });
-  return index.like(query, NameUse.prose, most).map(({ owner }) => entities[owner] as Entity);
+  return { entities, index };
 }
