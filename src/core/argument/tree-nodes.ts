@@ -1,5 +1,6 @@
 import type { Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
+import type { ArgumentResult } from './argument.ts';
 import type { Section } from './shape.ts';
 import type { Missing, TreeNode } from './tree.ts';
 
@@ -7,38 +8,52 @@ import type { Missing, TreeNode } from './tree.ts';
 export interface GroupInput {
   /** Index of the section, -1 for none. */
   readonly home: number;
+  readonly result: Pick<ArgumentResult, 'units' | 'parents' | 'opening'>;
   readonly paragraphs: readonly (readonly Unit[])[];
+  /** Their units, by index: from one up to another. */
+  readonly places: readonly (readonly [from: number, end: number])[];
   readonly missing: readonly Missing[];
-  readonly opening: number;
   readonly runs: readonly ProseRun[];
 }
 
+const nothing: readonly never[] = [];
+
 /** The rows of what stands in one section: each unit under the one that it bears on, if that stands there too. */
-export function makeNodes({ home, paragraphs, missing, opening, runs }: GroupInput): readonly TreeNode[] {
-  const units = paragraphs.flat();
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const below = new Map<string, Unit[]>();
-  const top: Unit[] = [];
-  for (const unit of units) {
-    const parent = byId.get(unit.parent ?? '');
-    const isInner =
-      parent && (parent.role !== 'thesis' || unit.run <= opening || isBeside(unit, parent, home));
-    if (!isInner) top.push(unit);
-    else if (below.has(parent.id)) below.get(parent.id)!.push(unit);
-    else below.set(parent.id, [unit]);
+export function makeNodes({ home, result, places, missing, runs }: GroupInput): readonly TreeNode[] {
+  const { units, parents, opening } = result;
+  const isHere = (index: number): boolean => places.some(([from, end]) => from <= index && index < end);
+  const below = new Map<number, number[]>();
+  const top: number[] = [];
+  for (const [from, end] of places) {
+    for (let index = from; index < end; index++) {
+      const above = parents[index]!;
+      const parent = isHere(above) ? units[above]! : undefined;
+      const unit = units[index]!;
+      const isInner =
+        parent && (parent.role !== 'thesis' || unit.run <= opening || isBeside(unit, parent, home));
+      if (!isInner) top.push(index);
+      else if (below.has(above)) below.get(above)!.push(index);
+      else below.set(above, [index]);
+    }
   }
-  const nodeOf = (unit: Unit): TreeNode => {
-    const gaps = missing.filter(
-      ({ run, start }) => run === unit.run && unit.start <= start && start < unit.end,
-    );
+  const lacking = new Map<number, Missing[]>();
+  for (const one of missing) {
+    const known = lacking.get(one.run);
+    if (known) known.push(one);
+    else lacking.set(one.run, [one]);
+  }
+  const nodeOf = (index: number): TreeNode => {
+    const unit = units[index]!;
+    const gaps = lacking.get(unit.run)?.filter(({ start }) => unit.start <= start && start < unit.end);
     return unitNode(unit, {
       runs,
-      gaps: gaps.map(({ message }) => message),
-      children: below.get(unit.id)?.map(nodeOf) ?? [],
+      gaps: gaps?.map(({ message }) => message) ?? nothing,
+      children: below.get(index)?.map(nodeOf) ?? nothing,
     });
   };
   return top.map(nodeOf);
 }
+
 /** In what begins or closes the whole, what stands beside a thesis in its paragraph hangs under it. */
 function isBeside(unit: Unit, parent: Unit, home: number): boolean {
   return home < 0 && parent.run === unit.run;

@@ -157,14 +157,14 @@ function nodesIn(
   ...places: readonly (readonly [from: number, end: number])[]
 ): readonly TreeNode[] {
   const { result, runs } = input;
-  const { paragraphs, runOf, opening } = result;
+  const { paragraphs, runOf, starts } = result;
+  const held = places.map(([from, end]) => [firstNotBelow(runOf, from), firstNotBelow(runOf, end)] as const);
   return nodesOfGroup({
     home,
-    paragraphs: places.flatMap(([from, end]) =>
-      paragraphs.slice(firstNotBelow(runOf, from), firstNotBelow(runOf, end)),
-    ),
+    result,
+    paragraphs: held.flatMap(([from, end]) => paragraphs.slice(from, end)),
+    places: held.map(([from, end]) => [starts[from]!, starts[end]!]),
     missing: places.flatMap(([from, end]) => missingIn(input, from, end)),
-    opening,
     runs,
   });
 }
@@ -185,7 +185,8 @@ const groups = new WeakMap<readonly Unit[], Group>();
 const nothing: readonly never[] = [];
 
 function nodesOfGroup(input: GroupInput): readonly TreeNode[] {
-  const { home, paragraphs, missing, opening } = input;
+  const { home, paragraphs, missing } = input;
+  const { opening } = input.result;
   const first = paragraphs[0];
   if (!first) return nothing;
   const gaps = keyOf(missing);
