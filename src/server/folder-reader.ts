@@ -136,7 +136,14 @@ async function readAll(state: ReaderState, progress: ReadingProgress): Promise<v
   const slice = createTimeSlice();
   const { notes } = state.project;
   const { generation } = notes;
-  const seen: SeenFiles = { rows: new Uint8Array(notes.rowCount), others: new Set(), next: 0 };
+  const seen: SeenFiles = {
+    rows: new Uint8Array(notes.rowCount),
+    others: new Set(),
+    next: 0,
+    isOf: notes.matcher(({ buffer, byteOffset, length }) =>
+      Buffer.from(buffer, byteOffset, length).toString('latin1'),
+    ),
+  };
   let steps = 0;
   for (const { base, names } of walkFolders(state)) {
     const place = base === '' ? state.root : state.fileSystem.join(state.root, base.slice(0, -1));
@@ -172,6 +179,7 @@ interface SeenFiles {
   readonly others: Set<string>;
   /** The row to look at first: files mostly come in the order in which they came before. */
   next: number;
+  readonly isOf: ReturnType<Project['notes']['matcher']>;
 }
 
 /** Looks at one file; reads it unless it is known in the state in which it is now. */
@@ -194,12 +202,12 @@ function see(state: ReaderState, seen: SeenFiles, { base, name, place }: WalkedF
 /** The row of a file that was known before the walk. */
 function rowBefore(
   { project: { notes } }: ReaderState,
-  { rows, next }: SeenFiles,
+  { rows, next, isOf }: SeenFiles,
   base: string,
   name: string,
 ): number | undefined {
   if (rows.length === 0) return undefined;
-  return notes.isAt(next, base, name) ? next : notes.rowOf(base + name);
+  return isOf(next, base, name) ? next : notes.rowOf(base + name);
 }
 
 function forgetUnseen(state: ReaderState, { rows, others }: SeenFiles): void {

@@ -104,8 +104,8 @@ export function createByteReader(bytes: Uint8Array, begin: number): ByteReader {
   return { number, string, strings: () => Array.from({ length: Math.min(number(), bytes.length) }, string) };
 }
 
-/** Whether the string that begins at `begin` is `first + second`; makes nothing. */
-export function stringEquals(bytes: Uint8Array, begin: number, first: string, second: string): boolean {
+/** Whether the string that begins at `begin` is `text`; makes nothing. */
+export function stringEquals(bytes: Uint8Array, begin: number, text: string): boolean {
   let at = begin;
   let head = 0;
   for (let scale = 1; ; scale *= 128) {
@@ -113,16 +113,11 @@ export function stringEquals(bytes: Uint8Array, begin: number, first: string, se
     head += (byte & 127) * scale;
     if (byte < 128) break;
   }
-  if (head >> 1 !== first.length + second.length) return false;
-  const size = 1 + (head & 1);
-  // What differs mostly does so near the end.
-  return unitsEqual(bytes, at + first.length * size, second, size) && unitsEqual(bytes, at, first, size);
-}
-
-function unitsEqual(bytes: Uint8Array, begin: number, text: string, size: number): boolean {
-  for (let index = 0, at = begin; index < text.length; index++, at += size) {
-    const low = bytes[at] as number;
-    const code = size === 2 ? low | ((bytes[at + 1] as number) << 8) : low;
+  if (head >> 1 !== text.length) return false;
+  const wide = head & 1;
+  for (let index = 0; index < text.length; index++) {
+    const low = bytes[at++] as number;
+    const code = wide ? low | ((bytes[at++] as number) << 8) : low;
     if (code !== text.charCodeAt(index)) return false;
   }
   return true;

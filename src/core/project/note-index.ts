@@ -10,8 +10,8 @@ export interface NoteIndex {
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
   rowOf(path: string): number | undefined;
-  /** See {@link NoteStore.isAt}. */
-  isAt(row: number, base: string, name: string): boolean;
+  /** See {@link NoteStore.matcher}. */
+  matcher: NoteStore['matcher'];
   /** The file in a row, if it is still there. */
   at(row: number): NoteRecord | undefined;
   /** What the host gave with the file in a row. */
@@ -52,7 +52,7 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     },
     get: store.get,
     rowOf: store.rowOf,
-    isAt: store.isAt,
+    matcher: store.matcher,
     at: store.row,
     stampAt: store.stampAt,
     get rowCount() {

@@ -13,7 +13,7 @@ import {
   type NoteKey,
 } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
-import { readRow, rowHasPath, rowPath, writeRow } from './note-row.ts';
+import { createPathMatcher, readRow, rowHasPath, rowPath, writeRow } from './note-row.ts';
 
 /**
  * The records of a folder's files in a few flat arrays, about half a kilobyte each, made into objects one by one when
@@ -47,8 +47,8 @@ export interface NoteStore {
   pathAt(row: number): string | undefined;
   /** The row of a path: the same as long as the file is there and the generation lasts. */
   rowOf(path: string): number | undefined;
-  /** Whether that row, if there is one, is of the file `base + name`. Makes nothing. */
-  isAt(row: number, base: string, name: string): boolean;
+  /** Tells whether a row is of the file `base + name`: see {@link createPathMatcher}. */
+  matcher(decode: (bytes: Uint8Array) => string): PathMatcher;
   /** The record in a row; `undefined` once it is removed. Rows count from 0. */
   row(row: number): NoteRecord | undefined;
   /** The same for who goes through many rows: the record is not kept for the next who asks. */
@@ -65,6 +65,8 @@ export interface NoteStore {
   /** Takes over what {@link data} once gave, in place of all there is. The arrays are its own from then on. */
   load(data: NoteStoreData): void;
 }
+
+export type PathMatcher = (row: number, base: string, name: string) => boolean;
 
 export interface NoteStoreData {
   readonly rows: Uint8Array;
@@ -122,7 +124,13 @@ export function createNoteStore(): NoteStore {
     all: () => table.all(),
     paths: () => table.paths(),
     rowOf: (path) => table.rowOf(path),
-    isAt: (row, base, name) => table.isAt(row, base, name),
+    matcher(decode) {
+      const matches = createPathMatcher(decode);
+      return (row, base, name) => {
+        const start = table.startAt(row);
+        return start >= 0 && matches(table.memory(), start, base, name);
+      };
+    },
     pathAt: (row) => table.pathAt(row),
     row: (row) => table.row(row),
     once: (row) => table.once(row),
@@ -183,15 +191,12 @@ function createTable(from?: NoteStoreData) {
     kept.set(row, record);
     return record;
   };
-  const isAt = (row: number, base: string, name: string): boolean => {
-    if (row >= count) return false;
-    const start = starts[row] as number;
-    return start >= 0 && rowHasPath(rows.memory(), start, base, name);
-  };
+  const startAt = (row: number): number => (row < count ? (starts[row] as number) : -1);
   const rowOf = (path: string): number | undefined => {
     for (let entry = keys.first(hashPath('path', path)); entry !== -1; entry = keys.next(entry)) {
       const row = keys.value(entry);
-      if (isAt(row, '', path)) return row;
+      const start = startAt(row);
+      if (start >= 0 && rowHasPath(rows.memory(), start, path)) return row;
     }
     return undefined;
   };
@@ -263,7 +268,8 @@ function createTable(from?: NoteStoreData) {
     row: read,
     once: (row: number) => kept.get(row) ?? readNow(row),
     rowOf,
-    isAt,
+    startAt,
+    memory: rows.memory,
     pathAt(row: number): string | undefined {
       const start = starts[row] as number;
       return start >= 0 ? rowPath(rows.memory(), start) : undefined;
