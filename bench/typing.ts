@@ -4,13 +4,13 @@ export interface Keystroke {
   readonly letter: string;
 }
 
-/** Words are typed at each of these places in turn, as shares of the text. */
-const places = [0.1, 0.5, 0.9] as const;
+/** Words are typed at each of these places in turn, as shares of the text: so many that no one paragraph makes the median. */
+const places = [0.1, 0.5, 0.9, 0.3, 0.7, 0.2, 0.8, 0.4, 0.6] as const;
 const typed = 'it was, as Solano said, not so ';
 
 /**
- * What a writer types, without end: letters one after the other inside of paragraphs near the begin, the middle and the end, a few
- * words at each in turn, and then on where they were left. Offsets are into the text as the keystrokes before have left it.
+ * What a writer types, without end: letters one after the other inside of paragraphs all over the text, a few words at each in
+ * turn, and then on where they were left. Offsets are into the text as the keystrokes before have left it.
  */
 export function* typing(text: string): Generator<Keystroke, never> {
   const at = places.map((share) => betweenWords(text, Math.floor(text.length * share)));
@@ -18,7 +18,7 @@ export function* typing(text: string): Generator<Keystroke, never> {
     const place = round % places.length;
     for (const letter of typed) {
       yield { offset: at[place]!, letter };
-      for (let behind = place; behind < at.length; behind++) at[behind]!++;
+      for (const [other, share] of places.entries()) if (share >= places[place]!) at[other]!++;
     }
   }
 }

@@ -5,8 +5,8 @@ import type { Project } from '../project/project.ts';
 import { renderEntityCard, renderReadings } from '../render/entity-card.ts';
 import { factsOf } from '../render/facts-line.ts';
 import { shortFact } from '../render/short-fact.ts';
-import type { Span } from '../text/span.ts';
 import { factsInput } from './entity-facts.ts';
+import { toldOf } from './told.ts';
 
 /** The card of a name: of whom it means, or of all whom it may mean. */
 export function mentionCard(
@@ -34,7 +34,7 @@ function readingsCard(
   });
   const [first] = readings;
   if (!first) return undefined;
-  const text = analysis.runs[mention.run]!.run.text.slice(mention.local.start, mention.local.end);
+  const text = analysis.prose.list.at(mention.run)!.text.slice(mention.local.start, mention.local.end);
   return renderReadings({ text, readings, pin: `<!-- ${text} = ${first.entity.id} -->` });
 }
 
@@ -63,42 +63,4 @@ export function entityCard(
     others: reading.others,
     noteUri: entity.note === undefined ? undefined : project.host.uriOf?.(entity.note),
   });
-}
-
-/** What a document tells of an entity. */
-interface Told {
-  /** How often it is mentioned, and where first. */
-  readonly count: number;
-  readonly first: Span | undefined;
-  /** How often it is quoted. */
-  readonly quoted: number;
-  /** Those whose quoted words hold a mention of it, in the order of the text. */
-  readonly speakers: readonly string[];
-}
-
-const none: readonly never[] = [];
-
-/** Reads it off the runs, of which nothing is placed in the document but the first mention. */
-function toldOf(analysis: DocumentAnalysis, id: string): Told {
-  const quotations = analysis.quoted();
-  const speakers = new Set<string>();
-  let count = 0;
-  let quoted = 0;
-  let first: Span | undefined;
-  analysis.names().mentions.forEach((all, run) => {
-    const before = count;
-    for (const mention of all) {
-      if (mention.entity !== id) continue;
-      first ??= analysis.place(run, mention);
-      count++;
-    }
-    const mentions = count === before ? none : all.filter(({ entity }) => entity === id);
-    for (const { speaker, kind, start, end } of quotations[run] ?? none) {
-      if (speaker === null || kind === 'scare') continue;
-      if (speaker === id) quoted++;
-      else if (mentions.some((mention) => start <= mention.start && mention.end <= end))
-        speakers.add(speaker);
-    }
-  });
-  return { count, first, quoted, speakers: [...speakers] };
 }

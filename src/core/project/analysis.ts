@@ -8,6 +8,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { NamesResult } from '../names/names.ts';
 import type { QuotationReader } from '../quotations/quotations.ts';
 import { changedPart } from '../text/changed-part.ts';
+import type { EditedList } from '../text/edited-list.ts';
 import { inSteps } from '../text/in-steps.ts';
 import { keptFinds } from '../text/kept-finds.ts';
 import type { PlacedRun } from '../text/plain.ts';
@@ -56,6 +57,8 @@ export interface DocumentAnalysis {
   quotations(): readonly Placed<Quotation>[];
   /** The quotations of each run, by its own offsets. */
   quoted(): readonly (readonly Quotation[])[];
+  /** The same as a state of a list that is edited. */
+  quotedPerRun(): EditedList<readonly Quotation[]>;
   /** The mentions of one run, by its own offsets: who wants no more than a few runs asks for these. */
   mentionsIn(run: number): readonly Mention[];
   /** The quotations of one run, by its own offsets. */
@@ -175,6 +178,7 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     mentions: once(() => placed(names().mentions)),
     quotations: once(() => placed(quoted().all())),
     quoted: () => quoted().all(),
+    quotedPerRun: quoted,
     mentionsIn: (run) => names().perRun.at(run) ?? [],
     quotedIn: (run) => quoted().at(run) ?? [],
     footnoteRuns: (label) => footnotes().get(label.toLowerCase()) ?? [],

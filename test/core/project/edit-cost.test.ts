@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { generateEssay } from '../../../bench/generate-essay.ts';
 import { ownMentions } from '../../../src/core/checks/fact-check.ts';
+import { toldOf } from '../../../src/core/features/told.ts';
 import {
   createProject,
   type FilteredNode,
@@ -228,6 +229,24 @@ for (const words of [2000, 20_000]) {
     }
   });
 }
+
+test('a card after an edit asks the runs that name whom it is about, and no others', () => {
+  const project = open(20_000);
+  const { entity } = project.analysis(path)!.mentions()[0]!;
+  for (const share of [0.1, 0.5, 0.9]) {
+    const at = proseAt(project.document(path)!.text(), share);
+    project.edit(path, [{ start: at, end: at, text: 'x' }]);
+    const analysis = project.analysis(path)!;
+    const asked = new Set<number>();
+    const mentionsIn = (run: number) => {
+      asked.add(run);
+      return analysis.mentionsIn(run);
+    };
+    const { count } = toldOf({ ...analysis, mentionsIn }, entity!);
+    assert.equal(count, analysis.mentions().filter((one) => one.entity === entity).length);
+    assert.ok(asked.size <= count && asked.size < analysis.runs.length / 4, `${asked.size} runs`);
+  }
+});
 
 /** All rows that a reader may open. */
 function rowsOf(nodes: readonly FilteredNode[]): readonly FilteredNode[] {

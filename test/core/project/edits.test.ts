@@ -7,6 +7,7 @@ import {
   cast,
   createProject,
   filteredTree,
+  hover,
   type Project,
   problems,
   problemsInSteps,
@@ -103,7 +104,15 @@ function everythingIn(project: Project): unknown {
     filteredTree(project, 'essay.md', {}),
     filteredTree(project, 'essay.md', { onlyGaps: true }),
     cast(project, 'essay.md'),
+    cardsIn(project),
   ];
+}
+
+/** The cards of a few who are named, which say how often they are and where first. */
+function cardsIn(project: Project): unknown {
+  const mentions = project.analysis('essay.md')!.mentions();
+  const first = new Map(mentions.toReversed().map(({ entity, start }) => [entity, start]));
+  return [...first.values()].slice(0, 6).map((start) => hover(project, 'essay.md', start));
 }
 
 for (const [size, documents, runs] of [
