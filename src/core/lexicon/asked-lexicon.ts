@@ -1,9 +1,12 @@
 import type { Lexicon } from './lexicon.ts';
+import { remember } from './remember.ts';
 
 /** What answers a change of the notes may change. */
 export interface NamesChange {
   /** The entities that come, go, or are others now. */
   readonly ids: readonly string[];
+  /** Those that only have other names: each with all words of the names that come or go, hashed. */
+  readonly renamed: readonly { readonly id: string; readonly words: readonly number[] }[];
   /** The words of each name that comes, goes, or may mean somebody else now, hashed. */
   readonly names: readonly (readonly number[])[];
   /** Whether more may change than these tell: an alliance, what a note takes over from the gazetteer. */
@@ -19,13 +22,16 @@ export interface AskedLexicon {
   renew(): void;
 }
 
-/** @param make - the lexicon as it is then */
+/** Works out each entity once for as long as the names are the same. `make` gives the lexicon as it is then. */
 export function createAskedLexicon(make: () => Lexicon): AskedLexicon {
   const ids = new Set<string>();
   const words = new Set<number>();
   let made: Lexicon | undefined;
   const current = (): Lexicon => {
-    made ??= make();
+    if (!made) {
+      const lexicon = make();
+      made = { ...lexicon, entity: remember(lexicon.entity) };
+    }
     return made;
   };
   return {
@@ -44,9 +50,11 @@ export function createAskedLexicon(make: () => Lexicon): AskedLexicon {
         return current().offices;
       },
     },
-    isConcerned: ({ ids: changed, names, more }) =>
+    isConcerned: ({ ids: changed, renamed, names, more }) =>
       more ||
       changed.some((id) => ids.has(id)) ||
+      // *The ministry* takes up who has the word in a name.
+      renamed.some((one) => ids.has(one.id) && one.words.some((word) => words.has(word))) ||
       names.some((name) => name.every((word) => words.has(word))),
     renew() {
       made = undefined;

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { remember } from '../lexicon/remember.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Severity } from '../model/problem.ts';
@@ -70,18 +69,16 @@ const passKey = Symbol('names of a document');
 export function createNameReader(lexicon: Lexicon): NameReader {
   const summaries = createKeepsakes<ProseRun, RunNames>(summaryKey);
   const passes = createKeepsakes<ProseRun, Pass>(passKey);
-  // The lexicon lives no longer than its names stay the same.
-  const remembering = { ...lexicon, entity: remember(lexicon.entity) };
   const summaryOf = (run: ProseRun): RunNames => {
     let summary = summaries.get(run);
     if (summary) return summary;
-    summary = readRunNames(run, remembering);
+    summary = readRunNames(run, lexicon);
     summaries.set(run, summary);
     return summary;
   };
-  const readers = { lexicon: remembering, summaryOf, reader: createRunReader(remembering) };
+  const readers = { lexicon, summaryOf, reader: createRunReader(lexicon) };
   // What runs are read as by a part of their document must not be taken for what they are in it.
-  const glancing = { ...readers, reader: createRunReader(remembering) };
+  const glancing = { ...readers, reader: createRunReader(lexicon) };
   const before = (input: NamesInput): Pass | undefined =>
     endsOf(input)
       .map((run) => passes.get(run))

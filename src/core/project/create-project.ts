@@ -260,7 +260,7 @@ function createState(options: ProjectOptions) {
     namesChanged(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void {
       names.changed(row, before, after);
       uses.namesChanged(before, after);
-      world = world?.after(names.changeOf([before, after], load().entities));
+      world = world?.after(names.changeOf(before, after, load().entities));
       if (!world) analyses.clear();
     },
     linksChanged: () => void links++,

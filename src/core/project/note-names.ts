@@ -4,7 +4,8 @@ import type { NameLayer, NoteNames } from '../lexicon/lexicon.ts';
 import { type Declared, type HashedName, hashesOf, type NameRule, pathsOf } from '../lexicon/name-paths.ts';
 import { createNameTable, type NameTable, type NameTableData } from '../lexicon/name-table.ts';
 import type { EntityName } from '../model/entity.ts';
-import { idOf } from '../text/identifier.ts';
+import { hashWord } from '../text/fold.ts';
+import { fold, idOf } from '../text/identifier.ts';
 import { createLazy } from '../text/lazy.ts';
 import { createTokenizer } from '../text/tokens.ts';
 import { borrowedNames, type EntityIndex, ownNames } from './entity-index.ts';
@@ -23,7 +24,8 @@ export interface NoteNameIndex {
   changed(row: number, before: NoteRecord | undefined, after: NoteRecord | undefined): void;
   /** What that may change for those who have asked for names: to be asked when {@link changed} has been told. */
   changeOf(
-    records: readonly (NoteRecord | undefined)[],
+    before: NoteRecord | undefined,
+    after: NoteRecord | undefined,
     entities: Pick<EntityIndex, 'referenceOf'>,
   ): NamesChange;
   /** The names as a lexicon takes them; good until the next change. */
@@ -100,19 +102,20 @@ export function createNoteNames(notes: NoteStore): NoteNameIndex {
           kept.delete(notes.rowOf(other.path) as number);
       }
     },
-    changeOf(records, entities) {
-      const changed = records.filter((record) => record !== undefined);
+    changeOf(before, after, entities) {
+      const changed = [before, after].filter((record) => record !== undefined);
+      const more = (record: NoteRecord): boolean =>
+        record.kind === 'alliance' || !!record.fields.members || entities.referenceOf(record) !== undefined;
+      if (before && after && differInNames(before, after) && !more(after)) {
+        const texts = changedTexts(before, after);
+        const words = texts.flatMap(({ text }) => fold(text).split(/[^a-z]+/)).map(hashWord);
+        const names = hashesOf(texts, tokenizer);
+        return { ids: [], renamed: [{ id: idOf(after.title), words }], names, more: false };
+      }
       const ids = changed.filter(({ named }) => named).map(({ title }) => idOf(title));
       // Of several notes with one id only the first declares it, and its names count.
       const concerned = [...changed, ...ids.flatMap((id) => notes.find('entity', id))];
-      return {
-        ids,
-        names: concerned.flatMap(ownHashes),
-        more: concerned.some(
-          (record) =>
-            record.kind === 'alliance' || record.fields.members || entities.referenceOf(record) !== undefined,
-        ),
-      };
+      return { ids, renamed: [], names: concerned.flatMap(ownHashes), more: concerned.some(more) };
     },
     over(entities) {
       const borrowed = bind(entities);
@@ -135,6 +138,25 @@ export function createNoteNames(notes: NoteStore): NoteNameIndex {
     data: () => own.data(),
     load: begin,
   };
+}
+
+/** Whether two states of a note declare the same but for other names than the title. */
+function differInNames(before: NoteRecord, after: NoteRecord): boolean {
+  const rest = ({ named, title, kind, fields }: NoteRecord): string =>
+    JSON.stringify([named, title, kind, fields]);
+  return after.named && rest(before) === rest(after);
+}
+
+/** The names and the words that are none which only one of two states of a note has. */
+function changedTexts(before: NoteRecord, after: NoteRecord): readonly HashedName[] {
+  const keyOf = ({ text, form }: HashedName): string => JSON.stringify([text, form]);
+  const [one, other] = [before, after].map(
+    (record) => new Map(ownTexts(record).map((name) => [keyOf(name), name])),
+  );
+  return [
+    ...[...one!].filter(([key]) => !other!.has(key)),
+    ...[...other!].filter(([key]) => !one!.has(key)),
+  ].map(([, name]) => name);
 }
 
 /** Names of an id that another note declares are none of this one's: their places stay empty. */
