@@ -1,4 +1,4 @@
-import { type ChangedPart, changedPart } from './changed-part.ts';
+import { type ChangedPart, changedPart, setChangedPart } from './changed-part.ts';
 import type { Replaced } from './spliced.ts';
 
 /** What of a list a reader needs who goes by indices, none of them negative. An array is one. */
@@ -17,8 +17,19 @@ export interface EditedList<T> extends Items<T> {
   readonly base: readonly T[];
   /** What stands in place of which items of `base`; `undefined` if this is `base`. */
   readonly part: (Replaced & { readonly middle: readonly T[] }) | undefined;
-  /** All items as an array, made when first asked for: a copy of memory. */
+  /**
+   * All items as an array, made when first asked for: a copy of memory. {@link changedPart} knows how it differs from the
+   * array of an earlier state.
+   */
   all(): readonly T[];
+  /** The last array that was made of this state or an earlier one. */
+  made(): Made<T>;
+}
+
+interface Made<T> {
+  readonly array: readonly T[];
+  /** How a later state differs from it; `undefined` if it is of that state itself. */
+  readonly part: ChangedPart | undefined;
 }
 
 /** A longer part is no longer cheap to copy: what it is a part of is made an array. */
@@ -26,10 +37,14 @@ const longest = 64;
 
 /** A list that nobody has edited yet. */
 export function editedList<T>(items: readonly T[]): EditedList<T> {
-  return listOf(items, undefined);
+  return listOf(items, undefined, undefined);
 }
 
-function listOf<T>(base: readonly T[], part: EditedList<T>['part']): EditedList<T> {
+function listOf<T>(
+  base: readonly T[],
+  part: EditedList<T>['part'],
+  since: Made<T> | undefined,
+): EditedList<T> {
   const { from, oldEnd, middle } = part ?? { from: base.length, oldEnd: base.length, middle: [] };
   const end = from + middle.length;
   const shift = end - oldEnd;
@@ -47,9 +62,12 @@ function listOf<T>(base: readonly T[], part: EditedList<T>['part']): EditedList<
         .concat(middle.slice(Math.max(0, first - from), Math.max(0, last - from)), behind);
     },
     all() {
-      all ??= base.slice(0, from).concat(middle, base.slice(oldEnd));
+      if (all) return all;
+      all = base.slice(0, from).concat(middle, base.slice(oldEnd));
+      if (since?.part) setChangedPart(since.array, all, since.part);
       return all;
     },
+    made: () => (all || !since ? { array: all ?? base, part: undefined } : since),
   };
 }
 
@@ -61,12 +79,22 @@ export function replacedItems<T>(
 ): EditedList<T> {
   if (from === oldEnd && items.length === 0) return list;
   const { base, part } = list;
-  if (!part) return listOf(base, { from, oldEnd, middle: items });
+  const since = changedAfter(list.made(), { from, oldEnd, newEnd: from + items.length });
+  if (!part) return listOf(base, { from, oldEnd, middle: items }, since);
   const first = Math.min(from, part.from);
   const last = Math.max(oldEnd, part.from + part.middle.length);
-  if (last - first > longest) return listOf(list.all(), { from, oldEnd, middle: items });
+  if (last - first > longest) return listOf(list.all(), { from, oldEnd, middle: items }, since);
   const middle = [...list.slice(first, from), ...items, ...list.slice(oldEnd, last)];
-  return listOf(base, { from: first, oldEnd: last - (list.length - base.length), middle });
+  return listOf(base, { from: first, oldEnd: last - (list.length - base.length), middle }, since);
+}
+
+/** How a list differs from an array when one more part of it has changed. */
+function changedAfter<T>({ array, part }: Made<T>, change: ChangedPart): Made<T> {
+  if (!part) return { array, part: change };
+  const from = Math.min(part.from, change.from);
+  const last = Math.max(part.newEnd, change.oldEnd);
+  const oldEnd = last - part.newEnd + part.oldEnd;
+  return { array, part: { from, oldEnd, newEnd: last - change.oldEnd + change.newEnd } };
 }
 
 /** What has changed from one list to another; of two states of one list that is found by what differs in them. */
@@ -90,7 +118,8 @@ function isEdited<T>(items: Items<T>): items is EditedList<T> {
 }
 
 function arrayOf<T>(items: Items<T>): readonly T[] {
-  return isEdited(items) ? items.all() : items.slice();
+  if (isEdited(items)) return items.all();
+  return Array.isArray(items) ? items : items.slice();
 }
 
 /** How many items at the beginning are those of `base`. */

@@ -72,6 +72,27 @@ test('what has changed between any two states of a list is what has changed betw
   );
 });
 
+test('how the arrays of two states differ is known as it is', () => {
+  fc.assert(
+    fc.property(start, fc.array(edit, { minLength: 1, maxLength: 8 }), (items, edits) => {
+      let list = editedList(items);
+      let array = list.all();
+      for (const { at, drop, put } of edits) {
+        const from = Math.min(at, list.length);
+        const oldEnd = Math.min(from + drop, list.length);
+        list = replacedItems(list, { from, oldEnd }, put);
+        // Not every state is asked for its array.
+        if (at % 3 === 0) continue;
+        const { from: first, oldEnd: gone, newEnd } = changedPart(array, list.all());
+        const spliced = array.toSpliced(first, gone - first, ...list.slice(first, newEnd));
+        assert.deepEqual(spliced, list.all());
+        array = list.all();
+      }
+    }),
+    { numRuns: fuzzRuns(500) },
+  );
+});
+
 test('a draft has the items that were set, in whatever order', () => {
   const set = fc.record({ at: fc.nat(199), put: item });
   fc.assert(
