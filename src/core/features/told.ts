@@ -3,7 +3,7 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { indexOfPlace, placesSpliced, type RunPlace } from '../names/run-places.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
-import type { ChangedPart } from '../text/changed-part.ts';
+import { joinedParts } from '../text/changed-part.ts';
 import { changedItems, type EditedList, editedList } from '../text/edited-list.ts';
 import type { Span } from '../text/span.ts';
 
@@ -71,7 +71,7 @@ function move(whereabouts: Whereabouts, analysis: DocumentAnalysis): void {
   const { byId } = whereabouts;
   const mentions = analysis.names().perRun;
   const quotations = analysis.quotedPerRun();
-  const part = joined(
+  const part = joinedParts(
     changedItems(whereabouts.mentions, mentions),
     changedItems(whereabouts.quotations, quotations),
   );
@@ -93,17 +93,6 @@ function move(whereabouts: Whereabouts, analysis: DocumentAnalysis): void {
     }
   }
   Object.assign(whereabouts, { mentions, quotations, places });
-}
-
-/** The least part that holds both, of lists that are as long as each other; where nothing has changed is no part. */
-function joined(one: ChangedPart, other: ChangedPart): ChangedPart {
-  if (one.from === Math.max(one.oldEnd, one.newEnd)) return other;
-  if (other.from === Math.max(other.oldEnd, other.newEnd)) return one;
-  return {
-    from: Math.min(one.from, other.from),
-    oldEnd: Math.max(one.oldEnd, other.oldEnd),
-    newEnd: Math.max(one.newEnd, other.newEnd),
-  };
 }
 
 function idsIn(

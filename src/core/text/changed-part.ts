@@ -65,12 +65,14 @@ function leastIn(part: ChangedPart, before: readonly unknown[], after: readonly 
   return { from, oldEnd, newEnd };
 }
 
-/** The least part that holds some parts of lists that are as long as one another. */
+/** The least part that holds some parts of lists that are as long as one another; where nothing has changed is no part. */
 export function joinedParts(...parts: readonly [ChangedPart, ...ChangedPart[]]): ChangedPart {
+  const changed = parts.filter(({ from, oldEnd, newEnd }) => from < oldEnd || from < newEnd);
+  if (changed.length === 0) return parts[0];
   return {
-    from: Math.min(...parts.map(({ from }) => from)),
-    oldEnd: Math.max(...parts.map(({ oldEnd }) => oldEnd)),
-    newEnd: Math.max(...parts.map(({ newEnd }) => newEnd)),
+    from: Math.min(...changed.map(({ from }) => from)),
+    oldEnd: Math.max(...changed.map(({ oldEnd }) => oldEnd)),
+    newEnd: Math.max(...changed.map(({ newEnd }) => newEnd)),
   };
 }
 
