@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 
-/** Three backticks, a language or none, lines that begin with no backtick, and three backticks again. */
-const plain = /^```([\w-]*)\n((?:[^`\r\0\n][^\r\0\n]*\n|\n)*)```(?=\n*$)/;
+/** Three backticks, a language or none, lines that begin with no backtick, however little indented, and three backticks again. */
+const plain = /^```([\w-]*)\n((?:(?! {0,3}`)[^\r\0\n]+\n|\n)*)```(?=\n*$)/;
 
 /** The nodes of a part that is a fence and nothing else, as remark makes them; `undefined` where it is not certain. */
 export function plainFence(text: string): readonly RootContent[] | undefined {

@@ -68,6 +68,7 @@ const left: readonly string[] = [
   '```a b\nc\n```',
   '````\na\n````',
   '```\n`a\n```',
+  '```\na\n  ```\nb\n```',
   '```\na\n```\n```\nb\n```',
   '![[a]]',
   'a!\n![b](c)',
@@ -122,6 +123,7 @@ const lines = fc.constantFrom(
   'b|c]] d',
   '```',
   '```text',
+  '  ```',
   '  code',
 );
 /** The characters that matter, in any order. */
