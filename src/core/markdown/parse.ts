@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -15,6 +15,7 @@ import { combineExtensions } from 'micromark-util-combine-extensions';
 import { citationSyntax } from './citation.ts';
 import { citationTree } from './citation-tree.ts';
 import { commentSyntax, commentTree } from './comment.ts';
+import { cutDeep } from './cut-deep.ts';
 import { frontMatterEnd } from './front-matter-span.ts';
 import { inlineFootnoteSyntax, inlineFootnoteTree } from './inline-footnote.ts';
 import { createLabelRecorder, type LabelRecord, type Labels, noLabels } from './labels.ts';
@@ -64,7 +65,13 @@ export const treeExtensions = [
 export function parse(text: string): Root {
   const withFrontMatter = frontMatterEnd(text) > 0;
   const extensions = withFrontMatter ? [...syntaxExtensions, frontMatterSyntax] : syntaxExtensions;
-  return withByteOrderMark(text, fromMarkdown(text, { extensions, mdastExtensions: treeExtensions }));
+  return treeOf(text, extensions);
+}
+
+function treeOf(text: string, extensions: Options['extensions']): Root {
+  const root = fromMarkdown(text, { extensions, mdastExtensions: treeExtensions });
+  cutDeep(root.children);
+  return withByteOrderMark(text, root);
 }
 
 /** micromark drops a byte order mark and does not count it; our offsets are those of the text as it stands. */
@@ -86,7 +93,7 @@ export function parsePart(text: string, labels: Labels, frontMatter = false): Pa
   const recorder = createLabelRecorder(labels);
   const extensions = [...syntaxExtensions, recorder.extension];
   if (frontMatter) extensions.push(frontMatterSyntax);
-  const root = withByteOrderMark(text, fromMarkdown(text, { extensions, mdastExtensions: treeExtensions }));
+  const root = treeOf(text, extensions);
   return { nodes: root.children, record: recorder.record() };
 }
 
