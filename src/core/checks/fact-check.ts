@@ -7,7 +7,7 @@ import type { Project, TextChange } from '../project/project.ts';
 import { keptBy } from '../text/kept-by.ts';
 import { type Finds, keptFinds } from '../text/kept-finds.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { overlapping, type Span } from '../text/span.ts';
 import type { Check } from './check.ts';
 import { type Day, type Facts, factsOf } from './facts.ts';
 
@@ -96,14 +96,13 @@ function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Sp
   const { text, place } = run;
   if (place.quote > 0 || place.kind !== 'paragraph' || !/[.!?…]/.test(text)) return;
   const spans = sentences(text);
+  const outer = outermost(quoted);
   for (const mention of mentions) {
     const { entity } = mention;
     if (entity === null || mention.confidence < 0.5) continue;
-    if (quoted.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
-    const sentence = spans.find(({ start, end }) => start <= mention.start && mention.start < end) ?? {
-      start: 0,
-      end: text.length,
-    };
+    const [around] = overlapping(outer, mention);
+    if (around && around.start <= mention.start && mention.end <= around.end) continue;
+    const [sentence = { start: 0, end: text.length }] = overlapping(spans, mention);
     const before = text.slice(sentence.start, mention.start);
     yield {
       mention: { ...mention, entity },
@@ -113,6 +112,14 @@ function* ownIn(run: ProseRun, mentions: readonly Mention[], quoted: readonly Sp
       sentence,
     };
   }
+}
+
+/** Those that stand in no other. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (outer.at(-1)?.end ?? -1)) outer.push(span);
+  return outer;
 }
 
 /** Whether a sentence says that it speaks of another time: a year that is not the essay's, or a word for it. */

@@ -1,6 +1,6 @@
 import { spokespeople } from '../language/saying/nouns.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Span } from '../text/span.ts';
+import { overlapping, type Span } from '../text/span.ts';
 
 const lends = new Set<string>(spokespeople);
 
@@ -18,9 +18,7 @@ function isPair(text: string, inside: readonly Mention[], from: number, to: numb
  * official* not France; *a Pentagon spokesman* speaks for the Pentagon.
  */
 export function entityOf(text: string, mentions: readonly Mention[], speaker: Span): string | null {
-  const inside = mentions.filter(
-    (mention) => mention.start < speaker.end && mention.end > speaker.start && mention.entity,
-  );
+  const inside = overlapping(mentions, speaker).filter(({ entity }) => entity);
   if (inside.length === 0) return null;
   const phrase = text.slice(speaker.start, speaker.end);
   const possessive = /.*['’]s\s/.exec(phrase);

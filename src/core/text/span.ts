@@ -13,3 +13,20 @@ export function touches(span: Span, offset: number): boolean {
 export function overlaps(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
+
+/**
+ * Those of a list that share a code unit with a span. The list is sorted and they do not overlap, so that it costs the
+ * logarithm of the list and what is found.
+ */
+export function overlapping<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T).end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < sorted.length && (sorted[last] as T).start < end) last++;
+  return sorted.slice(low, last);
+}
