@@ -68,10 +68,27 @@ export function parse(text: string): Root {
   return treeOf(text, extensions);
 }
 
-function treeOf(text: string, extensions: Options['extensions']): Root {
-  const root = fromMarkdown(text, { extensions, mdastExtensions: treeExtensions });
+function treeOf(text: string, extensions: NonNullable<Options['extensions']>): Root {
+  const all = hasManyMarks(text) ? [...extensions, withoutEmphasis] : extensions;
+  const root = fromMarkdown(text, { extensions: all, mdastExtensions: treeExtensions });
   cutDeep(root.children);
   return withByteOrderMark(text, root);
+}
+
+/** Marks of emphasis are paired with each other, which takes the square of their number: beyond this they are text. */
+const mostMarks = 2000;
+const withoutEmphasis = { disable: { null: ['attention'] } };
+
+/** Whether a line has more marks of emphasis than anybody writes: thirty thousand of them take a minute. */
+function hasManyMarks(text: string): boolean {
+  if (text.length <= mostMarks) return false;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) marks = 0;
+    else if ((code === 42 || code === 95 || code === 126) && ++marks > mostMarks) return true;
+  }
+  return false;
 }
 
 /** micromark drops a byte order mark and does not count it; our offsets are those of the text as it stands. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyze, createProject, problems } from '../../../src/core/index.ts';
+import { noLabels } from '../../../src/core/markdown/labels.ts';
+import { parsePart } from '../../../src/core/markdown/parse.ts';
 
 for (const [name, text] of [
   ['quotes', `${'>'.repeat(5000)} The pact holds.\n`],
@@ -15,3 +17,15 @@ for (const [name, text] of [
     assert.ok(Array.isArray(problems(project, 'essay.md')));
   });
 }
+
+test('marks of emphasis are text in a block with a line of thousands of them', () => {
+  const marks = '*a_'.repeat(1500);
+  const [paragraph, other] = parsePart(`${marks}\n\nThe *pact* holds.\n`, noLabels).nodes;
+  assert.ok(paragraph?.type === 'paragraph' && other?.type === 'paragraph');
+  assert.deepEqual(
+    paragraph.children.map((node) => node.type === 'text' && node.value),
+    [marks],
+  );
+  const [alone] = parsePart('The *pact* holds.\n', noLabels).nodes;
+  assert.ok(alone?.type === 'paragraph' && alone.children[1]?.type === 'emphasis');
+});
