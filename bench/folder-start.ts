@@ -77,6 +77,20 @@ export async function start(root: string, storage: string): Promise<Record<strin
   return { restored, hovered, read: read - (hovered - restored), answer };
 }
 
+/**
+ * The second start when nobody asks for anything in between. The first hover reads the gazetteer, and what V8 then gives
+ * back is no part of verifying.
+ */
+export async function verified(root: string, storage: string): Promise<Record<string, number>> {
+  globalThis.gc?.();
+  const began = performance.now();
+  const folder = openFolder(root, storage);
+  await folder.read(quietly);
+  const read = performance.now() - began;
+  await folder.dispose();
+  return { read };
+}
+
 /** What the folder takes when it has been read for the first time, with all code that this needs. */
 export async function known(root: string, storage: string): Promise<Record<string, number>> {
   const before = memory();
