@@ -176,8 +176,13 @@ function quickFixes(
       });
     },
     takeQuickFix: async (title: string) => {
-      await row(title).click();
-      await menu.waitFor({ state: 'hidden' });
+      // A menu that has only just come may not take the click, or be drawn anew under it: as long as it is there nothing has happened.
+      await until(`the menu to take “${title}”`, async () => {
+        await row(title)
+          .click({ timeout: 5000 })
+          .catch(() => undefined);
+        return soon(async () => !(await menu.isVisible()));
+      });
     },
     quickFix: async (title: string) => {
       await actions.openQuickFixes(title);
