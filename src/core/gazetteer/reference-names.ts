@@ -1,5 +1,6 @@
 import { emptyHash, hashWith } from '../text/fold.ts';
 import { fold } from '../text/identifier.ts';
+import { firstNotBelow } from '../text/indices.ts';
 import type { Gazetteer } from './load.ts';
 
 /** Names of gazetteer entities that mean one thing only, folded, and the id of the entity. */
@@ -49,7 +50,7 @@ function overArrays(gazetteer: Gazetteer, { hashes, rows }: HashedReferenceNames
     keys: () => listNames(gazetteer).keys(),
     get(folded) {
       const hash = hashOf(folded);
-      for (let at = firstOf(hashes, hash); hashes[at] === hash; at++) {
+      for (let at = firstNotBelow(hashes, hash); hashes[at] === hash; at++) {
         const entity = gazetteer.entities.get(ids[rows[at] as number] ?? '');
         if (!entity) continue;
         if (fold(entity.name) === folded || entity.names.some(({ text }) => fold(text) === folded))
@@ -58,18 +59,6 @@ function overArrays(gazetteer: Gazetteer, { hashes, rows }: HashedReferenceNames
       return undefined;
     },
   };
-}
-
-/** The place of the first number that is not below `wanted`, of numbers in order. */
-function firstOf(numbers: Int32Array, wanted: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] as number) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function hashOf(folded: string): number {

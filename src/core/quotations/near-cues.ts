@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/indices.ts';
 import type { Attribution } from './attribute.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -26,30 +27,18 @@ const mostCues = 16;
 /** The cues of the sentences around an item: what stands farther away never decides. */
 export function cuesNear(frame: Frame, item: number, cues: readonly Cue[]): readonly Cue[] {
   const sentence = frame.sentence[item] as number;
-  const at = firstOf(cues, (cue) => cue.from >= item);
+  const at = firstWhere(cues, (cue) => cue.from >= item);
   const from = Math.max(
     at - mostCues,
-    firstOf(cues, (cue) => cue.sentence >= sentence - 3),
+    firstWhere(cues, (cue) => cue.sentence >= sentence - 3),
   );
   return cues.slice(
     from,
     Math.min(
       at + mostCues,
-      firstOf(cues, (cue) => cue.sentence >= sentence + 2),
+      firstWhere(cues, (cue) => cue.sentence >= sentence + 2),
     ),
   );
-}
-
-/** Index of the first cue for which `reached` holds; it holds for all behind it. */
-function firstOf(cues: readonly Cue[], reached: (cue: Cue) => boolean): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(cues[middle] as Cue)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A cue whose words end right before the quotation: *said, “…”*, *argues that “…”*, *called it “…”*. */

@@ -1,3 +1,5 @@
+import { firstNotBelow } from '../text/indices.ts';
+
 /** Where single marks may close a quotation; found once per text, when the first of them opens. */
 export interface SingleClosers {
   /** Offset of the mark that closes a single quotation opened before `from`; -1 when all that follow are apostrophes. */
@@ -10,7 +12,7 @@ const reach = 2000;
 export function createSingleClosers(text: string): SingleClosers {
   let known: { readonly sure: readonly number[]; readonly doubtful: readonly number[] } | undefined;
   const near = (offsets: readonly number[], from: number): number => {
-    const found = offsets[firstAtOrAfter(offsets, from)];
+    const found = offsets[firstNotBelow(offsets, from)];
     return found !== undefined && found < from + reach ? found : -1;
   };
   return {
@@ -35,16 +37,4 @@ function findClosers(text: string): { sure: number[]; doubtful: number[] } {
 /** *the allies’ burden*: an *s* before the mark, a lower-case word behind it. */
 export function isPluralPossessive(text: string, at: number): boolean {
   return text[at - 1] === 's' && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
-}
-
-/** Index of the first offset that is not before `from`; offsets rise. */
-function firstAtOrAfter(offsets: readonly number[], from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,6 +13,18 @@ export function firstNotBelow(values: ArrayLike<number>, value: number): number 
   return low;
 }
 
+/** Index of the first item for which `reached` holds, the length if it holds for none; it holds for all behind it. */
+export function firstWhere<T>(items: readonly T[], reached: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Indices of some items of a list, in ascending order, after an edit of it: `middle` are those in the changed part. */
 export function splicedIndices(
   indices: Int32Array,

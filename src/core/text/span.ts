@@ -1,3 +1,5 @@
+import { firstWhere } from './indices.ts';
+
 /** A stretch of text, in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -19,14 +21,8 @@ export function overlaps(one: Span, other: Span): boolean {
  * logarithm of the list and what is found.
  */
 export function overlapping<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).end > start) high = middle;
-    else low = middle + 1;
-  }
-  let last = low;
+  const first = firstWhere(sorted, (one) => one.end > start);
+  let last = first;
   while (last < sorted.length && (sorted[last] as T).start < end) last++;
-  return sorted.slice(low, last);
+  return sorted.slice(first, last);
 }

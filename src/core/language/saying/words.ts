@@ -20,7 +20,7 @@ export const clauseOpeners = wordsOf(`
   when after before since until while whilst because if although though once as unless whereas
 `);
 /** Subjects that may be no one at all: *it is easy to say that*, *it suggests that*. */
-export const expletives = ['it', 'this', 'that', 'there'] as const;
+export const expletives = ['it', 'this', 'there'] as const;
 /** What a fact does as well as a person: of *it* and *this* it reports nothing. */
 export const showingVerbs = wordsOf(`
   suggest suggests suggested show shows showed shown mean means meant indicate indicates indicated imply
