@@ -12,6 +12,7 @@ import {
 import type { CommandId } from './ids.ts';
 import { createNote } from './new-note.ts';
 import type { ServerHandle } from './server-handle.ts';
+import { showNote } from './show-note.ts';
 
 /** The one command that a card may run. */
 export const followCommand: CommandId = 'dossier.followCardLink';
@@ -62,8 +63,7 @@ export async function followCardLink(
 ): Promise<void> {
   switch (link.type) {
     case 'open':
-      await vscode.window.showTextDocument(vscode.Uri.parse(link.uri));
-      return;
+      return showNote(vscode.Uri.parse(link.uri));
     case 'create':
       return createNote(server, uri, link.entity);
     case 'mentions':

@@ -37,7 +37,6 @@ function commandTable({
       const uri = views.cast.uri();
       return row.member && uri && createNote(server, uri, row.member.id);
     },
-    'dossier.openDocument': (uri: string) => vscode.window.showTextDocument(vscode.Uri.parse(uri)),
     'dossier.followCardLink': (link: PlacedLink) => followCardLink(server, link),
     'dossier.showCard': () =>
       vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }),

@@ -32,7 +32,6 @@ export const hiddenCommandIds = [
   'dossier.createNote',
   'dossier.openNote',
   'dossier.openEntry',
-  'dossier.openDocument',
   'dossier.followCardLink',
   'dossier.groupSourcesBySource',
   'dossier.groupSourcesBySpeaker',

@@ -11,6 +11,7 @@ import { askCard, cardParams, linksLine } from './card-links.ts';
 import { bibliographySelector, type CommandId, documentSelector } from './ids.ts';
 import { createPassageSelection, type PassageSelection } from './select-passage.ts';
 import type { ServerHandleOptions } from './server-handle.ts';
+import { openingByVscode, vscodeOpen } from './show-note.ts';
 
 /** A running server. */
 export interface LanguageServer {
@@ -68,12 +69,11 @@ function clientOptions(
   server: Pick<LanguageServer, 'request'>,
   passages: PassageSelection,
 ): LanguageClientOptions {
-  const openCommand: CommandId = 'dossier.openDocument';
   const markCommand: CommandId = 'dossier.markAs';
   const relateCommand: CommandId = 'dossier.relate';
   const initializationOptions: InitializationOptions = {
     virtualDocuments: true,
-    openCommand,
+    openCommand: vscodeOpen,
     markCommand,
     relateCommand,
     ...(storage === undefined ? {} : { storage }),
@@ -85,6 +85,10 @@ function clientOptions(
     // Cards hold words out of notes: never commands, never HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      async provideCodeActions(document, range, context, token, next) {
+        const actions = await next(document, range, context, token);
+        return actions?.map(openingByVscode);
+      },
       async provideDefinition(document, position, token, next) {
         const definitions = await next(document, position, token);
         passages.expect(definitions);

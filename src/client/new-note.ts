@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type CastItem, type NewNote, type NewNoteParams, newNoteRequest } from '../server/protocol.ts';
 import type { ServerHandle } from './server-handle.ts';
+import { showNote } from './show-note.ts';
 
 /** Makes a note about an entity of a document and opens it, the cursor where its text begins. */
 export async function createNote(server: ServerHandle, uri: string, entity: string): Promise<void> {
@@ -14,13 +15,11 @@ export async function createNote(server: ServerHandle, uri: string, entity: stri
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(note.text) });
   if (!(await vscode.workspace.applyEdit(edit))) return;
-  const editor = await vscode.window.showTextDocument(file);
-  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  editor.selection = new vscode.Selection(end, end);
+  await showNote(file, note.end);
 }
 
 /** Shows the note about an entity, or if there is none what the gazetteer says of it. */
 export async function openNote({ note, entry }: Pick<CastItem, 'note' | 'entry'>): Promise<void> {
   const uri = note ?? entry;
-  if (uri !== null) await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  if (uri !== null) await showNote(vscode.Uri.parse(uri));
 }

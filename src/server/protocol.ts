@@ -24,7 +24,10 @@ export interface InitializationOptions {
    * next start need not read it again. Without it nothing is kept. Never a folder of the user's.
    */
   readonly storage?: string;
-  /** A command of the client's that shows a document, given its URI as text: run when a code action has made a file. */
+  /**
+   * A command of the client's that shows a document, given its URI as text and where the cursor is to be in it: run when
+   * a code action has made a file.
+   */
   readonly openCommand?: string;
   /** A command of the client's that asks for a role and sends it by {@link editArgumentRequest}: one action for all roles. */
   readonly markCommand?: string;
@@ -173,6 +176,8 @@ export interface NewNoteParams extends DocumentParams {
 export interface NewNote {
   readonly uri: string;
   readonly text: string;
+  /** Where that ends, and the writer goes on. */
+  readonly end: ProtocolPosition;
 }
 
 /**

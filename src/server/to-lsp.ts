@@ -9,16 +9,17 @@ import type {
   Range,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type {
-  CastMember,
-  CodeAction,
-  FilteredNode,
-  Hover,
-  Position,
-  Problem,
-  QuotedPassage,
-  Span,
-  Target,
+import {
+  type CastMember,
+  type CodeAction,
+  createLineIndex,
+  type FilteredNode,
+  type Hover,
+  type Position,
+  type Problem,
+  type QuotedPassage,
+  type Span,
+  type Target,
 } from '../core/index.ts';
 import type { ArgumentTreeNode, CastItem, QuotationItem } from './protocol.ts';
 
@@ -27,6 +28,10 @@ import type { ArgumentTreeNode, CastItem, QuotationItem } from './protocol.ts';
 /** Something that knows its lines: an open document, or the index of a file's text. */
 export interface Lines {
   positionAt(offset: number): Position;
+}
+
+export function endOf(text: string): Position {
+  return createLineIndex(text).positionAt(text.length);
 }
 
 export function toRange(lines: Lines, span: Span): Range {

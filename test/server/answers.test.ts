@@ -195,7 +195,11 @@ test('a note is made where no file is, and shown by a command of the client’s'
   assert.match(create.uri, /\/notes\/glenn-snyder\.md$/);
   assert.deepEqual(create.options, { overwrite: false, ignoreIfExists: false });
   assert.ok(text && 'edits' in text);
-  assert.deepEqual(action?.command, { title: 'Open Note', command: 'show', arguments: [create.uri] });
+  assert.deepEqual(action?.command, {
+    title: 'Open Note',
+    command: 'show',
+    arguments: [create.uri, { line: 5, character: 0 }],
+  });
 });
 
 test('an editor that cannot make files is not offered any', async (t) => {
@@ -215,6 +219,7 @@ test('the text of a new note is told, and nothing written', async (t) => {
   assert.deepEqual(await ask('glenn-snyder'), {
     uri: session.uri('notes/glenn-snyder.md'),
     text: '---\ntitle: Glenn Snyder\ntype: person\n---\n\n',
+    end: { line: 5, character: 0 },
   });
   assert.equal(await ask('elbonia'), null, 'it has one');
   assert.equal(await ask('no-such-id'), null);

@@ -1,7 +1,7 @@
 import { cast, noteFor } from '../../core/index.ts';
 import { entryUri } from '../definition-targets.ts';
 import * as protocol from '../protocol.ts';
-import { toCastItem } from '../to-lsp.ts';
+import { endOf, toCastItem } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
 /** The actors and alliances of a document, and the notes that they may be given. */
@@ -20,7 +20,7 @@ export function answerCast({ connection, handlers: { forDocument } }: Answering)
       { name: 'new note', empty: null },
       ({ folder, path }, { entity }: protocol.NewNoteParams): protocol.NewNote | null => {
         const note = folder.root === undefined ? undefined : noteFor(folder.project, path, entity);
-        return note ? { uri: folder.uriOf(note.path), text: note.text } : null;
+        return note ? { uri: folder.uriOf(note.path), text: note.text, end: endOf(note.text) } : null;
       },
     ),
   );

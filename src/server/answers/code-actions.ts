@@ -8,7 +8,7 @@ import { codeActions, verifyQuotations } from '../../core/index.ts';
 import type { Folder } from '../folder.ts';
 import { placeEdits } from '../placed-edits.ts';
 import { sliced } from '../sliced.ts';
-import { toCodeAction } from '../to-lsp.ts';
+import { endOf, toCodeAction } from '../to-lsp.ts';
 import type { Answering } from './answering.ts';
 
 /** What can be done at a selection. */
@@ -35,7 +35,8 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
             const made = action.creates?.[0];
             return {
               ...toCodeAction(document, action, placeEdits(folder, action)),
-              ...(made && openCommand && { command: openNote(openCommand, folder.uriOf(made.path)) }),
+              ...(made &&
+                openCommand && { command: openNote(openCommand, folder.uriOf(made.path), made.text) }),
             };
           });
         // A sentence that can be marked is one of the argument.
@@ -50,8 +51,9 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
   );
 }
 
-function openNote(command: string, uri: string): Command {
-  return { title: 'Open Note', command, arguments: [uri] };
+/** Where its text ends the writer goes on. */
+function openNote(command: string, uri: string, text: string): Command {
+  return { title: 'Open Note', command, arguments: [uri, endOf(text)] };
 }
 
 /** Stands for all roles, or for all relations and sentences: the client asks which. */

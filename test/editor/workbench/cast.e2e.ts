@@ -33,8 +33,8 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
     const lines = (await readFile(join(workbench.folder, ESSAY), 'utf8')).split('\n');
     await workbench.row('Cast', 'Georgia').scrollIntoViewIfNeeded();
     await workbench.expand('Cast', 'Georgia');
-    await workbench.row('Cast', 'Georgia knows').click();
-    await workbench.isAt(ESSAY, lines.findIndex((line) => line.includes('Georgia knows')) + 1);
+    const line = lines.findIndex((each) => each.includes('Georgia knows')) + 1;
+    await workbench.clickRow('Cast', 'Georgia knows', () => workbench.isNowAt(ESSAY, line));
     await workbench.screenshot('cast-mention');
   });
 
@@ -49,7 +49,7 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
     await workbench.goTo(ESSAY, 'Glenn Snyder described');
     await workbench.selectedRow('Cast', 'Glenn Snyder');
     await workbench.pressInRow('Cast', 'Glenn Snyder', 'Create Note');
-    await workbench.isAt('glenn-snyder.md');
+    await workbench.isAt('glenn-snyder.md', 6);
     const path = join(workbench.folder, 'actors', 'glenn-snyder.md');
     const text = '---\ntitle: Glenn Snyder\ntype: person\n---\n\n';
     await until('the note on the disk', async () => (await readFile(path, 'utf8')) === text);
@@ -61,12 +61,21 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
     await workbench.openQuickFixes('Create note');
     await workbench.screenshot('create-note-action');
     await workbench.takeQuickFix('Create note');
-    await workbench.isAt('dan-reiter.md');
+    await workbench.isAt('dan-reiter.md', 6);
     const path = join(workbench.folder, 'actors', 'dan-reiter.md');
     const text = await eventually('its text on the disk', async () => {
       const found = await readFile(path, 'utf8');
       return found === '' ? undefined : found;
     });
     assert.ok(text.includes('title: Dan Reiter'), text);
+  });
+
+  it('may make a note again that was closed and deleted', async (workbench) => {
+    await workbench.goTo(ESSAY, 'Dan Reiter and Poast');
+    await workbench.quickFix('Create note');
+    await workbench.isAt('dan-reiter.md');
+    await workbench.tidy();
+    await workbench.goTo(ESSAY, 'Dan Reiter and Poast');
+    await workbench.openQuickFixes('Create note');
   });
 });

@@ -46,6 +46,8 @@ export interface EditorActions extends Hovers {
   save(): Promise<void>;
   /** Waits for the cursor to be in a file, and in a line of it if one is given. */
   isAt(file: string, line?: number): Promise<void>;
+  /** Whether it is there now. */
+  isNowAt(file: string, line?: number): Promise<boolean>;
   /** Where the cursor is, once there is one. */
   place(): Promise<Place>;
 }
@@ -126,10 +128,11 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
         () => `the cursor in ${file}:${line ?? ''}; it is at ${JSON.stringify(place)}`,
         async () => {
           place = await readPlace(page);
-          return place?.file === file && (line === undefined || place.line === line);
+          return isIn(place, file, line);
         },
       );
     },
+    isNowAt: async (file, line) => isIn(await readPlace(page), file, line),
     place: () => eventually('a cursor', () => readPlace(page)),
   };
   return actions;
@@ -213,6 +216,10 @@ async function placeOf(path: string, text: string): Promise<Omit<Place, 'file'>>
   assert.ok(offset >= 0, `${path} does not say “${text}”.`);
   const before = source.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function isIn(place: Place | undefined, file: string, line: number | undefined): boolean {
+  return place?.file === file && (line === undefined || place.line === line);
 }
 
 function isSame(one: Place | undefined, other: Place): boolean {

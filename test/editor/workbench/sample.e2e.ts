@@ -71,8 +71,8 @@ describeWriter('a writer with the sample', { folder: 'sample' }, (it) => {
         rows.some(({ level }) => level === 2),
     );
     await workbench.screenshot('argument');
-    await workbench.row('Argument', 'What money buys').click();
-    await workbench.isAt(ESSAY, await lineOf(workbench, ESSAY, '## What money buys'));
+    const line = await lineOf(workbench, ESSAY, '## What money buys');
+    await workbench.clickRow('Argument', 'What money buys', () => workbench.isNowAt(ESSAY, line));
   });
 
   it('shows on the card what has changed in a note on disk', async (workbench) => {

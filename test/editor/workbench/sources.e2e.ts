@@ -55,8 +55,8 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
 
   it('goes from a row to the quotation, and by its button to the passage beside it', async (workbench) => {
     const lines = (await read(workbench, ESSAY)).split('\n');
-    await workbench.row('Sources', 'shrinking').click();
-    await workbench.isAt(ESSAY, lines.findIndex((line) => line.includes(ALTERED)) + 1);
+    const line = lines.findIndex((each) => each.includes(ALTERED)) + 1;
+    await workbench.clickRow('Sources', 'shrinking', () => workbench.isNowAt(ESSAY, line));
     await workbench.pressInRow('Sources', 'shrinking', 'Open Source Passage');
     await workbench.page.locator('.tab[data-resource-name="gates-brussels-2011.md"]').waitFor();
     await workbench.isAt(ESSAY);

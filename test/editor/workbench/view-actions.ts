@@ -29,6 +29,8 @@ export interface ViewActions {
   ): Promise<readonly TreeRow[]>;
   /** The first row of a view that contains a text. */
   row(view: string, text: string): Locator;
+  /** Clicks a row until what it leads to has come: one that is just drawn anew takes no click. */
+  clickRow(view: string, text: string, came: () => Promise<boolean>): Promise<void>;
   /** Opens a row, whose children then are in sight. */
   expand(view: string, text: string): Promise<void>;
   /** Closes it. */
@@ -88,6 +90,11 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
       );
     },
     row,
+    clickRow: (view, text, came) =>
+      until(`what a click on “${text}” leads to`, async () => {
+        await tryClick(row(view, text));
+        return soon(came);
+      }),
     expand: (view, text) => toggle(row(view, text), true),
     collapse: (view, text) => toggle(row(view, text), false),
     pressInRow: async (view, text, button) => {
