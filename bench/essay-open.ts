@@ -18,7 +18,7 @@ function named(words: number): string {
   return `${text.slice(0, middle)}\n\nSo ${name} signed the treaty.${text.slice(middle)}`;
 }
 
-/** Milliseconds from the opening. */
+/** Milliseconds from the opening, each. */
 interface Opened {
   readonly card: number;
   readonly screen: number;
@@ -57,7 +57,7 @@ export async function measureEssayOpening(rounds = 7): Promise<readonly Row[]> {
         opened.map(({ card }) => card),
       ),
       row(
-        'opened: then the colours of a screen',
+        'opened: the colours of a screen too',
         opened.map(({ screen }) => screen),
       ),
       row(
