@@ -104,7 +104,7 @@ export function createFileWords(): FileWords {
       const scan = (): void => {
         const wanted = byClass(bitOf);
         for (let row = 0; row < starts.length; row++) {
-          const held = has(row) ? heldAt(words, starts[row] as number, wanted) : 0;
+          const held = has(row) ? lookThrough(words, starts[row] as number, wanted).held : 0;
           if (held !== 0 && masks.some((mask) => (held & mask) === mask)) found.add(row);
         }
       };
@@ -152,21 +152,12 @@ function chunksOf(words: ReadonlySet<number>): readonly (readonly number[])[] {
   return chunks;
 }
 
-function endOf(words: Uint16Array, start: number): number {
-  let at = start + 1;
-  for (let chunk = words[start] as number; chunk > 0; chunk--) {
-    const head = at;
-    at += headLength;
-    for (let pair = 0; pair < headLength; pair++) {
-      const counts = words[head + pair] as number;
-      at += (counts & 0xff) + (counts >>> 8);
-    }
-  }
-  return at;
-}
-
-/** The bits of those of the wanted words that the words at `start` hold. */
-function heldAt(words: Uint16Array, start: number, wanted: WantedByClass): number {
+/** The bits of those of the wanted words that the words at `start` hold, and where these words end. */
+function lookThrough(
+  words: Uint16Array,
+  start: number,
+  wanted: WantedByClass,
+): { readonly held: number; readonly end: number } {
   let held = 0;
   let at = start + 1;
   for (let chunk = words[start] as number; chunk > 0; chunk--) {
@@ -182,7 +173,11 @@ function heldAt(words: Uint16Array, start: number, wanted: WantedByClass): numbe
       at = end;
     }
   }
-  return held;
+  return { held, end: at };
+}
+
+function endOf(words: Uint16Array, start: number): number {
+  return lookThrough(words, start, []).end;
 }
 
 function heldBetween(words: Uint16Array, start: number, end: number, wanted: readonly Wanted[]): number {

@@ -3,7 +3,7 @@ import { type BlockDocument, blockAt } from '../markdown/block-document.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { ChangedPart } from '../text/changed-part.ts';
 import { type EditedList, editedList, replacedItems } from '../text/edited-list.ts';
-import { lastNotAbove } from '../text/line-index.ts';
+import { lastNotAbove } from '../text/indices.ts';
 import { splicedPlaces } from '../text/spliced.ts';
 
 /** The prose of one state of a document: all its runs, and where they stand. */
