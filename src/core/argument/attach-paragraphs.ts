@@ -1,8 +1,7 @@
 import type { Relation } from '../model/argument.ts';
 import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
 import type { Flat } from '../text/flat.ts';
-import { firstNotBelow } from '../text/indices.ts';
-import { lastNotAbove } from '../text/line-index.ts';
+import { firstNotBelow, lastNotAbove } from '../text/indices.ts';
 import { nextList, splicedPlaces } from '../text/spliced.ts';
 import { type Link, linkParagraph } from './attach.ts';
 import { type Context, enterSection, newFrame } from './frame.ts';

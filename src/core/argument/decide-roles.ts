@@ -1,6 +1,6 @@
 import { type ChangedPart, changedPart, wholePart } from '../text/changed-part.ts';
 import { type Flat, flatten } from '../text/flat.ts';
-import { lastNotAbove } from '../text/line-index.ts';
+import { lastNotAbove } from '../text/indices.ts';
 import { nextList } from '../text/spliced.ts';
 import { chooseTheses } from './choose-theses.ts';
 import { type ConclusionMemory, withConclusion } from './conclude.ts';

@@ -3,7 +3,7 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
 import { type Flat, flatten } from '../text/flat.ts';
-import { lastNotAbove } from '../text/line-index.ts';
+import { lastNotAbove } from '../text/indices.ts';
 import { nextList } from '../text/spliced.ts';
 import type { Bond } from './attach-paragraphs.ts';
 import type { Draft } from './draft.ts';

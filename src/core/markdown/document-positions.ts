@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { type LineIndex, lastNotAbove } from '../text/line-index.ts';
+import { lastNotAbove } from '../text/indices.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import type { Block } from './block.ts';
 import { type BlockDocument, blockAt } from './block-document.ts';
 import { moved } from './positions.ts';

@@ -1,4 +1,4 @@
-import { lastNotAbove } from '../text/line-index.ts';
+import { lastNotAbove } from '../text/indices.ts';
 import type { Span } from '../text/span.ts';
 
 /**

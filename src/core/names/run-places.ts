@@ -1,4 +1,5 @@
 import { type EditedList, type Items, replacedItems } from '../text/edited-list.ts';
+import { firstWhere } from '../text/indices.ts';
 import type { Replaced } from '../text/spliced.ts';
 
 /** Where a run stands among the others of its document. Of two places the one with the lower order comes first. */
@@ -32,12 +33,5 @@ const smallest = 2 ** -20;
 
 /** The index of a place among its document’s. */
 export function indexOfPlace(places: Items<RunPlace>, { order }: RunPlace): number {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places.at(middle) as RunPlace).order < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(places, (place) => place.order >= order);
 }

@@ -1,3 +1,4 @@
+import { lastNotAbove } from './indices.ts';
 /** Line and column, both from 0; the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -20,18 +21,6 @@ export function lineStarts(text: string): readonly number[] {
     if (code === 10 || code === 13) starts.push(offset + 1);
   }
   return starts;
-}
-
-/** The last index whose value is not above `value`; `values` ascend from one that is not above it. */
-export function lastNotAbove(values: ArrayLike<number>, value: number, count = values.length): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((values[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 export function createLineIndex(text: string): LineIndex {
