@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
-import { copulas, termMarkers, Word } from './lexicon.ts';
+import { copulas, personPronouns, termMarkers, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
 import { type Case, cueBehind, cueBeside, cuesNear, signedBy, speakerOf, spokenBefore } from './near-cues.ts';
 import { isNamed, type Phrase } from './phrases.ts';
@@ -160,7 +160,7 @@ function toldOf(frame: Frame, item: number): Phrase | undefined {
 
 /** *He*, *she*, or a name in front of its verb. */
 function isPersonLike(frame: Frame, subject: Phrase): boolean {
-  if (/^(?:he|she)$/.test(frame.words[subject.from] as string)) return true;
+  if (personPronouns.has(frame.words[subject.from] as string)) return true;
   const first = frame.bits[subject.from] as number;
   return isNamed(frame, subject) && (first & Word.determiner) === 0;
 }

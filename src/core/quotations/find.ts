@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { findIndirect, type Reported } from './indirect.ts';
-import { Word } from './lexicon.ts';
+import { backwardPronouns, personPronouns, Word } from './lexicon.ts';
 import { findMarks, type MarkedSpan } from './marks.ts';
 import { canSpeak, type Phrase } from './phrases.ts';
 import { personBefore, sentenceSubject } from './subjects.ts';
@@ -270,10 +270,10 @@ function describeNested(text: string, marks: readonly MarkedSpan[]): Found[] {
 }
 
 function isPersonal(text: string, span: Span): boolean {
-  return /^(?:he|she)$/i.test(text.slice(span.start, span.end));
+  return personPronouns.has(text.slice(span.start, span.end).toLowerCase());
 }
 
 /** Whether a span is a pronoun: *he*, *she*, *they*, *his*. */
 export function isPronoun(text: string, span: Span): boolean {
-  return /^(?:he|she|they|it|his|her|their|its)$/i.test(text.slice(span.start, span.end));
+  return backwardPronouns.has(text.slice(span.start, span.end).toLowerCase());
 }

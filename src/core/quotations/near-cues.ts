@@ -2,7 +2,7 @@ import { firstWhere } from '../text/indices.ts';
 import type { Attribution } from './attribute.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
-import { futures, Word } from './lexicon.ts';
+import { clauseLinks, cueJoints, futures, Word, writersPossessives } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
 import { isFiniteVerb, isNamed, type Phrase, phraseAfter } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -66,18 +66,7 @@ function overFreeRelative(frame: Frame, cue: Cue, earlier: readonly Cue[]): Cue 
 
 export function isJoint(frame: Frame, item: number): boolean {
   const bits = frame.bits[item] as number;
-  const word = frame.words[item] as string;
-  return (
-    (bits & (Word.comma | Word.colon | Word.dash)) !== 0 ||
-    word === 'that' ||
-    word === 'it' ||
-    word === 'them' ||
-    word === 'him' ||
-    word === 'as' ||
-    word === 'a' ||
-    word === 'an' ||
-    word === 'the'
-  );
+  return (bits & (Word.comma | Word.colon | Word.dash)) !== 0 || cueJoints.has(frame.words[item] as string);
 }
 
 /** A cue right behind the quotation: *“…,” said Kagan*, *“…” Kagan, of Brookings, said*. */
@@ -205,11 +194,11 @@ export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
   if (author) return author.speaker;
   if (!(bits & (Word.pronoun | Word.possessive)) || cue.inverted) return cue.speaker;
   // *what my colleague calls*, *what her colleague Ada Brandt calls*: somebody of their own.
-  if (bits & Word.possessive && (isNamed(frame, cue.speaker) || isOwn(frame.words[cue.speaker.from])))
-    return cue.speaker;
+  const isOwn = writersPossessives.has(frame.words[cue.speaker.from] as string);
+  if (bits & Word.possessive && (isOwn || isNamed(frame, cue.speaker))) return cue.speaker;
   const first = Math.min(cue.from, cue.speaker.from);
   // *while its fifth point expressed*: a clause beside the other, not under it.
-  if (/^(?:while|whereas|but|and|though|although)$/.test(frame.words[first - 1] ?? '')) return cue.speaker;
+  if (clauseLinks.has(frame.words[first - 1] ?? '')) return cue.speaker;
   const outer = cues.findLast(
     (other) =>
       other.sentence === cue.sentence &&
@@ -222,8 +211,4 @@ export function speakerOf({ frame, cues }: Case, cue: Cue): Phrase {
   const link = frame.words[first - 1];
   const hangs = link === 'what' || link === 'which' || link === 'that';
   return (hangs && sentenceSubject(frame, first)) || cue.speaker;
-}
-
-function isOwn(word: string | undefined): boolean {
-  return word === 'my' || word === 'our';
 }

@@ -1,5 +1,5 @@
 import { bitsAt, type Frame } from './frame.ts';
-import { anyVerb, datePointers, mark, Word } from './lexicon.ts';
+import { anyVerb, datePointers, mark, phrasePrepositions, Word } from './lexicon.ts';
 
 /** Items of a frame, both ends included. */
 export interface Phrase {
@@ -119,8 +119,7 @@ function joinsPhrase(frame: Frame, item: number): boolean {
   )
     return false;
   if (word === 'of') return true;
-  if (word !== 'for' && word !== 'at' && word !== 'in' && word !== 'from' && word !== 'with' && word !== 'to')
-    return false;
+  if (!phrasePrepositions.has(word as string)) return false;
   if (left & Word.capital && !(left & (Word.speaker | Word.title))) return word === 'at';
   return (left & (Word.speaker | Word.title)) !== 0;
 }

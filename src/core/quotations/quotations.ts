@@ -1,4 +1,5 @@
 import { genderOfTitle } from '../language/saying/titles.ts';
+import { genderOfPronoun } from '../language/saying/words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
@@ -219,15 +220,13 @@ function pronounName(
       agrees(pronoun, text.slice(span.start, span.end)),
   );
   // *It* and *they* do not reach back to another paragraph: whoever speaks there is mostly one person.
-  const far = genders[pronoun] ? state.named : undefined;
+  const far = genderOfPronoun[pronoun] ? state.named : undefined;
   return here ? { ...here, run: speaker.run } : far;
 }
 
-const genders: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', his: 'he', she: 'she', her: 'she' };
-
 /** *Mrs. Osei* is no *he*; a name without such a title may be either. */
 function agrees(pronoun: string, name: string): boolean {
-  const asked = genders[pronoun];
+  const asked = genderOfPronoun[pronoun];
   const known = genderOfTitle[/^(?:the\s+)?(\p{L}+)/iu.exec(name)?.[1]?.toLowerCase() ?? ''];
   return asked === undefined || known === undefined || asked === known;
 }

@@ -1,8 +1,11 @@
 import { spokespeople } from '../language/saying/nouns.ts';
+import { phrasePrepositions } from '../language/saying/words.ts';
 import type { Mention } from '../model/mention.ts';
 import { overlapping, type Span } from '../text/span.ts';
 
 const lends = new Set<string>(spokespeople);
+/** Behind it stands what belongs to the speaker, no longer who speaks. */
+const linking = new RegExp(`\\s(?:of|on|${phrasePrepositions.join('|')})\\s`);
 
 /** *Reiter and Poast*: two who speak together are not the one of them. */
 function isPair(text: string, inside: readonly Mention[], from: number, to: number): boolean {
@@ -23,7 +26,7 @@ export function entityOf(text: string, mentions: readonly Mention[], speaker: Sp
   const phrase = text.slice(speaker.start, speaker.end);
   const possessive = /.*['’]s\s/.exec(phrase);
   const from = speaker.start + (possessive ? possessive[0].length : 0);
-  const link = /\s(?:of|for|at|from|in|with|on|to)\s/.exec(text.slice(from, speaker.end));
+  const link = linking.exec(text.slice(from, speaker.end));
   const to = link ? from + link.index : speaker.end;
   const head = inside.findLast((mention) => mention.start >= from && mention.start < to);
   const noun = /(\p{L}+)\W*$/u.exec(text.slice(from, to))?.[1] ?? '';

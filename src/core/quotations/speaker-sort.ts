@@ -1,7 +1,7 @@
 import { bodiesThatSpeak, textsThatSpeak } from '../language/saying/nouns.ts';
 import { indefiniteSpeakers, quantifiers } from '../language/saying/words.ts';
 import type { SpeakerSort } from '../model/quotation.ts';
-import { lexicon, Word } from './lexicon.ts';
+import { lexicon, pluralNouns, Word } from './lexicon.ts';
 
 const bodies = new Set<string>(bodiesThatSpeak);
 const texts = new Set<string>(textsThatSpeak);
@@ -26,8 +26,7 @@ export function sortOf(phrase: string): SpeakerSort | undefined {
   if (whole.length === 1 && isPronoun(head)) return undefined;
   if (some.has(first) || some.has(head) || /^\d/.test(first)) return 'several';
   if (anybody.has(head)) return 'unnamed';
-  const single = singularOf(head);
-  if (single !== undefined) return 'several';
+  if (isPlural(head)) return 'several';
   if (bodies.has(head)) return 'body';
   return texts.has(head) || (lexicon.get(head) ?? 0) & Word.nounOfSaying ? 'text' : 'unnamed';
 }
@@ -51,12 +50,7 @@ function isPronoun(word: string): boolean {
   );
 }
 
-/** The singular of a plural, where the tables have it. */
-function singularOf(noun: string): string | undefined {
-  if (/^(?:people|police|men|women|persons|media)$/.test(noun)) return noun;
-  const single = noun
-    .replace(/ies$/, 'y')
-    .replace(/(?<=(?:s|x|ch|sh))es$/, '')
-    .replace(/(?<![sui])s$/, '');
-  return single !== noun ? single : undefined;
+/** *s* makes a plural, but for *press*, *status*, *crisis*. */
+function isPlural(noun: string): boolean {
+  return pluralNouns.has(noun) || /(?<![sui])s$/.test(noun);
 }

@@ -1,5 +1,5 @@
 import { bitsAt, type Frame } from './frame.ts';
-import { anyVerb, bodiesWithTasks, causatives, Word, whereabouts } from './lexicon.ts';
+import { anyVerb, bodiesWithTasks, causatives, taskPrepositions, Word, whereabouts } from './lexicon.ts';
 import {
   canSpeak,
   headOf,
@@ -80,7 +80,7 @@ function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefin
 
 /** *Ada Brandt of the Council on [Foreign Relations]*: what a body works on belongs to its name. */
 function bodyBefore(frame: Frame, task: Phrase): Phrase | undefined {
-  if (!/^(?:on|for)$/.test(frame.words[task.from - 1] as string)) return undefined;
+  if (!taskPrepositions.has(frame.words[task.from - 1] as string)) return undefined;
   const left = task.from - 2;
   if (!(bitsAt(frame, left) & Word.capital) || !bodiesWithTasks.has(frame.words[left] as string))
     return undefined;

@@ -3,6 +3,7 @@ import {
   copulas,
   kindNouns,
   namers,
+  namingPronouns,
   participlesOfNaming,
   termMarkers,
   Word,
@@ -27,7 +28,7 @@ export function isTerm({ frame, item, quotation, cues }: Case): boolean {
   const cognition = cues.find(
     (cue) => cue.to === left && !cue.plain && !cue.naming && cue.speaker.from === cue.speaker.to,
   );
-  if (cognition && words <= 2 && /^(?:we|you|i|one)$/.test(frame.words[cognition.speaker.from] as string))
+  if (cognition && words <= 2 && namingPronouns.has(frame.words[cognition.speaker.from] as string))
     return true;
   if (!termMarkers.has(word)) return false;
   // *was called “…” by Osei*

@@ -1,6 +1,14 @@
 import { type Cue, makeCue } from './cue.ts';
 import { bitsAt, type Frame } from './frame.ts';
-import { copulas, goalPrepositions, neverInverted, phrasals, Word } from './lexicon.ts';
+import {
+  copulas,
+  goalPrepositions,
+  neverInverted,
+  phrasals,
+  pluralNouns,
+  pluralQuantifiers,
+  Word,
+} from './lexicon.ts';
 import {
   canSpeak,
   headOf,
@@ -105,7 +113,7 @@ function agrees(frame: Frame, item: number): boolean {
 }
 
 function isPlural(word: string): boolean {
-  return /s$|^(?:people|police|men|women|some|many|others|few|most|media|both)$/.test(word);
+  return word.endsWith('s') || pluralNouns.has(word) || pluralQuantifiers.has(word);
 }
 
 /** *Officials in Lisbon call*, *critics on the left call*: the plural stands before the preposition. */

@@ -9,6 +9,21 @@ export const possessives = ['his', 'her', 'its', 'their', 'my', 'our', 'your', '
 export const subjectPronouns = ['he', 'she', 'they', 'it', 'i', 'we', 'you'] as const;
 /** Those that are never objects: what follows them is their verb. */
 export const nominativePronouns = ['he', 'she', 'they', 'we', 'i'] as const;
+/** Pronouns that are one person when they speak. */
+export const personPronouns = ['he', 'she'] as const;
+/** Pronouns that stand for whoever was named before. */
+export const backwardPronouns = ['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its'] as const;
+/** Which of two a pronoun asks for; *they* and *it* take anybody. */
+export const genderOfPronoun: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+};
+/** What the writer has: *my colleague calls it* is about the colleague, whoever else speaks. */
+export const writersPossessives = ['my', 'our'] as const;
+/** Subjects that tell what a thing is called among them: *what we call “depth”*. */
+export const namingPronouns = ['we', 'you', 'i', 'one'] as const;
 /** What a month stands behind: *that November*. */
 export const datePointers = ['that', 'this', 'last', 'next', 'in', 'since', 'early', 'late'] as const;
 /** Subjects behind which the writer speaks, or lets the reader speak, and no third person is reported. */
@@ -19,6 +34,10 @@ export const writersVoices = wordsOf(`
 export const clauseOpeners = wordsOf(`
   when after before since until while whilst because if although though once as unless whereas
 `);
+/** What begins a clause beside another, not under it: *while its fifth point expressed*. */
+export const clauseLinks = ['while', 'whereas', 'but', 'and', 'though', 'although'] as const;
+/** What stands between a cue and its quotation: *said that “…”*, *called him a “…”*. */
+export const cueJoints = ['that', 'it', 'them', 'him', 'as', 'a', 'an', 'the'] as const;
 /** Subjects that may be no one at all: *it is easy to say that*, *it suggests that*. */
 export const expletives = ['it', 'this', 'there'] as const;
 /** What a fact does as well as a person: of *it* and *this* it reports nothing. */
@@ -42,6 +61,10 @@ export const quantifiers = wordsOf(`
   some many most few several both all each every others these those two three four five everyone everybody
   neither
 `);
+/** Plurals that have no *s* to show it. */
+export const pluralNouns = ['people', 'police', 'men', 'women', 'media'] as const;
+/** Of the quantifiers those that take a plural verb when they stand alone: *many call*. */
+export const pluralQuantifiers = ['some', 'many', 'few', 'most', 'both'] as const;
 /** Who is somebody, and nobody knows who. */
 export const indefiniteSpeakers = ['one', 'someone', 'somebody', 'nobody', 'another', 'other'] as const;
 export const relatives = ['who', 'which', 'whom'] as const;
@@ -58,6 +81,8 @@ export const prepositions = wordsOf(`
   via amid around inside outside beside alongside throughout unlike except versus above below off along per
   than as
 `);
+/** Besides *of*, prepositions that lead from a speaker to what belongs to its phrase: *adviser to*, *spokesman for*. */
+export const phrasePrepositions = ['for', 'at', 'in', 'from', 'with', 'to'] as const;
 export const conjunctions = ['and', 'or', 'but', 'nor', 'yet'] as const;
 export const subordinators = wordsOf(`
   whilst that because if when while although though whether where why how once unless whereas as
@@ -157,6 +182,8 @@ export const futures = wordsOf(`
   will would shall should must may might can could
 `);
 
+/** What leads to a body’s task: *Council on Foreign Relations*. */
+export const taskPrepositions = ['on', 'for'] as const;
 /** Nouns in names of bodies that say what the body is *for* or works *on*: *Council on Foreign Relations*. */
 export const bodiesWithTasks = wordsOf(`
   academy agency association board bureau campaign center centre coalition commission committee conference
