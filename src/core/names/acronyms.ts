@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/list.ts';
+import { acronymFillers } from '../language/names/name-parts.ts';
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { lower, markAt, type RunView } from './run-view.ts';
@@ -10,7 +12,7 @@ export interface Acronym {
   readonly token: number;
 }
 
-const small = /^(?:of|the|and|for|on|in|to|de|du|des|la|le|del|der|y|e)$/;
+const fillers: ReadonlySet<string> = new Set(wordsOf(acronymFillers));
 
 /** Whether the letters of `short` are found in order at the beginnings of the words of `long`. */
 export function spells(short: string, long: string): boolean {
@@ -20,7 +22,7 @@ export function spells(short: string, long: string): boolean {
     .filter((word) => word !== '');
   const initials = words.map((word) => word[0]).join('');
   const major = words
-    .filter((word) => !small.test(word))
+    .filter((word) => !fillers.has(word))
     .map((word) => word[0])
     .join('');
   if (letters.length < 2) return false;

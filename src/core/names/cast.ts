@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/list.ts';
+import { familiesFirst, generations, surnameParticles } from '../language/names/name-parts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, EntityKind, EntityName, MentionForm } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
@@ -57,27 +59,23 @@ function kebab(key: string): string {
   return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 }
 
-/** Bodies that are called by their head alone afterwards: not those whose head says too little. */
-const surnameParticles =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|ben|bint|al|el|zu|ter)$/;
-const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
+const smallWords: ReadonlySet<string> = new Set(wordsOf(surnameParticles));
+const suffixes: ReadonlySet<string> = new Set(wordsOf(generations));
 
 /** The surname of a full name by its key: the last word, small words before it taken along for the longer form. */
 export function surnamesOf(key: string): readonly string[] {
-  const words = key.split(' ').filter((word) => !suffixes.test(word));
+  const words = key.split(' ').filter((word) => !suffixes.has(word));
   if (words.length < 2) return [];
   const last = words.length - 1;
   let from = last;
-  while (from > 1 && surnameParticles.test(words[from - 1] as string)) from--;
+  while (from > 1 && smallWords.has(words[from - 1] as string)) from--;
   const surname = words[last] as string;
   // *Espen Barth Eide* is *Barth Eide* as well.
   if (from === last && words.length === 3 && (words[1] as string).length > 2) from--;
   return from === last ? [surname] : [words.slice(from).join(' '), surname];
 }
 
-/** Families whose name stands first: *Xi Jinping*, *Kim Jong-un*. */
-const familyFirst =
-  /^(?:xi|kim|park|moon|roh|lee|yoon|chun|mao|deng|hu|jiang|zhou|zhu|li|wang|chen|zhang|liu|yang|zhao|huang|wu|xu|sun|ma|lin|tsai|chiang|ban|chung|choi|cho|han|nguyen|tran|pham|le|phan|vo|ngo|lai|wen|bo)$/;
+const familyFirst: ReadonlySet<string> = new Set(wordsOf(familiesFirst));
 
 /** Collects whom a document names, from the summaries of its runs: one pass. */
 export function gatherCast(runs: readonly RunNames[], lexicon: Lexicon): GatheredCast {
@@ -114,7 +112,7 @@ export function castOf(contributions: Contributions, lexicon: Lexicon): Gathered
     for (const surname of surnamesOf(key))
       learn(surname, { entity: id, form: 'surname', why: `surname of ${full}` });
     const first = key.split(' ')[0] as string;
-    if (familyFirst.test(first)) learn(first, { entity: id, form: 'surname', why: `surname of ${full}` });
+    if (familyFirst.has(first)) learn(first, { entity: id, form: 'surname', why: `surname of ${full}` });
   };
 
   const settle = (text: string, key: string, kind: EntityKind, why: string): void => {

@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/list.ts';
+import { abbreviationsInNames, clitics, hyphenAdjectives } from '../language/names/name-parts.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
@@ -13,15 +15,16 @@ import {
   type RunView,
 } from './run-view.ts';
 
-/** Words behind a hyphen that make an adjective of the name before it: *US-led*, *Moscow-backed*. */
-const adjectival =
-  /^(?:led|based|backed|born|style|like|wide|run|held|made|era|bound|only|level|trained|funded|owned|built|type|free|friendly|sponsored|occupied|controlled|brokered|based|turned|and|to|in|the|of)$/;
-/** What an apostrophe may part from a word without being in its name. */
-const clitic = wordSet('s t re ll ve d m');
+const adjectival: ReadonlySet<string> = new Set(wordsOf(hyphenAdjectives));
+const clitic = wordSet(clitics);
 const hyphens = new Set(['-', '‐', '‑']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`']);
-const shortened =
-  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|St|Rev|Hon|Adm|Ft|Mt|Dept|Mme|Amb|Msgr|Brig|Cmdr|Cpl|Pvt)$/;
+const shortened: ReadonlySet<string> = new Set(wordsOf(abbreviationsInNames));
+
+/** An initial or an abbreviation: the full stop behind it is part of the name. */
+function isShortened(word: string): boolean {
+  return /^[A-Z]$/.test(word) || shortened.has(word);
+}
 
 function breaksLine({ text, tokens }: RunView, at: number): boolean {
   return endsLine(text, tokens.ends[at - 1] as number, tokens.starts[at] as number);
@@ -35,7 +38,7 @@ function overMark(view: RunView, at: number, mark: number): number {
   if (sign === '&') return isCapital(view, next) ? next : 0;
   if (isSpaced(view, mark)) return 0;
   if (sign === '.')
-    return isCapital(view, next) && !breaksLine(view, next) && shortened.test(view.word(at)) ? next : 0;
+    return isCapital(view, next) && !breaksLine(view, next) && isShortened(view.word(at)) ? next : 0;
   if (isSpaced(view, next)) return apostrophes.has(sign) && ownersOf(view, at, next) ? next : 0;
   if (hyphens.has(sign)) return isCapital(view, next) || syllable(view, at, next) ? next : 0;
   if (apostrophes.has(sign)) return overApostrophe(view, at, next);
@@ -64,10 +67,7 @@ function overApostrophe(view: RunView, at: number, next: number): number {
 function syllable(view: RunView, at: number, next: number): boolean {
   const half = view.word(next);
   return (
-    half.length <= 5 &&
-    view.word(at).length <= 6 &&
-    !adjectival.test(half) &&
-    isCapital(view, at - 1) === true
+    half.length <= 5 && view.word(at).length <= 6 && !adjectival.has(half) && isCapital(view, at - 1) === true
   );
 }
 

@@ -1,7 +1,7 @@
 import { contexts } from '../language/names/contexts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, MentionForm } from '../model/entity.ts';
-import { hashWord } from '../text/fold.ts';
+import { wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Offices } from './offices.ts';
@@ -41,12 +41,8 @@ export interface Choice {
   readonly open: boolean;
 }
 
-function hashesOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(/\s+/).map(hashWord));
-}
-
 const contextHashes: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  Object.entries(contexts).map(([id, words]) => [id, hashesOf(words)]),
+  Object.entries(contexts).map(([id, words]) => [id, wordSet(words)]),
 );
 
 /** How many different words of a reading's context stand in the run, three counting as all. */

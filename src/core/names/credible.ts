@@ -1,3 +1,12 @@
+import {
+  beforeLanguages,
+  beforeMonths,
+  clauseOpeners,
+  languageNouns,
+  objectsOfVerbs,
+  ofOfficeHolders,
+  verbsLikeNames,
+} from '../language/names/beside.ts';
 import { doubtfulAcronyms } from '../language/names/common-words.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { hashWord, wordSet } from '../text/fold.ts';
@@ -25,21 +34,15 @@ export interface Credibility {
   readonly alone: boolean;
 }
 
-const objects = wordSet('the a an my your his her our their it them');
+const objects = wordSet(objectsOfVerbs);
 
 /** *Polish your shoes*: a people's name that is a verb, with an object. */
 function asVerb(view: RunView, { first, last }: Candidate): boolean {
   return view.opening[first] === 1 && lower(view, first) === 'polish' && isOneOf(view, last, objects);
 }
 
-/** What is written or spoken, right behind a language. */
-const ofLanguage = wordSet(
-  'language languages text texts spelling spellings word words translation translations translator dictionary speaker speakers alphabet punctuation grammar lyrics locale sentence sentences verb verbs noun nouns vocabulary subtitles version versions prose verse',
-);
-
-const inLanguage = wordSet(
-  'from translated in into speak speaks spoke speaking learn learns learned learning teach taught study studied fluent read reads',
-);
+const ofLanguage = wordSet(languageNouns);
+const inLanguage = wordSet(beforeLanguages);
 
 /** *in French*, *speaks Russian*: a people's name that nothing follows is its language. */
 function asLanguage(view: RunView, { first, last }: Candidate): boolean {
@@ -65,15 +68,13 @@ function behindArticle(view: RunView, { first, last }: Candidate): boolean {
   return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
+const monthLeads = wordSet(beforeMonths);
+
 /** *in May*, *5 May*, *May 1940*: the month, even where somebody of that name is known. */
 function asMonth(view: RunView, { first, last }: Candidate): boolean {
   if (!has(view, first, WordClass.calendar) && lower(view, first) !== 'may') return false;
-  const before = lower(view, first - 1);
-  return (
-    /^(?:in|on|by|since|until|till|of|from|during|early|late|mid|last|next|this|through|[0-3]?\d(?:st|nd|rd|th)?)$/.test(
-      before,
-    ) || /^\d/.test(lower(view, last))
-  );
+  if (isOneOf(view, first - 1, monthLeads) || /^\d/.test(lower(view, last))) return true;
+  return /^[0-3]?\d(?:st|nd|rd|th)?$/.test(lower(view, first - 1));
 }
 
 /** *The Sun rose*: behind an article that opens the sentence, a paper's name needs what papers do. */
@@ -88,18 +89,13 @@ function wantsPlace(view: RunView, candidate: Candidate): boolean {
   return place >= 1 && place > person;
 }
 
-/** What bears the name of who holds an office: *the Bush administration*. */
-const ofOffice = wordSet(
-  'administration government presidency cabinet doctrine regime era years team campaign plan',
-);
+const ofOffice = wordSet(ofOfficeHolders);
 
 /** The points of what the writer has pinned or linked. */
 const pinned = 9;
 
-/** Behind a verb that opens a sentence, *May we go*, *Mark my words*; behind a person's name these hardly stand. */
-const opensClause = wordSet(
-  'i we you he she it they there this that these those my your his her its our their the a an',
-);
+const opensClause = wordSet(clauseOpeners);
+const likeVerbs = wordSet(verbsLikeNames);
 
 /** Whether a surname stands where nobody's can: as a month, behind an article, or as a small word that opens a sentence. */
 function notTheirs(view: RunView, candidate: Candidate, cast: Cast): boolean {
@@ -153,6 +149,6 @@ export function credible(
     return about && (isOneOf(view, last, ofOffice) || weigh(view, candidate).person >= 0);
   }
   if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
-    return known > 0 && !/^(?:may|will|mark)$/.test(lower(view, first));
+    return known > 0 && !isOneOf(view, first, likeVerbs);
   return true;
 }

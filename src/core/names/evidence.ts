@@ -1,3 +1,16 @@
+import {
+  beforeRoles,
+  bodiesHave,
+  directions,
+  inPlaces,
+  leadingSaying,
+  leadingToPlaces,
+  lifeAdverbs,
+  lifeAuxiliaries,
+  ofBodies,
+  relativesOfPeople,
+  whereabouts,
+} from '../language/names/beside.ts';
 import { bodyNouns, bodyNounsBehind } from '../language/names/bodies.ts';
 import { placeEndings, surnameEndings } from '../language/names/geography.ts';
 import { lives, livesInPassive } from '../language/names/verbs.ts';
@@ -31,7 +44,7 @@ interface Clue {
   readonly holds: (view: RunView, candidate: Candidate) => boolean;
 }
 
-const aboutPeople = wordSet('who whose whom');
+const aboutPeople = wordSet(relativesOfPeople);
 
 /** Whether within a few words behind `at` an article or possessive leads to the noun of a role: *, a scholar at …*. */
 function rolesBehind(view: RunView, at: number): boolean {
@@ -43,13 +56,8 @@ function rolesBehind(view: RunView, at: number): boolean {
   return false;
 }
 
-/** What only bodies have: *ETA fighters*, *the SPD candidate*. */
-const hasMembers = wordSet(
-  'official officials member members leader leaders leadership candidate candidates fighters militants forces troops spokesman spokeswoman chief chairman headquarters executive executives shares employees staff councillor councillors mp mps lawmakers supporters activists rebels guerrillas gunmen ministers delegates coalition shareholders',
-);
-const memberWord = wordSet(
-  'member members leader leaders chairman head founder founders supporters faction wing branch director ceo employees shareholders supporter president subsidiary unit owner',
-);
+const hasMembers = wordSet(bodiesHave);
+const memberWord = wordSet(ofBodies);
 
 /** A name in brackets, as the land or club of a person: *(Spain)*. */
 function inBrackets(view: RunView, at: number): boolean {
@@ -63,16 +71,11 @@ function inBrackets(view: RunView, at: number): boolean {
   return false;
 }
 
-/** What is in or of a place. */
-const settled = wordSet(
-  'located based situated born settled residing village town city suburb district province port streets people residents outskirts',
-);
-const settledIn = wordSet('in at near of outside');
-/** Where something is, and where it goes or comes from. */
-const within = wordSet('in at near outside throughout');
-const towards = wordSet('from to into across around toward towards within');
-/** What stands between a name and the role behind its comma. */
-const beforeRole = wordSet('a an the his her their former chief who');
+const settled = wordSet(inPlaces);
+const settledIn = wordSet(leadingToPlaces);
+const within = wordSet(whereabouts);
+const towards = wordSet(directions);
+const beforeRole = wordSet(beforeRoles);
 
 /** *members of the PLO*. */
 function ofMembers(view: RunView, first: number): boolean {
@@ -93,12 +96,11 @@ const nameLike = (view: RunView, candidate: Candidate): boolean => {
 
 const bodily =
   WordClass.bodyFirst | WordClass.bodyLast | WordClass.office | WordClass.role | WordClass.placeLast;
-const passive = wordSet('was is had has been who');
+const passive = wordSet(lifeAuxiliaries);
 const livesPassive = wordSet(livesInPassive);
 const livesActive = wordSet(lives);
-const inBetween = wordSet(
-  'later also then first again previously subsequently eventually unsuccessfully twice once never',
-);
+const inBetween = wordSet(lifeAdverbs);
+const leading = wordSet(leadingSaying);
 
 /** Whether what only a person does follows: *was born*, *later ran for*, *was re-elected*. */
 function hasLife(view: RunView, last: number): boolean {
@@ -142,7 +144,7 @@ const clues: readonly Clue[] = [
     holds: (view, { first }) =>
       has(view, first - 1, WordClass.saying) &&
       !isCapital(view, first - 1) &&
-      /^said|says|wrote$/.test(lower(view, first - 1)),
+      isOneOf(view, first - 1, leading),
   },
   {
     points: { person: 3 },

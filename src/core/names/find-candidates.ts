@@ -1,3 +1,6 @@
+import { wordsOf } from '../language/list.ts';
+import { elections } from '../language/names/beside.ts';
+import { bodiesThatGoOn, foreignJoints, bodyJoints as joints } from '../language/names/name-parts.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -8,13 +11,10 @@ import { behindDomain, officeEnd } from './office.ts';
 import { cutChain, skipOpening } from './pieces.ts';
 import { has, isCapital, isOneOf, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
-const bodyJoints: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
+const bodyJoints: ReadonlySet<string> = new Set(wordsOf(joints));
 const ofOnly: ReadonlySet<string> = new Set(['of']);
 
-/** Bodies whose names go on behind other words than *of*, however long they are: *Atlantic Council on …*, but no *Liberal Party for*. */
-const goesOn = wordSet(
-  'center centre centers centres institute institutes council committee commission campaign foundation society association network project fund programme program organization organisation office agency alliance coalition forum school front movement union congress federation citizens physicians veterans women lawyers scientists centrists',
-);
+const goesOn = wordSet(bodiesThatGoOn);
 
 /** Where the chain ends that goes on behind *of*: *Ministry of Health and Welfare*. */
 function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
@@ -73,9 +73,7 @@ function runsOn(view: RunView, { first, last }: LexiconMatch): boolean {
 
 const adjective = /(?:ic|al|ist|ive|ary|ian|ous)$/;
 
-/** Small words of other languages within a body's name. */
-const foreignJoint =
-  /^(?:de|du|des|del|della|di|da|do|dos|das|der|für|fur|fuer|und|et|e|y|pour|la|le|les|las|los|el|na|nad|van|voor|para|por|per|degli|dei)$/;
+const foreignJoint: ReadonlySet<string> = new Set(wordsOf(foreignJoints));
 
 /** *Mouvement des Citoyens pour le Changement*: where a body's name of another language ends. */
 function overForeign(view: RunView, first: number, last: number, cuts: Uint8Array): number {
@@ -87,7 +85,7 @@ function overForeign(view: RunView, first: number, last: number, cuts: Uint8Arra
       end = chainEnd(view, at, cuts);
       at = end - 1;
       small = 0;
-    } else if (foreignJoint.test(lower(view, at)) || /^\p{Ll}*[^\p{ASCII}]/u.test(view.word(at))) small++;
+    } else if (foreignJoint.has(lower(view, at)) || /^\p{Ll}*[^\p{ASCII}]/u.test(view.word(at))) small++;
     else break;
   }
   return end;
@@ -118,7 +116,7 @@ function overAnd(view: RunView, first: number, last: number, cuts: Uint8Array): 
 const notShared =
   WordClass.bodyLast | WordClass.given | WordClass.office | WordClass.honorific | WordClass.placeLast;
 
-const election = /^(?:elections?|referendum|primaries|primary)$/;
+const election = wordSet(elections);
 
 /** *the 2005 Canadian federal election* is the name of an election, not of a state. */
 function inElection(
@@ -127,7 +125,7 @@ function inElection(
 ): boolean {
   if (!/^(?:1[789]|20)\d\d$/.test(lower(view, first - 1))) return false;
   for (let at = last; at < last + 4; at++) {
-    if (election.test(lower(view, at))) return true;
+    if (isOneOf(view, at, election)) return true;
     if (markAt(view, at) !== '' || isCapital(view, at)) return false;
   }
   return false;

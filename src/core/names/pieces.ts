@@ -1,3 +1,4 @@
+import { leanings, placeSurnames } from '../language/names/name-parts.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -132,15 +133,8 @@ function isInitialled(view: RunView, first: number, last: number): boolean {
   );
 }
 
-/** Words that are a surname behind a given name, whatever place they name elsewhere: *Anita Hill*. */
-const placeSurname = wordSet(
-  'hill lake park woods lane banks wells brook marsh fields rivers heights forest castle street church bush fox ford mills stone',
-);
-
-/** What nobody is called by a surname: *Kent County Republican*. */
-const leaning = wordSet(
-  'republican democrat democratic conservative liberal labour socialist communist christian muslim catholic protestant',
-);
+const placeSurname = wordSet(placeSurnames);
+const leaning = wordSet(leanings);
 
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {

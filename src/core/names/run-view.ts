@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/list.ts';
+import { abbreviations } from '../language/names/name-parts.ts';
 import { classify } from '../language/names/word-classes.ts';
 import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
 import { type Report, reportOf } from './report.ts';
@@ -22,9 +24,7 @@ export interface RunView {
 
 const { word: isWord, capital, allCaps, spaced } = TokenFlag;
 
-/** Abbreviations whose full stop ends no sentence. */
-const abbreviations =
-  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|maj|capt|sgt|st|jr|sr|vs|no|inc|co|corp|ltd|rev|hon|adm|cf|eg|ie|al|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ft|mt|dept|univ|assn|bros|art|vol|pp|ed|eds)$/i;
+const shortened: ReadonlySet<string> = new Set(wordsOf(abbreviations));
 
 /** Whether the full stop at token `at` belongs to an abbreviation or an initial. */
 function abbreviates(text: string, { starts, ends, flags }: Tokens, at: number): boolean {
@@ -32,7 +32,7 @@ function abbreviates(text: string, { starts, ends, flags }: Tokens, at: number):
   const start = starts[at - 1] as number;
   const length = (ends[at - 1] as number) - start;
   if (length === 1) return ((flags[at - 1] as number) & capital) !== 0;
-  return length <= 4 && abbreviations.test(text.slice(start, ends[at - 1]));
+  return length <= 4 && shortened.has(text.slice(start, ends[at - 1]).toLowerCase());
 }
 
 const closesSentence = new Set([

@@ -1,14 +1,12 @@
 import { against, sideNouns, sideVerbs } from '../language/names/sports.ts';
 import { WordMark } from '../language/names/word-classes.ts';
 import type { Entity } from '../model/entity.ts';
-import { hashWord } from '../text/fold.ts';
+import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { isAllCaps, isCapital, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
-const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(hashWord));
-
-const sides = { before: hashesOf(against), noun: hashesOf(sideNouns), verb: hashesOf(sideVerbs) } as const;
+const sides = { before: wordSet(against), noun: wordSet(sideNouns), verb: wordSet(sideVerbs) } as const;
 function isNumber({ tokens }: RunView, at: number): boolean {
   return at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & TokenFlag.digit) !== 0;
 }

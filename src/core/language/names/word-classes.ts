@@ -3,6 +3,7 @@ import { bodiesFirst, bodiesForeign, bodiesLast, bodiesWeak, otherLast, ownersIn
 import { calendar, commonAcronyms, everydayNouns, functionWords } from './common-words.ts';
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
+import { particles } from './name-parts.ts';
 import { bonds, nominalNouns, officeTitles, personPronouns } from './nominals.ts';
 import { addressing, agency, inside, land, movement, reaching, signal, withActors } from './readings.ts';
 import { sportWords } from './sports.ts';
@@ -45,9 +46,6 @@ export const WordClass = {
   /** The sign bit: the last there is. */
   bodyWeak: 1 << 31,
 } as const;
-
-/** Small words inside of names: *van*, *bin*, *de la*. */
-const particles = `van von der den de del della di da dos du la le bin ibn ben bint al el zu`;
 
 const tables: readonly (readonly [number, string])[] = [
   [WordClass.functionWord, functionWords],
