@@ -1,3 +1,6 @@
+import { wordsOf } from '../language/list.ts';
+import { bondAdjectives, bondLinks, partyJoints } from '../language/names/nominals.ts';
+import { owners } from '../language/names/readings.ts';
 import { WordMark } from '../language/names/word-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
@@ -7,11 +10,10 @@ import type { Cast } from './cast.ts';
 import type { Resolved } from './resolve.ts';
 import { isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
 
-/** What may stand between the states and the noun: *US-Japan security treaty*. */
-const described = wordSet(
-  'military security defense defence strategic bilateral trilateral mutual old long longstanding postwar',
-);
-const owners = wordSet('its their');
+const described = wordSet(bondAdjectives);
+const owning = wordSet(owners);
+const links: ReadonlySet<string> = new Set(wordsOf(bondLinks));
+const amongParties: ReadonlySet<string> = new Set(wordsOf(partyJoints));
 
 /** Finds the alliance whose members are exactly these states. */
 export interface AllianceFinder {
@@ -147,7 +149,7 @@ function listFrom(
   const states: string[] = [];
   let at = from;
   for (;;) {
-    while (/^(?:the|,|and|both)$/.test(markAt(view, at) || lower(view, at))) at++;
+    while (amongParties.has(markAt(view, at) || lower(view, at))) at++;
     const party = parties.find((one) => one.first === at);
     if (!party) return { states, last: at };
     states.push(party.state);
@@ -166,7 +168,7 @@ function ownerOf(view: RunView, parties: readonly Party[], noun: number): string
   if (near.last === at - 2 && /^['’]$/.test(markAt(view, at - 2)) && marked(view, at - 1, WordMark.s))
     return near.state;
   if (near.last === at - 1 && /^['’]$/.test(markAt(view, at - 1))) return near.state;
-  if (!isOneOf(view, at - 1, owners)) return undefined;
+  if (!isOneOf(view, at - 1, owning)) return undefined;
   for (let token = near.last; token < at; token++) if (/^[.!?;]$/.test(markAt(view, token))) return undefined;
   return near.state;
 }
@@ -192,7 +194,7 @@ function bondAt(reading: AllianceReading, parties: readonly Party[], noun: numbe
   if (joined) return joined;
   const link = lower(view, noun + 1);
   const only = { first: noun, last: noun + 1, named: false };
-  if (/^(?:between|of|linking|joining|binding)$/.test(link)) {
+  if (links.has(link)) {
     const { states } = listFrom(view, parties, noun + 2);
     return states.length > 1 ? { ...only, states } : undefined;
   }

@@ -1,4 +1,4 @@
-import { nominalNouns, officeTitles } from '../language/names/nominals.ts';
+import { nominalNouns, nounComplements, nounDeterminers, officeTitles } from '../language/names/nominals.ts';
 import { WordMark } from '../language/names/word-classes.ts';
 import { hashWord, wordSet } from '../text/fold.ts';
 import { isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
@@ -26,8 +26,8 @@ for (const title of officeTitles.toSorted((a, b) => b.length - a.length)) {
   titlesByWord.set(key, [...(titlesByWord.get(key) ?? []), words]);
 }
 
-const determiner = wordSet('the this that');
-const complement = /^(?:of|between|with|to|that|which|for)$/;
+const determiner = wordSet(nounDeterminers);
+const complement = wordSet(nounComplements);
 
 function officeEnd(view: RunView, at: number): number {
   for (const words of titlesByWord.get(view.tokens.hashes[at] as number) ?? []) {
@@ -44,8 +44,7 @@ function officeEnd(view: RunView, at: number): number {
 function nounAt(view: RunView, at: number): Anaphor | undefined {
   const noun = nounIndex.get(view.tokens.hashes[at] as number);
   if (noun === undefined || !isOneOf(view, at - 1, determiner)) return undefined;
-  const next = lower(view, at + 1);
-  if (complement.test(next) || (isCapital(view, at) && isCapital(view, at + 1))) return undefined;
+  if (isOneOf(view, at + 1, complement) || (isCapital(view, at) && isCapital(view, at + 1))) return undefined;
   return { first: at, last: at + 1, kind: 'noun', noun, word: lower(view, at) };
 }
 

@@ -1,4 +1,17 @@
-import { degrees, moods } from '../language/names/readings.ts';
+import { wordsOf } from '../language/list.ts';
+import {
+  adverbsBeforeVerbs,
+  auxiliaries,
+  continuation,
+  degrees,
+  description,
+  hyphenActor,
+  hyphenPlace,
+  leadingIn,
+  listJoints,
+  moods,
+  owners,
+} from '../language/names/readings.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { hashWord, wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,7 +40,7 @@ export interface Read {
 const literal = (confidence: number, why: string): Read => ({ reading: 'literal', confidence, why });
 const metonymic = (confidence: number, why: string): Read => ({ reading: 'metonymic', confidence, why });
 
-const whereTo = wordSet('in from across throughout the to into');
+const whereTo = wordSet(leadingIn);
 
 /** The token before a name, its article and up to two small describing words left out: *in central [Asia]*. */
 function wordBefore(view: RunView, first: number): number {
@@ -67,19 +80,20 @@ function actsBehind(view: RunView, last: number): boolean {
   for (let at = last; at < last + 2 && at < view.tokens.count; at++) {
     if (markAt(view, at) !== '' || isCapital(view, at)) return false;
     if (has(view, at, WordClass.acting | WordClass.saying)) return true;
-    if (
-      !/ly$|^(?:also|now|still|then|never|again|soon|already|first|even|once|often|always|too|both|all)$/.test(
-        lower(view, at),
-      )
-    )
-      return false;
+    if (!isOneOf(view, at, adverbs) && !lower(view, at).endsWith('ly')) return false;
   }
   return false;
 }
 
-const passive = wordSet('is are was were has have had does did do');
+const passive = wordSet(auxiliaries);
 const moodWords = wordSet(moods);
 const degreeWords = wordSet(degrees);
+const adverbs = wordSet(adverbsBeforeVerbs);
+const describing = wordSet(description);
+const goingOn = wordSet(continuation);
+const placeCompound = wordSet(hyphenPlace);
+const actorCompound = wordSet(hyphenActor);
+const listing: ReadonlySet<string> = new Set(wordsOf(listJoints));
 const participle = /(?:ed|en|ing|wn|ught|un)$/;
 
 function possessiveEnd(view: RunView, last: number): number {
@@ -135,11 +149,11 @@ function comparatives(word: string): readonly string[] {
   return [word.slice(0, -2), word.slice(0, -1), `${word.slice(0, -3)}y`];
 }
 
-const owners = wordSet('its their');
+const owning = wordSet(owners);
 
 /** *Washington and its allies*: who has somebody. */
 function hasOthers(view: RunView, last: number): boolean {
-  return marked(view, last, WordMark.and) && isOneOf(view, last + 1, owners);
+  return marked(view, last, WordMark.and) && isOneOf(view, last + 1, owning);
 }
 
 /** What the words behind the name say. */
@@ -166,23 +180,16 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
   if (isSubject(view, candidate)) return metonymic(0.75, 'the subject of its clause');
   if (isOneOf(view, last, passive)) {
     const behind = lower(view, last + 1);
-    if (/^(?:a|an|the|located|situated|home|divided|one)$/.test(behind)) return undefined;
-    return participle.test(behind) ||
-      isMood(view, last + 1) ||
-      /^(?:not|also|now|still|already)$/.test(behind)
+    if (isOneOf(view, last + 1, describing)) return undefined;
+    return participle.test(behind) || isMood(view, last + 1) || isOneOf(view, last + 1, goingOn)
       ? metonymic(0.8, 'something is done to it, or it does it')
       : undefined;
   }
   if (has(view, last, WordClass.land) && !isCapital(view, last))
     return literal(0.8, 'a matter of land follows');
-  if (/^[-–]$/.test(markAt(view, last)) && /^(?:based|born|area|bound)$/.test(lower(view, last + 1)))
-    return literal(0.9, 'where something is');
-  if (
-    /^[-–]$/.test(markAt(view, last)) &&
-    /^(?:led|backed|sponsored|brokered|friendly|controlled|funded)$/.test(lower(view, last + 1))
-  )
-    return metonymic(0.9, 'it leads or backs');
-  return undefined;
+  if (!/^[-–]$/.test(markAt(view, last))) return undefined;
+  if (isOneOf(view, last + 1, placeCompound)) return literal(0.9, 'where something is');
+  return isOneOf(view, last + 1, actorCompound) ? metonymic(0.9, 'it leads or backs') : undefined;
 }
 
 /** What the words before the name say. */
@@ -218,8 +225,7 @@ function listed(view: RunView, candidate: Candidate, before: Candidate): boolean
   const from = before.last;
   if (candidate.first - from > 4 || candidate.first <= from) return false;
   for (let at = from; at < candidate.first; at++) {
-    if (!/^(?:,|and|or|&|the|to|both|then|as|well|–|-)$/.test(markAt(view, at) || lower(view, at)))
-      return false;
+    if (!listing.has(markAt(view, at) || lower(view, at))) return false;
   }
   return true;
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/list.ts';
+import { notTheHolder, notTheHolderFarther, officeComplements } from '../language/names/titles.ts';
 import type { OfficeTerm } from '../model/entity.ts';
 import { leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
 import { takeApposition } from './apposition.ts';
@@ -21,8 +23,9 @@ function bodyBeside({ view, anaphor, mentions }: Point): string | undefined {
   return of?.entity ?? of?.candidates[0];
 }
 
-const notTheHolder =
-  /^(?:a|an|former|ex|next|previous|then|every|any|no|new|first|last|future|vice|deputy|late|another|each|each|some|many|as|acting|incoming|outgoing|assistant|under)$/;
+const nobodysOwn: ReadonlySet<string> = new Set(wordsOf(notTheHolder));
+const nobodysFarther = new RegExp(`\\b(?:${wordsOf(notTheHolderFarther).join('|')})\\s+\\S+\\s+$`, 'i');
+const complement: ReadonlySet<string> = new Set(wordsOf(officeComplements));
 
 function stateOf({ lexicon, cast }: TakingUp, id: string): string {
   const entity = lexicon.entity(id) ?? cast.entity(id);
@@ -43,7 +46,7 @@ function dayOf({ view, anaphor, asOf }: Point): string {
 export function takeOffice(point: Point): Taken | undefined {
   const { view, anaphor, offices, mentions } = point;
   const before = lower(view, anaphor.first - 1);
-  if (notTheHolder.test(before) || markAt(view, anaphor.first - 1) === '-') return undefined;
+  if (nobodysOwn.has(before) || markAt(view, anaphor.first - 1) === '-') return undefined;
   if (
     mentions.some((mention) => mention.start === view.tokens.starts[anaphor.last]) &&
     !markAt(view, anaphor.last)
@@ -55,18 +58,13 @@ export function takeOffice(point: Point): Taken | undefined {
   const body = bodyBeside(point);
   if (body) {
     const owner = view.tokens.starts[anaphor.first] as number;
-    if (
-      /\b(?:a|an|former|every|any|next|previous|first|each)\s+\S+\s+$/i.test(
-        view.text.slice(Math.max(0, owner - 40), owner),
-      )
-    )
-      return undefined;
+    if (nobodysFarther.test(view.text.slice(Math.max(0, owner - 40), owner))) return undefined;
     const holder = offices.holder(anaphor.word, stateOf(point, body), dayOf(point));
     return holder
       ? { entity: holder, form: 'title', confidence: 0.85, why: `held the office on the day` }
       : undefined;
   }
-  if (before !== 'the' || /^(?:of|for|to)$/.test(lower(view, anaphor.last))) return undefined;
+  if (before !== 'the' || complement.has(lower(view, anaphor.last))) return undefined;
   return standsOut(point);
 }
 

@@ -1,4 +1,11 @@
-import { nominalNouns, personPronouns, womensNames } from '../language/names/nominals.ts';
+import { wordsOf } from '../language/list.ts';
+import {
+  dividedCountries,
+  nominalNouns,
+  personPronouns,
+  subjectPronouns,
+  womensNames,
+} from '../language/names/nominals.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
@@ -16,7 +23,8 @@ export interface NamedRun {
   readonly anaphors: readonly Anaphor[];
 }
 
-const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
+const women: ReadonlySet<string> = new Set(wordsOf(womensNames));
+const subjects: ReadonlySet<string> = new Set(wordsOf(subjectPronouns));
 
 function firstWord(name: string): string {
   const end = name.search(/[\s-]/);
@@ -101,20 +109,16 @@ function takeNoun(point: Point): Taken | undefined {
   };
 }
 
+/** *The North* is the half of that divided country of which the text names this half most. */
 function takeCompass({ anaphor, cast }: Point): Taken | undefined {
-  const korea = `${anaphor.word}-korea`;
-  const vietnam = `${anaphor.word}-vietnam`;
-  const weight = (id: string): number => cast.prominence.get(id) ?? 0;
-  const best = weight(korea) >= weight(vietnam) ? korea : vietnam;
-  if (weight('north-korea') + weight('south-korea') + weight('north-vietnam') + weight('south-vietnam') === 0)
-    return undefined;
-  if (weight(best) === 0 && best === vietnam) return undefined;
-  return {
-    entity: best,
-    form: 'nominal',
-    confidence: 0.65,
-    why: `the ${anaphor.word} of a divided country this text names`,
-  };
+  const weight = (id: string | undefined): number => (id && cast.prominence.get(id)) || 0;
+  const half = (country: (typeof dividedCountries)[number]): number => weight(country[anaphor.word]);
+  if (!dividedCountries.some((country) => Object.values(country).some(weight))) return undefined;
+  const best = dividedCountries.reduce((one, other) => (half(other) > half(one) ? other : one));
+  const entity = best[anaphor.word];
+  if (entity === undefined) return undefined;
+  const why = `the ${anaphor.word} of a divided country this text names`;
+  return { entity, form: 'nominal', confidence: 0.65, why };
 }
 
 function take(point: Point): Taken | undefined {
@@ -179,7 +183,7 @@ export function takeUp(
     const mention: Mention = { start, end, ...taken, candidates: [taken.entity] };
     found.push(mention);
     // *Beside him stood the minister*
-    note(mention, one.kind !== 'pronoun' || /^(?:he|she)$/.test(one.word));
+    note(mention, one.kind !== 'pronoun' || subjects.has(one.word));
   }
   while (next < mentions.length) note(mentions[next++] as Mention);
   return found.length === 0 ? mentions : [...mentions, ...found].toSorted((a, b) => a.start - b.start);

@@ -1,23 +1,26 @@
+import { wordsOf } from '../language/list.ts';
 import { womensNames } from '../language/names/nominals.ts';
+import { plainTitles, titleAdjectives, womensTitles } from '../language/names/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
 import { lower, type RunView } from './run-view.ts';
 
-const women: ReadonlySet<string> = new Set(womensNames.split(/\s+/));
+const women: ReadonlySet<string> = new Set(wordsOf(womensNames));
 
-/** Titles that are as often adjectives: *General Public License*, *Major League*. */
-const adjectives = /^(?:general|major|chief|private|special|grand|senior|junior|first|second|lead)$/;
+const adjectives: ReadonlySet<string> = new Set(wordsOf(titleAdjectives));
+const plain: ReadonlySet<string> = new Set(wordsOf(plainTitles));
+const ofWomen: ReadonlySet<string> = new Set(wordsOf(womensTitles));
 
 /** Whether the title before a name may be no title at all. */
 export function isDoubtfulTitle(view: RunView, { title }: Pick<Candidate, 'title'>): boolean {
-  return adjectives.test(lower(view, title));
+  return adjectives.has(lower(view, title));
 }
 
 /** Whether a title says no more than that it is somebody: *Mr*, *Mrs*. */
 export function isHonorific(view: RunView, { title }: Candidate): boolean {
-  return /^(?:mr|mrs|ms|miss|madame|dr|prof)$/.test(lower(view, title));
+  return plain.has(lower(view, title));
 }
 
 /** Whether *Mr* or *Mrs* may stand before this person's name: ids begin with the given name. */
@@ -25,7 +28,7 @@ export function suitsTitle(view: RunView, { title }: Candidate, entity: string):
   const word = lower(view, title);
   const woman = women.has(entity.split('-')[0] as string);
   if (word === 'mr') return !woman;
-  return woman || !/^(?:mrs|ms|miss)$/.test(word);
+  return woman || !ofWomen.has(word);
 }
 
 /** *Secretary Austin* is a person, whatever else is called so: the persons among a titled name’s readings, if there are any. */

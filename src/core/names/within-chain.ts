@@ -1,7 +1,10 @@
+import { sideNames } from '../language/names/sports.ts';
+import { shortRoles } from '../language/names/titles.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
+import { wordSet } from '../text/fold.ts';
 import { type Cutting, matchAt, type Shape } from './cutting.ts';
-import { has, isAllCaps, lower, type RunView } from './run-view.ts';
+import { has, isAllCaps, isOneOf, lower, type RunView } from './run-view.ts';
 
 /** Where a byline or a sentence without its stop runs into a declared name in capitals: *Larry Fine NEW YORK*. */
 export function shoutedTail(cutting: Cutting, first: number, last: number): number {
@@ -13,11 +16,10 @@ export function shoutedTail(cutting: Cutting, first: number, last: number): numb
   return 0;
 }
 
-/** Whom a body sends or elects, short: *Conservative Party of Canada MP*. */
-const shortRole = /^(?:mps?|meps?|mlas?|mnas?|ceo|cfo|coo|tds?)$/;
+const shortRole = wordSet(shortRoles);
 
 export function endsWithRole(view: RunView, first: number, last: number): boolean {
-  return last - first > 1 && isAllCaps(view, last - 1) && shortRole.test(lower(view, last - 1));
+  return last - first > 1 && isAllCaps(view, last - 1) && isOneOf(view, last - 1, shortRole);
 }
 
 /** The declared name that ends a chain behind everyday words: *Jewish West Bank*. */
@@ -32,8 +34,7 @@ export function behindEveryday(cutting: Cutting, first: number, last: number): L
   return undefined;
 }
 
-const cityWord =
-  /^(?:city|town|county|palace|park|villa|wanderers|united|rangers|wednesday|albion|hotspur|orient|argyle|sox|jazz|heat)$/;
+const sideName = wordSet(sideNames);
 
 /** *Baltimore Orioles*, *Norwich City*: a place and what a side is called, in a report on sport. */
 export function asSide(cutting: Cutting, first: number, last: number): Shape | undefined {
@@ -42,7 +43,8 @@ export function asSide(cutting: Cutting, first: number, last: number): Shape | u
   if (!place?.entries.every(({ name }) => /^(?:name|metonym)$/.test(name.form))) return undefined;
   if (has(view, first, WordClass.given) || last - place.last < 1 || last - place.last > 2) return undefined;
   const word = lower(view, last - 1);
-  if (matchAt(cutting, last - 1, last) || !(cityWord.test(word) || /[^s]s$/.test(word))) return undefined;
+  if (matchAt(cutting, last - 1, last) || !(isOneOf(view, last - 1, sideName) || /[^s]s$/.test(word)))
+    return undefined;
   return view.report().kind === 'match' ? { kind: 'organization', why: 'a place and its side' } : undefined;
 }
 

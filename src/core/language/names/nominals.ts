@@ -45,8 +45,25 @@ export const nominalNouns: readonly NominalNoun[] = [
   },
 ];
 
+/** What stands before a noun that takes somebody up: *the alliance*, *that ministry*. */
+export const nounDeterminers = `the this that`;
+/** What stands behind a noun that is told there and takes nobody up: *the alliance of the two*, *the pact that they signed*. */
+export const nounComplements = `of between with to that which for`;
+
 /** Nouns of a bond between states. */
 export const bonds = 'alliance alliances pact treaty entente';
+/** What may stand between the states and that noun: *US-Japan security treaty*. */
+export const bondAdjectives = `military security defense defence strategic bilateral trilateral mutual old long longstanding postwar`;
+/** What leads from that noun to its parties: *the pact between A and B*. */
+export const bondLinks = `between of linking joining binding`;
+/** What stands among the parties: *both the United States and Japan*. */
+export const partyJoints = `the , and both`;
+
+/** The halves of divided countries, by what each is called and its id: *the North*. */
+export const dividedCountries: readonly Readonly<Record<string, string>>[] = [
+  { north: 'north-korea', south: 'south-korea' },
+  { north: 'north-vietnam', south: 'south-vietnam' },
+];
 
 /** The titles behind an office noun of two words. */
 export const officeTitles: readonly string[] = [
@@ -85,6 +102,9 @@ export const personPronouns: Readonly<Record<string, 'male' | 'female'>> = {
   hers: 'female',
   herself: 'female',
 };
+
+/** Of these, those that are always the subject of their verb. */
+export const subjectPronouns = `he she`;
 
 /** Given names of women, where the given names of the other table do not tell: enough for a pronoun's choice. */
 export const womensNames = `abigail mira agnes aisha alexandra alice alicia amanda amelia amy ana andrea angela anita anna anne annalena annie annegret antonia april astrid audrey barbara beata beatrice becky benazir beth betty birgit brenda bridget brigitte

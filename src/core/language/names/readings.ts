@@ -51,3 +51,26 @@ export const moods = `absent adamant afraid alone angry anxious blunt bold calm 
 
 /** Words between *was* and a mood. */
 export const degrees = `a all also already always as at bit clearly equally even ever far from initially just least less long more most much never no not now particularly quite rather similarly so still the too very`;
+
+/** What stands before a describing word and a name: *in central Asia*. */
+export const leadingIn = `in from across throughout the to into`;
+
+/** Between a name and its verb; those in *-ly* need no list. */
+export const adverbsBeforeVerbs = `also now still then never again soon already first even once often always too both all`;
+
+/** Behind them something is done to the name, or it does it: *was asked*, *has refused*. */
+export const auxiliaries = `is are was were has have had does did do`;
+/** Behind *is* and *was*, what only tells what or where the name is. */
+export const description = `a an the located situated home divided one`;
+/** Behind *is* and *was*, what goes on to tell what is done. */
+export const continuation = `not also now still already`;
+
+/** Behind the name and a hyphen: where something is, and who does something. */
+export const hyphenPlace = `based born area bound`;
+export const hyphenActor = `led backed sponsored brokered friendly controlled funded`;
+
+/** Of somebody named before: *Washington and its allies*. */
+export const owners = `its their`;
+
+/** What joins the names of a list. */
+export const listJoints = `, and or & the to both then as well – -`;

@@ -21,3 +21,6 @@ export const sideVerbs = `beat won lost drew scored led trailed closed declared 
 /** Lands, by id, that play under their own name without being states, and what no side plays for. */
 export const sportLands =
   'england scotland wales northern-ireland europe asia africa north-america south-america wimbledon';
+
+/** What a side is called by its place: *Norwich City*, *Utah Jazz*. */
+export const sideNames = `city town county palace park villa wanderers united rangers wednesday albion hotspur orient argyle sox jazz heat`;

@@ -36,3 +36,21 @@ export const roles = `scholar analyst historian professor economist strategist t
   mother father son daughter brother sister wife husband widow girlfriend boyfriend friend colleague uncle aunt cousin nephew niece grandson grandfather grandmother
   candidate nominee contender challenger incumbent successor predecessor rival opponent winner champion laureate teacher student pupil classmate
   man woman boy girl resident citizen farmer worker neighbor neighbour survivor victim suspect defendant witness plaintiff inmate prisoner hostage pilot astronaut`;
+
+/** Titles that are as often adjectives: *General Public License*, *Major League*. */
+export const titleAdjectives = `general major chief private special grand senior junior first second lead`;
+
+/** Titles that say no more than that it is somebody. */
+export const plainTitles = `mr mrs ms miss madame dr prof`;
+export const womensTitles = `mrs ms miss`;
+
+/** Whom a body sends or elects, short, behind its name: *Conservative Party of Canada MP*. */
+export const shortRoles = `mp mps mep meps mla mlas mna mnas ceo cfo coo td tds`;
+
+/** Before an office, what says that somebody else than its holder is meant. */
+export const notTheHolder = `a an former ex next previous then every any no new first last future vice deputy late another each some many as acting
+  incoming outgoing assistant under`;
+/** Of these, what also says so with a word between: *a French president*. */
+export const notTheHolderFarther = `a an former every any next previous first each`;
+/** Behind *the president*, what says whose or which: no longer the office alone. */
+export const officeComplements = `of for to`;

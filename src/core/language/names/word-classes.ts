@@ -4,7 +4,7 @@ import { calendar, commonAcronyms, everydayNouns, functionWords } from './common
 import { compass, locatives, placesFirst, placesLast, placesOf } from './geography.ts';
 import { givenNames } from './given-names.ts';
 import { particles } from './name-parts.ts';
-import { bonds, nominalNouns, officeTitles, personPronouns } from './nominals.ts';
+import { bonds, dividedCountries, nominalNouns, officeTitles, personPronouns } from './nominals.ts';
 import { addressing, agency, inside, land, movement, reaching, signal, withActors } from './readings.ts';
 import { sportWords } from './sports.ts';
 import { honorifics, officeDomains, officeModifiers, offices, roles } from './titles.ts';
@@ -107,7 +107,7 @@ const marks: readonly (readonly [number, string])[] = [
   [WordMark.pronoun, Object.keys(personPronouns).join(' ')],
   ...nominalNouns.map(({ nouns }) => [WordMark.nominal, nouns] as const),
   [WordMark.title, officeTitles.map((title) => title.split(/[ -]/)[0]).join(' ')],
-  [WordMark.divided, 'north south'],
+  [WordMark.divided, dividedCountries.flatMap(Object.keys).join(' ')],
   [WordMark.bond, bonds],
   [WordMark.sport, sportWords],
   [WordMark.the, 'the'],
