@@ -14,6 +14,7 @@ import {
   showingVerbs,
   Word,
 } from './lexicon.ts';
+import { withoutOwnClause } from './own-clause.ts';
 import { isFiniteVerb, type Phrase, phraseAfter } from './phrases.ts';
 
 /** Words that are reported without marks, with the cue that reports them. */
@@ -40,7 +41,8 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
     const parts =
       cue.type === 'verb' && !isOwnVoice(frame, cue) ? aroundAside(frame, cue, bounds) : undefined;
     const whole = parts ? bounds : contentOf(frame, cue, bounds);
-    const content = whole && !parts ? withinClause(frame, cue, whole) : whole;
+    const own = whole && !parts ? withinClause(frame, cue, whole) : whole;
+    const content = own && own.from > cue.to ? withoutOwnClause(frame, cue, own, cues) : own;
     if (!content || content.to - content.from < 2) continue;
     found.push({
       start: frame.starts[content.from] as number,

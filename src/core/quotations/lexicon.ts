@@ -1,5 +1,6 @@
 import { inflect } from '../language/saying/inflect.ts';
 import { nounsOfSaying, nounsOfSpeakers, spokespeople } from '../language/saying/nouns.ts';
+import { statesInThePast, verbsOfViews } from '../language/saying/reports.ts';
 import { titlesBeforeSpeakers } from '../language/saying/titles.ts';
 import {
   doubtfulForms,
@@ -146,3 +147,5 @@ export const expletives: ReadonlySet<string> = new Set(words.expletives);
 export const showingVerbs: ReadonlySet<string> = new Set(words.showingVerbs);
 export const circumstances: ReadonlySet<string> = new Set(words.circumstanceWords);
 export const copulas: ReadonlySet<string> = new Set(words.copulas);
+export const pastStates: ReadonlySet<string> = new Set(statesInThePast);
+export const viewForms: ReadonlySet<string> = new Set(verbsOfViews);
