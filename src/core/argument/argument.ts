@@ -54,6 +54,8 @@ interface Kept {
   /** Where the run stood. */
   readonly run: number;
   readonly quotations: readonly Quotation[];
+  /** How many code units at its head said who speaks. */
+  readonly label: number;
   readonly drafts: readonly Draft[];
 }
 
@@ -156,28 +158,25 @@ function* allDrafts(
   for (let index = part.from; index < part.newEnd; index++) {
     const known = before?.placing.drafts[index];
     const isSame =
-      before?.input.runs[index] === runs[index] && before?.input.quotations[index] === quotations[index];
+      before?.input.runs[index] === runs[index] &&
+      before?.input.quotations[index] === quotations[index] &&
+      before?.shape.shape.labels[index] === shape.labels[index];
     if (shape.zones[index] === undefined) made.push(none);
     // What stood in no place that is argued in has no drafts yet.
     else if (known && isSame && known !== none) made.push(known);
     else {
-      made.push(draftsIn(runs[index]!, index, quotations[index] ?? none, memory));
+      const now = { run: index, quotations: quotations[index] ?? none, label: shape.labels[index] ?? 0 };
+      made.push(draftsIn(runs[index]!, now, memory));
       yield;
     }
   }
   return nextList(old?.placing.drafts ?? [], part, made);
 }
 
-function draftsIn(
-  run: ProseRun,
-  index: number,
-  quotations: readonly Quotation[],
-  { drafts }: ArgumentMemory,
-): readonly Draft[] {
+function draftsIn(run: ProseRun, now: Omit<Kept, 'drafts'>, { drafts }: ArgumentMemory): readonly Draft[] {
   const known = drafts.get(run);
-  const now = { run: index, quotations };
-  if (known && sameQuotations(known, now)) return known.drafts;
-  const made = draftsOf(run, quotations);
+  if (known?.label === now.label && sameQuotations(known, now)) return known.drafts;
+  const made = draftsOf(run, now.quotations, now.label);
   drafts.set(run, { ...now, drafts: made });
   return made;
 }

@@ -6,7 +6,6 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { speakerLabel } from '../text/speaker-label.ts';
 import { clauses } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
 
@@ -25,9 +24,12 @@ export interface Draft extends Span {
   readonly scores: Float64Array;
 }
 
-/** Cuts a run into units and reads their features. */
-export function draftsOf(run: ProseRun, quotations: readonly Quotation[]): readonly Draft[] {
-  const label = speakerLabel.exec(run.text)?.[0].length ?? 0;
+/**
+ * Cuts a run into units and reads their features.
+ *
+ * @param label how many code units at its head say who speaks: no part of a unit
+ */
+export function draftsOf(run: ProseRun, quotations: readonly Quotation[], label: number): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const whole of sentences(run.text)) {
     const sentence =

@@ -1,6 +1,6 @@
 import { headingKinds, memoLine } from '../language/argument/headings.ts';
 import type { ProseRun } from '../model/prose-run.ts';
-import { speakerLabel } from '../text/speaker-label.ts';
+import { labelLengths, nameAtHead, speakerLabel } from '../text/speaker-label.ts';
 import { dateline } from '../text/written-date.ts';
 import { runMarkings } from './explicit.ts';
 
@@ -31,6 +31,8 @@ export interface Shape {
   readonly homes: Int32Array;
   /** For an item of a list the run that introduces the list, else -1. */
   readonly intro: Int32Array;
+  /** By run: how many code units at its head say who speaks, 0 where nothing does. */
+  readonly labels: readonly number[];
 }
 
 /** All that the shape of a document may rest on in one run, wherever it stands; of headings and titles their words too. */
@@ -42,7 +44,13 @@ export function factsOf(run: ProseRun): string {
   return JSON.stringify([
     [kind, depth, quote, list, footnote === undefined, text === ''],
     [heading, titled, heading || titled || depth > 0 ? run.text : ''],
-    [speakerLabel.exec(run.text)?.[0], asks(run), hasSentences(text), hasSentences(run.text)],
+    [
+      speakerLabel.exec(run.text)?.[0],
+      nameAtHead(run.text),
+      asks(run),
+      hasSentences(text),
+      hasSentences(run.text),
+    ],
     isByline(run),
   ]);
 }
@@ -72,7 +80,8 @@ const MAX_HEADING_WORDS = 14;
 
 /** Reads the shape of a document off its runs: headings (in plain text: short lines without a full stop), opening, closing. */
 export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
-  const depths = headingDepths(runs);
+  const labels = labelsOf(runs);
+  const depths = headingDepths(runs, labels);
   const prose: number[] = [];
   runs.forEach((run, index) => {
     if (depths[index] === 0 && isProse(run) && !(index < TOP && isByline(run))) prose.push(index);
@@ -81,8 +90,8 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
   for (const index of prose) zones[index] = 'body';
   const title = runs[0] && depths[0] === 1 ? runs[0].text : titleOfWhole;
   const sections = sectionsOf(runs, depths);
-  const turns = prose.filter((index) => speakerLabel.test(runs[index]!.text));
-  if (turns.length >= 2 && turns.length * 3 >= prose.length) markTurns(runs, prose, zones);
+  const turns = prose.filter((index) => labels[index]! > 0);
+  if (turns.length >= 2 && turns.length * 3 >= prose.length) markTurns(runs, { labels, prose, zones });
   else {
     markZones(runs, { depths, prose, zones });
     markNamedParts(sections, zones);
@@ -96,7 +105,14 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
     under: kindsOf(runs, sections),
     homes: homesOf(sections, runs.length),
     intro: introsOf(runs),
+    labels,
   };
+}
+
+/** The labels of speakers; a list of points that are headed by names is no talk. */
+function labelsOf(runs: readonly ProseRun[]): readonly number[] {
+  const mayBe = ({ text, place }: ProseRun): boolean => place.list === 0 || speakerLabel.test(text);
+  return labelLengths(runs.map((run) => (mayBe(run) ? run.text : '')));
 }
 
 /** Longer parts than this are sections of the body whatever their heading says. */
@@ -149,15 +165,14 @@ function isProse(run: ProseRun): boolean {
 }
 
 /** Depth of each run as a heading, 0 for none. Lines of plain text count only where the document has no real heading. */
-function headingDepths(runs: readonly ProseRun[]): number[] {
+function headingDepths(runs: readonly ProseRun[], labels: readonly number[]): number[] {
   const depths = runs.map((run) => run.place.depth);
   if (depths.some((depth) => depth > 0)) return depths;
-  const long = runs.filter((run) => !looksLikeHeading(run)).length;
-  if (long < 2) return depths;
+  const heads = runs.map((run, index) => labels[index] === 0 && looksLikeHeading(run));
+  if (heads.filter((head) => !head).length < 2) return depths;
   runs.forEach((run, index) => {
-    const next = runs[index + 1];
-    if (!looksLikeHeading(run) && !(index === 0 && isTitleLine(run))) return;
-    if (next && !looksLikeHeading(next)) depths[index] = index === 0 ? 1 : 2;
+    if (!heads[index] && !(index === 0 && isTitleLine(run))) return;
+    if (heads[index + 1] === false) depths[index] = index === 0 ? 1 : 2;
   });
   return depths;
 }
@@ -180,17 +195,20 @@ function isTitleLine(run: ProseRun): boolean {
 }
 
 /** Who mostly asks is the questioner in every turn; others only where their turn is a question. */
-function markTurns(runs: readonly ProseRun[], prose: readonly number[], zones: (Zone | undefined)[]): void {
+function markTurns(
+  runs: readonly ProseRun[],
+  { labels, prose, zones }: Omit<ZoneInput, 'depths'> & Pick<Shape, 'labels'>,
+): void {
   const tallies = new Map<string, { asked: number; turns: number }>();
-  const speaker = (index: number) => speakerLabel.exec(runs[index]!.text)?.[0].trim();
+  const speaker = (index: number) => runs[index]!.text.slice(0, labels[index]).trim();
   for (const index of prose) {
     const name = speaker(index);
-    if (name === undefined) continue;
+    if (name === '') continue;
     const tally = tallies.get(name) ?? { asked: 0, turns: 0 };
     tallies.set(name, { asked: tally.asked + (asks(runs[index]!) ? 1 : 0), turns: tally.turns + 1 });
   }
   for (const index of prose) {
-    const tally = tallies.get(speaker(index) ?? '');
+    const tally = tallies.get(speaker(index));
     const asker =
       asks(runs[index]!) || (tally !== undefined && tally.asked > 0 && tally.asked * 2 >= tally.turns);
     zones[index] = asker ? 'asker' : 'turn';

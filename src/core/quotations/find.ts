@@ -1,6 +1,7 @@
 import type { ProseRun } from '../model/prose-run.ts';
 import type { QuotationKind } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
+import { nameAtHead } from '../text/speaker-label.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
@@ -60,6 +61,8 @@ export function findInRun(run: ProseRun, goesOn = false): RunFindings {
   if (run.place.kind === 'paragraph')
     for (const reported of findIndirect(frame, cues)) found.push(toReported(frame, reported));
   found.sort((a, b) => a.start - b.start);
+  const named = nameAtHead(text);
+  const turn = named === undefined ? found : found.map((one) => asTurnOf(named, text, one));
   const speakers = speakersOf(frame, cues);
   const tail = text.trimEnd();
   // A noun (*Google’s response*) tells whose words they are, not who goes on speaking.
@@ -69,12 +72,20 @@ export function findInRun(run: ProseRun, goesOn = false): RunFindings {
     (leadsIn && introducer(frame, voices)) ||
     lastSpeaker(found, voices.length > 0 ? speakersOf(frame, voices) : speakers);
   return {
-    quotations: found,
+    quotations: turn,
     speakers,
     ...(last && { last }),
     leadsIn,
     ...(unclosed && { unclosed }),
   };
+}
+
+/** *Ada Brandt: I said that …*: in a turn *I* am the one whose name stands at its head. */
+function asTurnOf(named: string, text: string, found: Found): Found {
+  const { speaker } = found;
+  if (!speaker || speaker.run !== undefined || text.slice(speaker.start, speaker.end) !== 'I') return found;
+  const start = text.indexOf(named);
+  return { ...found, person: { start, end: start + named.length } };
 }
 
 /** A paragraph that ends within its sentence goes on in the block quote behind it. */

@@ -325,3 +325,30 @@ test('roles: in an interview *Q:* asks', () => {
   assert.equal(result.unit('Do you agree').role, 'question');
   assert.notEqual(result.unit('Minister, the pact').role, 'thesis');
 });
+
+test('roles: in an interview a name at the head of a turn says who speaks, as it does in capitals', () => {
+  const talk = (review: string, brandt: string): readonly string[] =>
+    read(
+      'The minister talks to us.',
+      `${review}: Minister, the pact is old. Do you agree?`,
+      `${brandt}: I do not. Nobody reads it.`,
+      `${review}: Is it weak?`,
+      `${brandt}: It is as strong as its ports.`,
+    ).units.map(({ role, relation, label }) => `${role} ${relation}: ${label}`);
+  assert.deepEqual(talk('Harbour Review', 'Ada Brandt'), talk('REVIEW', 'BRANDT'));
+  assert.ok(talk('Harbour Review', 'Ada Brandt').includes('claim answers: It is as strong as its ports'));
+});
+
+test('units: a word and a colon at the head of paragraphs are no speakers', () => {
+  for (const [one, other] of [
+    ['Myth', 'Fact'],
+    ['Lisbon', 'Porto'],
+  ] as const) {
+    const result = essay(
+      `${one}: The pact is dead. It never met.`,
+      `${other}: The pact met twice. It has a house.`,
+      ...(one === 'Myth' ? [`${one}: The fleet is gone.`, `${other}: The fleet is in port.`] : []),
+    );
+    assert.ok(result.unit(`${one}: The pact`));
+  }
+});

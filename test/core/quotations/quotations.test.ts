@@ -49,6 +49,21 @@ const indirect: readonly string[] = [
   '{Osei}’s answer is [[that the pact will hold]]#indirect.',
   '{Critics} say [[that the pact is dead]]#indirect.',
   'According to {an exercise} held in 1931, [[the pact will hold for years]]#indirect.',
+  // The writer’s own clause behind the report.
+  '{Osei} wrote [[that the pact would fail]]#indirect, and the ministry signed it.',
+  '{Osei} said [[the base would close]]#indirect, but the soldiers stayed.',
+  '{Osei} warned [[that the pact was a fraud]]#indirect, and the senate rejected it.',
+  '{Osei} said [[that the pact would hold]]#indirect, but a year later it broke.',
+  '{Osei} says [[that the pact must hold]]#indirect, and in March he doubled the levy.',
+  '{Osei} believed [[that the fleet would wait]]#indirect, but it did not wait.',
+  // The report goes on.
+  '{Osei} wrote [[that the pact would fail, and the ministry would sign it]]#indirect.',
+  '{Osei} wrote [[that the pact would fail, and that the ministry signed it]]#indirect.',
+  '{Osei} wrote [[that the pact would fail, and the ministry was afraid]]#indirect.',
+  '{Osei} wrote [[that the pact was dead, the fleet was gone, and the treasury had nothing]]#indirect.',
+  '{Osei} said [[that the thief entered the harbour, and the guard called for help]]#indirect.',
+  '{Osei} said [[the pact had failed, and the answers weren’t fully written down]]#indirect.',
+  '{Osei} says [[that the pact must hold, but Norland hesitates]]#indirect.',
 ];
 for (const marked of indirect) test(`reported speech: ${marked}`, () => check(marked));
 
@@ -244,4 +259,14 @@ test('what was found in a run is kept with the run', () => {
 test('hostile text: no throw, linear time', () => {
   for (const unit of ['“', '"a" said ', 'said, ', 'X of the ', "'", '(said '])
     assertLinear((count) => void read([plainRun(unit.repeat(count))]), 2500);
+});
+
+test('in a turn of an interview *I* is whose name stands at its head', () => {
+  const text = 'Ada Brandt: I told them, “The pact is not for sale.” Osei said, “It is.”';
+  const [own, other] =
+    createQuotationReader()
+      .read({ runs: [plainRun(text)], mentions: [] })
+      .all()[0] ?? [];
+  assert.deepEqual(own?.antecedent, { start: 0, end: 10, run: 0 });
+  assert.equal(other?.antecedent, undefined);
 });

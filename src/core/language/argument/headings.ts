@@ -24,3 +24,13 @@ export const runInHeading =
 
 /** The lines at the head of a memorandum or letter. */
 export const memoLine = /^(?:to|from|date|subject|re|cc|through|via|classification|ref):\s/i;
+
+/** What paragraphs are headed by in pairs and rows and is nobody who speaks: *Myth: … Fact: …*, *Problem: … Solution: …*. */
+export const runInWords: ReadonlySet<string> = new Set(
+  (
+    'myth fact reality claim evidence objection rebuttal reply verdict truth problem solution cause effect ' +
+    'pro con pros cons for against strengths weaknesses opportunities threats before after then now first second third ' +
+    'step option note result example warning caution update correction source figure table chart ' +
+    'action owner deadline status cost benefit risk mitigation winner loser winners losers goal means ways ends'
+  ).split(' '),
+);
