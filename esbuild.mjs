@@ -26,10 +26,11 @@ const common = {
   platform: 'node',
   target: 'node20',
   outdir: 'dist',
-  minify: production,
+  // Names stay as they are: readable in a user's stack trace, and free. What keeps them for minified code (`keepNames`) is
+  // a call for every function that is ever made, a tenth of the time of most answers.
+  minifyWhitespace: production,
+  minifySyntax: production,
   sourcemap: production ? false : 'linked',
-  // Function names stay readable in a user's stack trace.
-  keepNames: production,
   logLevel: 'warning',
   // The maintained, tree-shakeable builds of packages that bring two.
   mainFields: ['module', 'main'],
