@@ -27,7 +27,7 @@ export function agreementOn(folder: string, name: string): Agreement {
   const analysis = project.analysis('essay.md')!;
   return compare(
     analysis.argument(),
-    analysis.runs.map(({ run }) => run),
+    analysis.runs().map(({ run }) => run),
     outline,
   );
 }

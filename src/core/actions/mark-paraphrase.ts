@@ -51,7 +51,7 @@ function lineMarks(analysis: DocumentAnalysis, quotation: Placed<Quotation>): re
     ({ type, position }) =>
       type === 'blockquote' && position!.start.offset! <= inside && inside < position!.end.offset!,
   );
-  if (!quote?.position || analysis.runs[quotation.run]?.run.place.callout !== undefined) return [];
+  if (!quote?.position || analysis.runs()[quotation.run]?.run.place.callout !== undefined) return [];
   const from = quote.position.start.offset!;
   const text = block.text.slice(from, quote.position.end.offset!);
   return [...text.matchAll(/^[ \t]*>[ \t]?/gm)].map((match) => ({

@@ -58,7 +58,7 @@ function aliasesIn(analysis: DocumentAnalysis, { id, name, names, origin }: Enti
   const found = new Map<string, string>();
   for (const { entity, form, run, local } of analysis.mentions()) {
     if (entity !== id || (form !== 'name' && form !== 'acronym')) continue;
-    const text = plainLine(analysis.runs[run]!.run.text.slice(local.start, local.end));
+    const text = plainLine(analysis.runs()[run]!.run.text.slice(local.start, local.end));
     if (!known.has(fold(text)) && !found.has(fold(text))) found.set(fold(text), text);
   }
   return [...found.values()];

@@ -12,7 +12,7 @@ export function* pinName({ analysis, span, problems }: ActionRequest): Iterable<
   const seen = new Set<string>();
   for (const mention of mentionsIn(analysis, span)) {
     const { start, end } = mention.local;
-    const name = analysis.runs[mention.run]!.run.text.slice(start, end);
+    const name = analysis.runs()[mention.run]!.run.text.slice(start, end);
     if (seen.has(name)) continue;
     seen.add(name);
     const pinned = findPin(analysis.doc, name);

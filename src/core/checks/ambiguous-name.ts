@@ -7,7 +7,7 @@ export const ambiguousName: Check = {
   *run(analysis) {
     const told = new Set<string>();
     for (const { run, start, end, code, severity, message } of analysis.names().problems) {
-      const name = analysis.prose.runs[run]!.text.slice(start, end);
+      const name = analysis.prose.list.at(run)!.text.slice(start, end);
       if (told.has(name)) continue;
       told.add(name);
       yield { ...analysis.place(run, { start, end }), code, severity, message };

@@ -13,7 +13,7 @@ export const brokenLink: Check = {
   description: 'A link to a note or heading that is not there.',
   help: 'Correct the link, or make the note or heading that it leads to.',
   *run(analysis, project) {
-    const { at, found } = linksIn(analysis.prose.runs);
+    const { at, found } = linksIn(analysis.prose.list.all());
     for (const [index, links] of found.entries()) {
       const run = at[index] as number;
       for (const { link, ...place } of links) {

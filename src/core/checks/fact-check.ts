@@ -81,7 +81,7 @@ export interface OwnMention {
 
 /** The names of each run that are told with some certainty: not in quotations, quoted paragraphs, headings and titles. */
 export function ownMentions(analysis: DocumentAnalysis): Finds<readonly OwnMention[]> {
-  return ownMentionsIn(analysis.prose.runs, analysis.names().mentions, analysis.quoted());
+  return ownMentionsIn(analysis.prose.list.all(), analysis.names().mentions, analysis.quoted());
 }
 
 /** Kept as long as a run, its names and its quotations are the same: an edit elsewhere leaves them as they are. */

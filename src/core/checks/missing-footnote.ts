@@ -9,7 +9,7 @@ export const missingFootnote: Check = {
   description: 'A footnote reference without its definition.',
   help: 'Write the footnote, [^label]: …, anywhere in the document, or take the reference away.',
   *run(analysis) {
-    const { at, found } = marksIn(analysis.prose.runs);
+    const { at, found } = marksIn(analysis.prose.list.all());
     for (const [index, marks] of found.entries()) {
       for (const { label, ...span } of marks) {
         const message = `There is no footnote “${label}” in this document.`;

@@ -13,7 +13,7 @@ export const singleSourceSection = gapCheck({
   id: 'single-source-section',
   description: 'A section that rests on one source.',
   *gapsIn({ sections }, analysis) {
-    const { runs } = analysis.prose;
+    const runs = analysis.prose.list.all();
     const references = referencesIn(runs, analysis.quoted());
     for (const section of sections) {
       const times = timesOfOne(section, references);

@@ -13,13 +13,13 @@ export const unsourcedTestimony = gapCheck({
   description: 'Testimony without a source.',
   *gapsIn(_, analysis) {
     const message = 'Neither a speaker nor a source is named for these words.';
-    const { at, found } = unnamedIn(analysis.prose.runs, analysis.quoted());
+    const { at, found } = unnamedIn(analysis.prose.list.all(), analysis.quoted());
     for (const [nth, quotations] of found.entries()) {
       const run = at[nth]!;
       for (const { kind, start, end } of quotations) {
         // A block quote may also be referred to in the paragraph before it and behind it.
         const near = kind === 'block' ? [run - 1, run + 1] : [];
-        if (near.some((at) => refers(analysis.prose.runs[at]))) continue;
+        if (near.some((at) => refers(analysis.prose.list.at(at)))) continue;
         yield { run, start, end, message };
       }
     }

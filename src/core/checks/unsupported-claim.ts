@@ -19,7 +19,7 @@ export const unsupportedClaim = gapCheck({
     for (const [nth, claims] of found.entries()) {
       const paragraph = paragraphs[at[nth]!]!;
       if (frames(paragraph[0]!) || paragraph.some((unit) => hasMark(analysis, unit))) continue;
-      if ((analysis.prose.runs[paragraph[0]!.run - 1]?.place.list ?? 0) > 0) continue;
+      if ((analysis.prose.list.all()[paragraph[0]!.run - 1]?.place.list ?? 0) > 0) continue;
       for (const claim of claims) {
         const below = argument.under(starts[at[nth]!]! + claim);
         if (below.some((index) => units[index]!.relation === 'supports')) continue;
@@ -55,7 +55,7 @@ const framingRuns = keptFinds(
 
 /** Whether a citation, a footnote or a link stands in the unit, or right behind it. */
 function hasMark(analysis: DocumentAnalysis, unit: Unit): boolean {
-  const marks = analysis.prose.runs[unit.run]?.inlines ?? [];
+  const marks = analysis.prose.list.all()[unit.run]?.inlines ?? [];
   return marks.some(
     ({ type, start }) =>
       (type === 'citation' || type === 'footnote' || type === 'inline-footnote' || type === 'link') &&

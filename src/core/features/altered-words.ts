@@ -37,7 +37,7 @@ export function sourceWordsEdits(
   { changes, source }: { readonly changes: readonly WordChange[]; readonly source: string },
 ): readonly TextChange[] | undefined {
   const edits: TextChange[] = [];
-  const outer = analysis.prose.runs[quotation.run]!.text[quotation.local.start] ?? '';
+  const outer = analysis.prose.list.all()[quotation.run]!.text[quotation.local.start] ?? '';
   for (const change of changes) {
     const edit = editOf({ outer, text: quotation.text, change, source });
     const local = placeInRun(quotation, edit);
@@ -84,7 +84,7 @@ function narrow(start: number, own: string, theirs: string): TextChange {
 
 /** Where a span of a run stands in the document, if taking it out leaves all markup whole. */
 function placeWithoutMarkup(analysis: DocumentAnalysis, run: number, local: Span): Span | undefined {
-  const { inlines, text } = analysis.prose.runs[run]!;
+  const { inlines, text } = analysis.prose.list.at(run)!;
   const span = analysis.place(run, local);
   const within = inlines.filter((inline) => inline.start < local.end && inline.end > local.start);
   if (within.some(({ type }) => type !== 'emphasis' && type !== 'strong')) return undefined;

@@ -38,7 +38,7 @@ export function filteredTree(
 }
 
 function nodesIn(project: Project, analysis: DocumentAnalysis): readonly TreeNode[] {
-  return outline(analysis.argument(), analysis.prose.runs, gaps(project, analysis.path));
+  return outline(analysis.argument(), analysis.prose.list.all(), gaps(project, analysis.path));
 }
 
 /** Where a row stands in the document: all of its text, and what to select. */

@@ -52,5 +52,5 @@ export function pinAt(project: Project, path: string, offset: number, entity: st
 }
 
 function textOf(analysis: DocumentAnalysis, { run, local }: Placed<Mention>): string {
-  return analysis.runs[run]!.run.text.slice(local.start, local.end);
+  return analysis.runs()[run]!.run.text.slice(local.start, local.end);
 }

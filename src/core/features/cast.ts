@@ -60,7 +60,7 @@ function castMention(
   analysis: DocumentAnalysis,
   { start, end, run, local, form }: Placed<Mention>,
 ): CastMention {
-  const { text } = analysis.runs[run]!.run;
+  const { text } = analysis.runs()[run]!.run;
   const from = wordStart(text, local.start - before);
   const to = wordEnd(text, local.end + behind);
   const lead = from > 0 ? '…' : '';

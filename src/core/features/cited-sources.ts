@@ -16,7 +16,7 @@ export type InRun = Pick<Quotation, 'kind' | 'speaker' | 'text'> & {
  */
 export function citingRuns(analysis: DocumentAnalysis, quotation: InRun): readonly ProseRun[] {
   return runsOf(analysis, quotation).flatMap((index) => {
-    const run = analysis.prose.runs[index]!;
+    const run = analysis.prose.list.at(index)!;
     return run.inlines.length === 0 ? [run] : [run, ...notesOf(analysis, run, index)];
   });
 }
@@ -32,7 +32,7 @@ export function sourcesIn(project: Project, from: string, runs: readonly ProseRu
 /** The quotation’s run; of a block quote all its paragraphs and the one before. */
 function runsOf(analysis: DocumentAnalysis, { kind, run }: InRun): readonly number[] {
   if (kind !== 'block') return [run];
-  const quoted = (index: number): boolean => (analysis.prose.runs[index]?.place.quote ?? 0) > 0;
+  const quoted = (index: number): boolean => (analysis.prose.list.at(index)?.place.quote ?? 0) > 0;
   let from = run;
   while (quoted(from - 1)) from--;
   let to = run + 1;
@@ -51,7 +51,7 @@ function notesOf(analysis: DocumentAnalysis, run: ProseRun, index: number): read
     if (inline.type === 'inline-footnote') held++;
   }
   for (let inside = index + 1; inside <= index + held; inside++) {
-    const note = analysis.prose.runs[inside];
+    const note = analysis.prose.list.at(inside);
     if (note) notes.push(note);
   }
   for (const label of labels) notes.push(...analysis.footnoteRuns(label));

@@ -19,7 +19,7 @@ export function colouredNames(project: Project, path: string, within?: Span): re
   const kinds = new Map<string, EntityKind | undefined>();
   analysis.names().mentions.forEach((mentions, run) => {
     if (mentions.length === 0) return;
-    const start = analysis.runs[run]?.start ?? 0;
+    const start = analysis.runs()[run]?.start ?? 0;
     // A run is no longer than its block, and blocks follow each other.
     if (within && (start > within.end || blockEnd(start) < within.start)) return;
     for (const mention of mentions) {

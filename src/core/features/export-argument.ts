@@ -34,7 +34,10 @@ function titleOf(project: Project, path: string): string {
   const analysis = project.analysis(path);
   const stated = analysis?.frontMatter.value['title'];
   if (typeof stated === 'string' && stated.trim() !== '') return stated;
-  const heading = analysis?.runs.find(({ run }) => run.place.depth === 1)?.run.text.trim();
+  const heading = analysis
+    ?.runs()
+    .find(({ run }) => run.place.depth === 1)
+    ?.run.text.trim();
   return (
     heading || project.notes.get(path)?.title || (path.split('/').at(-1) as string).replace(/\.[^.]*$/, '')
   );

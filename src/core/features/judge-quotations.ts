@@ -39,7 +39,7 @@ export function* judgeQuotations(
   const facts = factsOf(analysis, project);
   const { changes: notes } = project.notes;
   const { changes: sources } = project.sources;
-  const { runs } = analysis.prose;
+  const runs = analysis.prose.list.all();
   const quoted = analysis.quoted();
   const known = judgings.get(facts);
   const before = known?.notes === notes && known.sources === sources ? known : undefined;

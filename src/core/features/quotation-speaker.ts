@@ -11,7 +11,7 @@ export function speakerName(
 ): string | undefined {
   const named = speaker === null ? undefined : analysis.entity(speaker)?.name;
   const told = antecedent ?? speakerSpan;
-  return named ?? (told && analysis.runs[told.run]?.run.text.slice(told.start, told.end));
+  return named ?? (told && analysis.runs()[told.run]?.run.text.slice(told.start, told.end));
 }
 
 /** What the speaker is: the kind of whom the folder knows, else the sort of those who go without a name. */

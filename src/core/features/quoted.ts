@@ -103,7 +103,7 @@ function sourcesIn(
   const meet = (path: string, at: number): void => {
     first.set(path, Math.min(at, first.get(path) ?? at));
   };
-  for (const { run, start } of analysis.runs)
+  for (const { run, start } of analysis.runs())
     for (const inline of run.inlines)
       for (const path of sourcesOf(project, analysis.path, inline))
         meet(path, start + run.toSource(inline.start));

@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import type { ProseRun } from '../model/prose-run.ts';
-import { createLazy } from '../text/lazy.ts';
 import { lineStarts } from '../text/line-index.ts';
 import { type LabelRecord, type Labels, noLabels } from './labels.ts';
 import { definedLabels, parsePart } from './parse.ts';
@@ -44,45 +43,78 @@ export interface BlockInput {
 }
 
 export function createBlock(input: BlockInput): Block {
-  const { text, frontMatter, known, onParse } = input;
-  let asked: LabelRecord | undefined;
-  const nodes = createLazy(() => {
-    onParse(text);
+  return new ParsedBlock(input);
+}
+
+/**
+ * A class for the sake of its getters. V8 puts one of an object literal among the old objects at once, and what it holds
+ * lives until the next full collection: every block that was ever read.
+ */
+class ParsedBlock implements Block {
+  readonly text: string;
+  readonly lineBreaks: number;
+  readonly frontMatter: boolean;
+  readonly labels: Labels;
+  readonly #known: Labels;
+  readonly #onParse: (text: string) => void;
+  /** What it asked for when it was parsed. */
+  #asked: LabelRecord | undefined;
+  #nodes: readonly RootContent[] | undefined;
+  #prose: ReturnType<typeof proseRuns> | undefined;
+  #lines: readonly number[] | undefined;
+
+  constructor({ text, lineBreaks, frontMatter, labels, known, onParse }: BlockInput) {
+    this.text = text;
+    this.lineBreaks = lineBreaks;
+    this.frontMatter = frontMatter;
+    this.labels = labels;
+    this.#known = known;
+    this.#onParse = onParse;
+  }
+
+  get nodes() {
+    this.#nodes ??= this.#parse();
+    return this.#nodes;
+  }
+
+  get runs() {
+    return this.#read().runs;
+  }
+
+  get waitingAnnotations() {
+    return this.#read().waiting;
+  }
+
+  get lineStarts() {
+    this.#lines ??= lineStarts(this.text);
+    return this.#lines;
+  }
+
+  dependsOn(labels: Labels): boolean {
+    if (!this.#asked) return this.text.includes('[');
+    const { definitions, footnotes } = this.#asked;
+    return sharesOne(definitions, labels.definitions) || sharesOne(footnotes, labels.footnotes);
+  }
+
+  #read() {
+    this.#prose ??= proseRuns({ text: this.text, nodes: this.nodes });
+    return this.#prose;
+  }
+
+  #parse(): readonly RootContent[] {
+    const { text, frontMatter } = this;
+    this.#onParse(text);
     const plain = frontMatter ? plainFrontMatter(text) : plainNodes(text, true);
     if (plain) {
-      asked = noLabels;
+      this.#asked = noLabels;
       return plain;
     }
-    const unlabelled = frontMatter || known !== noLabels ? undefined : plainNodes(text, false);
+    const unlabelled = frontMatter || this.#known !== noLabels ? undefined : plainNodes(text, false);
     if (unlabelled) return unlabelled;
-    const parsed = parsePart(text, known, frontMatter);
-    asked = parsed.record;
-    return parsed.nodes;
-  });
-  const prose = createLazy(() => proseRuns({ text, nodes: nodes() }));
-  const lines = createLazy(() => lineStarts(text));
-  return {
-    text,
-    lineBreaks: input.lineBreaks,
-    frontMatter,
-    labels: input.labels,
-    get nodes() {
-      return nodes();
-    },
-    get runs() {
-      return prose().runs;
-    },
-    get waitingAnnotations() {
-      return prose().waiting;
-    },
-    get lineStarts() {
-      return lines();
-    },
-    dependsOn(labels) {
-      if (!asked) return text.includes('[');
-      return sharesOne(asked.definitions, labels.definitions) || sharesOne(asked.footnotes, labels.footnotes);
-    },
-  };
+    const { record, nodes } = parsePart(text, this.#known, frontMatter);
+    this.#asked = record;
+    return nodes;
+  }
 }
 
 /** The labels a part defines; a text without `]:` defines none, so most need no parser to tell. */

@@ -74,8 +74,10 @@ function commentsOf(analysis: DocumentAnalysis, { unit, span }: PlacedUnit): rea
 }
 
 function runEnd(analysis: DocumentAnalysis, run: number): number {
-  const length = analysis.runs[run]?.run.text.length ?? 0;
-  return length === 0 ? (analysis.runs[run]?.start ?? 0) : analysis.place(run, { start: 0, end: length }).end;
+  const length = analysis.runs()[run]?.run.text.length ?? 0;
+  return length === 0
+    ? (analysis.runs()[run]?.start ?? 0)
+    : analysis.place(run, { start: 0, end: length }).end;
 }
 
 type Said = Partial<Pick<Marking, 'role' | 'relation' | 'target'>>;
@@ -102,7 +104,7 @@ function prefixEdit(
   placed: PlacedUnit,
   role: Role | null,
 ): readonly TextChange[] | undefined {
-  const { text } = analysis.runs[placed.unit.run]?.run ?? { text: '' };
+  const { text } = analysis.runs()[placed.unit.run]?.run ?? { text: '' };
   const found = /^(\s*\[?\[?)(CLM|EVD|QUE|SRC|CON|HYP)\b(\]?\]?\s*[-–—:]\s)/.exec(text);
   if (!found) return undefined;
   const [whole, head = '', word = ''] = found;
@@ -124,7 +126,7 @@ function calloutEdit(
   { unit, span }: PlacedUnit,
   role: Role | null,
 ): readonly TextChange[] | undefined {
-  const { callout } = analysis.runs[unit.run]?.run.place ?? {};
+  const { callout } = analysis.runs()[unit.run]?.run.place ?? {};
   if (callout === undefined || readMarking(callout, '')?.role == null) return undefined;
   const text = analysis.doc.text().slice(0, span.start);
   const head = [...text.matchAll(calloutHead)].findLast((match) => match[1]?.toLowerCase() === callout);
@@ -137,9 +139,9 @@ function blockIdOf(
   analysis: DocumentAnalysis,
   { unit, span }: PlacedUnit,
 ): { readonly id: string; readonly edits: readonly TextChange[] } {
-  const known = analysis.runs[unit.run]?.run.place.blockId;
+  const known = analysis.runs()[unit.run]?.run.place.blockId;
   if (known !== undefined) return { id: known, edits: [] };
-  const taken = new Set(analysis.runs.map(({ run }) => run.place.blockId?.toLowerCase()));
+  const taken = new Set(analysis.runs().map(({ run }) => run.place.blockId?.toLowerCase()));
   let number = 1;
   while (taken.has(`${unit.role}-${number}`)) number++;
   const id = `${unit.role}-${number}`;

@@ -74,7 +74,7 @@ export function targetsOf(analysis: DocumentAnalysis, unit: Unit): readonly Plac
 /** Not so the title of a callout: an id at the end of its paragraph names the text below. */
 function endsParagraph(analysis: DocumentAnalysis, { unit, span }: PlacedUnit): boolean {
   const paragraph = paragraphAt(analysis, span.start);
-  const next = analysis.runs[unit.run + 1];
+  const next = analysis.runs()[unit.run + 1];
   if (!paragraph || !next || next.run.text === '') return paragraph !== undefined;
   const { start } = analysis.place(unit.run + 1, { start: 0, end: 1 });
   return start >= spanOf(paragraph.node, paragraph.base).end;

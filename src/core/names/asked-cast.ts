@@ -25,45 +25,58 @@ export interface Known {
   readonly late: Map<string, Entity>;
 }
 
-/** The cast as one run sees it, and the record of what it asks. */
-function listen({ cast, late }: Known): { readonly cast: Cast; readonly asked: Asked } {
-  const introduced: Entity[] = [];
-  const asked: Asked = {
-    names: [],
-    prominence: [],
-    small: [],
-    aboutStates: undefined,
-    aboutSport: undefined,
-    entities: [],
-    late: [],
-    introduced,
-  };
-  return {
-    asked,
-    cast: {
-      isSmall: (word) => noted(asked.small, word, cast.isSmall(word)),
-      get aboutStates() {
-        asked.aboutStates = cast.aboutStates;
-        return cast.aboutStates;
-      },
-      get aboutSport() {
-        asked.aboutSport = cast.aboutSport;
-        return cast.aboutSport;
-      },
-      named: (key) => noted(asked.names, key, cast.named(key)),
-      prominence: { get: (id) => noted(asked.prominence, id, cast.prominence.get(id)) },
-      introduce(entity) {
-        introduced.push(entity);
-        makeKnown({ cast, late }, [entity]);
-      },
-      entity(id) {
-        const known = noted(asked.entities, id, cast.entity(id));
-        if (known) return known;
-        const own = introduced.find((entity) => entity.id === id);
-        return own ?? noted(asked.late, id, late.get(id));
-      },
-    },
-  };
+/** The cast as one run sees it, and the record of what it asks. A class for its getters, as `markdown/block.ts` says. */
+class ListeningCast implements Cast {
+  readonly asked: Asked;
+  readonly prominence: Cast['prominence'];
+  readonly #known: Known;
+  readonly #introduced: Entity[] = [];
+
+  constructor(known: Known) {
+    this.#known = known;
+    const asked: Asked = {
+      names: [],
+      prominence: [],
+      small: [],
+      aboutStates: undefined,
+      aboutSport: undefined,
+      entities: [],
+      late: [],
+      introduced: this.#introduced,
+    };
+    this.asked = asked;
+    this.prominence = { get: (id) => noted(asked.prominence, id, known.cast.prominence.get(id)) };
+  }
+
+  get aboutStates() {
+    this.asked.aboutStates = this.#known.cast.aboutStates;
+    return this.asked.aboutStates;
+  }
+
+  get aboutSport() {
+    this.asked.aboutSport = this.#known.cast.aboutSport;
+    return this.asked.aboutSport;
+  }
+
+  isSmall(word: string) {
+    return noted(this.asked.small, word, this.#known.cast.isSmall(word));
+  }
+
+  named(key: string) {
+    return noted(this.asked.names, key, this.#known.cast.named(key));
+  }
+
+  introduce(entity: Entity) {
+    this.#introduced.push(entity);
+    makeKnown(this.#known, [entity]);
+  }
+
+  entity(id: string) {
+    const known = noted(this.asked.entities, id, this.#known.cast.entity(id));
+    if (known) return known;
+    const own = this.#introduced.find((entity) => entity.id === id);
+    return own ?? noted(this.asked.late, id, this.#known.late.get(id));
+  }
 }
 
 function noted<T>(answers: (string | T)[], question: string, answer: T): T {
@@ -133,6 +146,6 @@ export function askAgain<T>(
     makeKnown(known, kept.asked.introduced);
     return kept.cast === cast ? kept : { ...kept, cast };
   }
-  const listening = listen(known);
-  return { value: make(listening.cast), cast, asked: listening.asked };
+  const listening = new ListeningCast(known);
+  return { value: make(listening), cast, asked: listening.asked };
 }

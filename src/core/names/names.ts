@@ -6,7 +6,6 @@ import type { Inline, ProseRun } from '../model/prose-run.ts';
 import type { EditedList, Items } from '../text/edited-list.ts';
 import { createKeepsakes } from '../text/keepsakes.ts';
 import { keptFinds } from '../text/kept-finds.ts';
-import { createLazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { type Pass, readDocument } from './document-pass.ts';
 import { hasMuchToRead, readInSteps, readWindow } from './read-anew.ts';
@@ -90,13 +89,13 @@ export function createNameReader(lexicon: Lexicon): NameReader {
     read(input) {
       const pass = readDocument(input, readers, before(input));
       keep(pass);
-      return resultOf(pass);
+      return new PassResult(pass);
     },
     *prepare(input) {
       if (hasMuchToRead(input, before(input))) keep(yield* readInSteps(input, readers));
     },
     prepareRun: (run) => void summaryOf(run),
-    glance: (input, elsewhere) => resultOf(readWindow(input, glancing, elsewhere)),
+    glance: (input, elsewhere) => new PassResult(readWindow(input, glancing, elsewhere)),
   };
 }
 
@@ -106,22 +105,34 @@ function endsOf({ runs }: Pick<NamesInput, 'runs'>): readonly ProseRun[] {
   return last < 0 ? [] : [runs.at(0) as ProseRun, runs.at(last) as ProseRun];
 }
 
-/** Whom a text introduces and what is doubtful in it is put together when somebody asks: a card does without. */
-function resultOf(pass: Pass): NamesResult {
-  const introduced = createLazy(() => introducedIn(pass));
-  const problems = createLazy(() => problemsIn(pass.reads.all()));
-  return {
-    perRun: pass.mentions,
-    get mentions() {
-      return pass.mentions.all();
-    },
-    get introduced() {
-      return introduced();
-    },
-    get problems() {
-      return problems();
-    },
-  };
+/**
+ * Whom a text introduces and what is doubtful in it is put together when somebody asks: a card does without. A class
+ * because getters of an object literal outlive it (`markdown/block.ts`).
+ */
+class PassResult implements NamesResult {
+  readonly perRun: EditedList<readonly Mention[]>;
+  readonly #pass: Pass;
+  #introduced: readonly Entity[] | undefined;
+  #problems: readonly NameProblem[] | undefined;
+
+  constructor(pass: Pass) {
+    this.perRun = pass.mentions;
+    this.#pass = pass;
+  }
+
+  get mentions() {
+    return this.perRun.all();
+  }
+
+  get introduced() {
+    this.#introduced ??= introducedIn(this.#pass);
+    return this.#introduced;
+  }
+
+  get problems() {
+    this.#problems ??= problemsIn(this.#pass.reads.all());
+    return this.#problems;
+  }
 }
 
 const problemsOf = keptFinds(({ problems }: ReadRun) => (problems.length === 0 ? undefined : problems));

@@ -49,7 +49,7 @@ export interface DocumentAnalysis {
   /** The prose runs, and where they stand: what readers of the whole document go by. */
   readonly prose: PlacedRuns;
   /** The same run by run. */
-  readonly runs: readonly PlacedRun[];
+  runs(): readonly PlacedRun[];
   /** The document's pins, name to entity id. */
   readonly pins: ReadonlyMap<string, string>;
   names(): NamesResult;
@@ -141,9 +141,9 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
   const names = once(() =>
     window ? world.reader.glance(namesInput(), window.elsewhere) : world.reader.read(namesInput()),
   );
-  const runs = once(() => prose.runs.map((run, index) => ({ run, start: startOf(prose, index) })));
+  const runs = once(() => prose.list.all().map((run, index) => ({ run, start: startOf(prose, index) })));
   const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
-  const footnotes = once(() => footnotesOf(prose.runs));
+  const footnotes = once(() => footnotesOf(prose.list.all()));
   const quoted = once(() => {
     const found = readers.quotations.read({ runs: prose.list, mentions: names().perRun });
     onRead?.(analysis);
@@ -151,7 +151,7 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
   });
   const argument = inSteps(() =>
     readers.argument.steps({
-      runs: prose.runs,
+      runs: prose.list.all(),
       mentions: names().mentions,
       quotations: quoted().all(),
       title: frontMatterTitle(frontMatter),
@@ -171,9 +171,7 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     window,
     prose,
     pins,
-    get runs() {
-      return runs();
-    },
+    runs,
     names,
     mentions: once(() => placed(names().mentions)),
     quotations: once(() => placed(quoted().all())),
@@ -252,7 +250,7 @@ const citedItems = keptFinds(({ inlines }: ProseRun) => {
 
 function citationsOf(prose: PlacedRuns): readonly PlacedCitation[] {
   const citations: PlacedCitation[] = [];
-  const { at, found } = citedItems(prose.runs);
+  const { at, found } = citedItems(prose.list.all());
   for (const [index, items] of found.entries()) {
     const run = at[index] as number;
     const start = startOf(prose, run);

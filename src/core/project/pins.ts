@@ -12,11 +12,10 @@ const none: readonly Pin[] = [];
 const pinsOf = new WeakMap<Block, readonly Pin[]>();
 
 function readBlock(block: Block): readonly Pin[] {
+  if (!block.text.includes('=')) return none;
   let pins = pinsOf.get(block);
   if (!pins) {
-    pins = block.text.includes('=')
-      ? Array.from(block.text.matchAll(pin), (match): Pin => [match[1] as string, match[2] as string])
-      : none;
+    pins = Array.from(block.text.matchAll(pin), (match): Pin => [match[1] as string, match[2] as string]);
     pinsOf.set(block, pins);
   }
   return pins;

@@ -12,8 +12,6 @@ export interface PlacedRuns {
   /** The first block of which the runs are. */
   readonly firstBlock: number;
   readonly list: EditedList<ProseRun>;
-  /** The same as an array, made when somebody asks. */
-  readonly runs: readonly ProseRun[];
   /** For each block, how many runs the blocks before it have. */
   readonly firsts: Int32Array;
 }
@@ -40,22 +38,13 @@ export function placeRuns(
     part.newEnd === part.oldEnd && made.firsts.every((first, at) => first === before.firsts[part.from + at]);
   const firsts =
     shift === 0 && sameCounts ? before.firsts : splicedPlaces(before.firsts, part, made.firsts, shift);
-  return placed({ blocks, firstBlock: 0, list, firsts });
+  return { blocks, firstBlock: 0, list, firsts };
 }
 
 /** The runs of some blocks of a document alone: those from an index up to another. */
 export function placeRunsOf(blocks: BlockDocument, from: number, to: number): PlacedRuns {
   const { runs, firsts } = runsOf(blocks, from, to, 0);
-  return placed({ blocks, firstBlock: from, list: editedList(runs), firsts });
-}
-
-function placed(parts: Omit<PlacedRuns, 'runs'>): PlacedRuns {
-  return {
-    ...parts,
-    get runs() {
-      return parts.list.all();
-    },
-  };
+  return { blocks, firstBlock: from, list: editedList(runs), firsts };
 }
 
 /** Where the block of a run begins in the document. */

@@ -213,7 +213,7 @@ export function usesOf(
   for (const mention of analysis.mentions()) {
     if (mention.entity !== null) uses.push({ key: mention.entity, start: mention.start, end: mention.end });
   }
-  analysis.runs.forEach(({ run }, index) => {
+  analysis.runs().forEach(({ run }, index) => {
     for (const inline of run.inlines) {
       if (inline.type === 'wikilink') addLink(inline.target, analysis.place(index, inline));
       else if (inline.type === 'link') addLink(inline.url, analysis.place(index, inline));

@@ -33,6 +33,7 @@ function differenceOf(list: readonly unknown[]): Difference {
  */
 export function changedPart(before: readonly unknown[], after: readonly unknown[]): ChangedPart {
   if (before === after) return { from: after.length, oldEnd: after.length, newEnd: after.length };
+  if (before.length === 0) return wholePart(before, after);
   const known = differenceOf(after);
   const { name } = differenceOf(before);
   if (known.before !== name || !known.part) {

@@ -1,5 +1,6 @@
 import { type ChangedPart, changedPart, joinedParts } from './changed-part.ts';
 import { firstNotBelow, splicedIndices } from './indices.ts';
+import { createKeepsakes } from './keepsakes.ts';
 import { nextList } from './spliced.ts';
 
 /** What was found in some of the items of a list: their indices, and what each of them gave. */
@@ -20,7 +21,9 @@ type Lists<K extends readonly object[]> = { readonly [I in keyof K]: readonly K[
 export function keptFinds<K extends readonly [object, ...object[]], T>(
   make: (...items: K) => T | undefined,
 ): (...lists: Lists<K>) => Finds<T> {
-  const kept = new WeakMap<object, { readonly lists: Lists<K>; readonly finds: Finds<T> }>();
+  const kept = createKeepsakes<object, { readonly lists: Lists<K>; readonly finds: Finds<T> }>(
+    Symbol('what a list gives'),
+  );
   return (...lists) => {
     const ends = [lists[0][0], lists[0].at(-1)].filter((item) => item !== undefined);
     const before = ends.map((item) => kept.get(item)).find((state) => state !== undefined);

@@ -25,7 +25,7 @@ function apply(text: string, edits: readonly TextChange[]): string {
 
 /** The words of a unit, as the reader of arguments takes them. */
 function wordsOf(analysis: DocumentAnalysis, { unit }: PlacedUnit): string {
-  return analysis.runs[unit.run]?.run.text.slice(unit.start, unit.end) ?? '';
+  return analysis.runs()[unit.run]?.run.text.slice(unit.start, unit.end) ?? '';
 }
 
 function unitSaying(analysis: DocumentAnalysis, words: string): PlacedUnit {

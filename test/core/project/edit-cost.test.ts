@@ -59,7 +59,7 @@ function renewed(before: readonly unknown[], after: readonly unknown[]): number 
 
 function found(analysis: DocumentAnalysis) {
   return {
-    runs: analysis.runs.map(({ run }) => run),
+    runs: analysis.runs().map(({ run }) => run),
     names: analysis.names().mentions,
     quotations: analysis.quoted().filter((list) => list.length > 0),
   };
@@ -131,7 +131,7 @@ test('where runs stand after an edit is found from the blocks around it', () => 
 });
 
 function placesOf(placed: PlacedRuns) {
-  return placed.runs.map((run, index) => [run, startOf(placed, index)]);
+  return placed.list.all().map((run, index) => [run, startOf(placed, index)]);
 }
 
 const lexicon = createLexicon({ gazetteer: undefined, notes: [], not: [] });
@@ -244,7 +244,7 @@ test('a card after an edit asks the runs that name whom it is about, and no othe
     };
     const { count } = toldOf({ ...analysis, mentionsIn }, entity!);
     assert.equal(count, analysis.mentions().filter((one) => one.entity === entity).length);
-    assert.ok(asked.size <= count && asked.size < analysis.runs.length / 4, `${asked.size} runs`);
+    assert.ok(asked.size <= count && asked.size < analysis.runs().length / 4, `${asked.size} runs`);
   }
 });
 
@@ -297,7 +297,7 @@ for (const share of [0.3, 0.5, 0.7]) {
     const { units } = before.argument();
     const quotations = before.quoted().flat();
     const all = {
-      runs: watch(before.prose.runs),
+      runs: watch(before.prose.list.all()),
       units: watch(units),
       quotations: watch(quotations),
       rows: watch(rowsOf(filteredTree(project, path, {}))),
@@ -320,7 +320,7 @@ for (const share of [0.3, 0.5, 0.7]) {
     problems(project, path);
     // Where something is wrong or may be is looked at: of all there is, a small part.
     const found = looks();
-    assert.ok(found.runs * 10 <= before.prose.runs.length, `${found.runs} runs for problems`);
+    assert.ok(found.runs * 10 <= before.prose.list.all().length, `${found.runs} runs for problems`);
     assert.ok(found.units * 10 <= units.length, `${found.units} units for problems`);
     assert.ok(found.quotations * 10 <= quotations.length, `${found.quotations} quotations for problems`);
     filteredTree(project, path, {});

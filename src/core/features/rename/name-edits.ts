@@ -34,12 +34,12 @@ export function nameEdits(
 }
 
 function isWritten({ runs }: DocumentAnalysis, { run, local }: Placed<Mention>, name: string): boolean {
-  return runs[run]?.run.text.slice(local.start, local.end).replace(/\s+/g, ' ') === name;
+  return runs()[run]?.run.text.slice(local.start, local.end).replace(/\s+/g, ' ') === name;
 }
 
 /** *The Rise of Turkey* in emphasis is a title: it begins with a capital and is more than the name. */
 function isInTitle({ runs }: DocumentAnalysis, { run, local }: Placed<Mention>): boolean {
-  const { text = '', inlines = [] } = runs[run]?.run ?? {};
+  const { text = '', inlines = [] } = runs()[run]?.run ?? {};
   return inlines.some(
     ({ type, start, end }) =>
       type === 'emphasis' &&

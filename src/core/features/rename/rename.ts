@@ -65,7 +65,7 @@ function nameAt(
   const { form, run, local, why } = subject.mention;
   if (form === 'surname' || form === 'title' || why === 'linked by the writer') return entity?.name;
   if (form !== 'name' && form !== 'acronym') return undefined;
-  return analysis.runs[run]?.run.text.slice(local.start, local.end).replace(/\s+/g, ' ');
+  return analysis.runs()[run]?.run.text.slice(local.start, local.end).replace(/\s+/g, ' ');
 }
 
 /** What F2 may change at an offset. */
