@@ -3,6 +3,7 @@ import { type CastItem, castRequest, type DocumentParams, type Role } from '../s
 import { activeDocument } from './active-document.ts';
 import { roleIcon, roleNames } from './argument-items.ts';
 import type { ArgumentChoice, ArgumentState } from './argument-state.ts';
+import { plural } from './plural.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 /** Asks which roles are wanted; none means all. */
@@ -33,7 +34,7 @@ export async function filterByActor(server: ServerHandle, state: ArgumentState):
     members.map(({ id, name, kind, mentions }) => ({
       label: name,
       description: kind,
-      detail: `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`,
+      detail: plural(mentions.length, 'mention'),
       id,
     })),
   );

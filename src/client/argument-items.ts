@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArgumentTreeNode, Relation, Role } from '../server/protocol.ts';
 import type { DocumentRow } from './document-tree.ts';
+import { plural } from './plural.ts';
 
 /** A row of the view: what the server sent, and the row above it. */
 export interface ArgumentRow extends DocumentRow<ArgumentRow> {
@@ -78,8 +79,7 @@ function descriptionOf(node: ArgumentTreeNode): string {
 }
 
 function gapCount({ gaps }: ArgumentTreeNode): string {
-  if (gaps.length === 0) return '';
-  return gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
+  return gaps.length === 0 ? '' : plural(gaps.length, 'gap');
 }
 
 /** The writer's sentence as text, whatever marks are in it. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CastItem, CastMention, EntityKind, MentionForm } from '../server/protocol.ts';
 import type { DocumentRow } from './document-tree.ts';
+import { plural } from './plural.ts';
 
 /** A row of the Cast view: a group of one kind, an actor or alliance, or a mention of it. */
 export interface CastRow extends DocumentRow<CastRow> {
@@ -88,7 +89,7 @@ function memberItem({ name, kind, origin, note, fact, mentions }: CastItem): vsc
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const introduced = note === null && origin === 'text';
   const what = introduced ? 'introduced here, no note' : fact;
-  const times = `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
+  const times = plural(mentions.length, 'mention');
   item.iconPath = new vscode.ThemeIcon(
     kindIcons[kind] ?? 'circle-outline',
     introduced ? new vscode.ThemeColor('charts.yellow') : undefined,

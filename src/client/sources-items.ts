@@ -9,6 +9,7 @@ import type {
 } from '../server/protocol.ts';
 import { kindIcons } from './cast-items.ts';
 import type { DocumentRow } from './document-tree.ts';
+import { plural } from './plural.ts';
 
 /** A row of the Sources view: a source or speaker, a quotation, what is not quoted of a source, or a passage of that. */
 export interface SourcesRow extends DocumentRow<SourcesRow> {
@@ -167,10 +168,6 @@ function countsOf(quotations: readonly QuotationItem[]): string {
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function quotationItem(quotation: QuotationItem, group: SourcesGroup | undefined): vscode.TreeItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ServerStatus } from '../server/protocol.ts';
 import { documentSelector } from './ids.ts';
+import { plural } from './plural.ts';
 
 /** The one item in the status bar's language menu. */
 export interface Status extends vscode.Disposable {
@@ -21,7 +22,7 @@ export function createStatus(): Status {
   };
   return {
     starting: () => show('starting', true),
-    show: ({ busy, files }) => show(busy ? 'reading' : `${files} ${files === 1 ? 'file' : 'files'}`, busy),
+    show: ({ busy, files }) => show(busy ? 'reading' : plural(files, 'file'), busy),
     failed(message) {
       item.severity = vscode.LanguageStatusSeverity.Error;
       item.detail = message;
