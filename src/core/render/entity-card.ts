@@ -1,5 +1,6 @@
 import type { Entity, Origin } from '../model/entity.ts';
-import { count, listing, showDate } from './date.ts';
+import { count, listing } from './counted.ts';
+import { showDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Fact } from './facts-line.ts';
 

@@ -3,7 +3,8 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import { inSentence } from '../language/names/articles.ts';
 import type { Entity, Membership, Origin } from '../model/entity.ts';
 import type { NoteFields } from '../project/note-record.ts';
-import { count, listing, showDate } from './date.ts';
+import { count, listing } from './counted.ts';
+import { showDate } from './date.ts';
 import { officeFact } from './office-fact.ts';
 
 export interface FactsInput {

@@ -1,7 +1,8 @@
 import { firstDay, holdsOn, officesOn, termsOf } from '../gazetteer/facts.ts';
 import { inSentence } from '../language/names/articles.ts';
 import type { Entity, OfficeTerm } from '../model/entity.ts';
-import { listing, showDate } from './date.ts';
+import { listing } from './counted.ts';
+import { showDate } from './date.ts';
 import type { FactsInput } from './facts-line.ts';
 
 /** *President of the United States on 9 Dec 2019, until 20 Jan 2021.* Otherwise the last office before, or the next. */

@@ -1,6 +1,7 @@
 import { membersOn } from '../gazetteer/facts.ts';
 import { inSentence } from '../language/names/articles.ts';
-import { count, listing, showDate } from './date.ts';
+import { count, listing } from './counted.ts';
+import { showDate } from './date.ts';
 import { alliancesOn, type FactsInput, nameIn } from './facts-line.ts';
 import { officeThen } from './office-fact.ts';
 
