@@ -30,7 +30,7 @@ const draws = ['lead:result', 'lead:summary', 'has:necessity', 'has:announcement
 /** What answers the question with which an opening ends. */
 const answers = ['has:opinion', 'has:announcement', 'has:rejection', 'bareNo', 'bareYes'];
 /** What shows that a sentence tells what happened. */
-const tells = ['past', 'figure', 'date', 'third', 'reported'];
+const telling = ['past', 'figure', 'date', 'third', 'reported'];
 /** What shows that a sentence gives what others say, or begins a row of reasons: not the point yet. */
 const leadsOn = [
   'has:reportedView',
@@ -105,9 +105,9 @@ function isAnswer(placed: readonly Placed[], index: number): boolean {
 
 /** A column begins with a scene and says in its second paragraph what it is about: neither told nor another’s. */
 function isPoint(placed: readonly Placed[], index: number): boolean {
-  const told = placed.slice(0, index).filter((one) => hasAny(one, tells));
+  const told = placed.slice(0, index).filter((one) => hasAny(one, telling));
   const one = placed[index]!;
-  return told.length * 2 > index && hasAny(one, points) && !hasAny(one, tells) && !hasAny(one, leadsOn);
+  return told.length * 2 > index && hasAny(one, points) && !hasAny(one, telling) && !hasAny(one, leadsOn);
 }
 
 /** What only happened opens a text and is nobody’s thesis; of one paragraph it may be all that there is. */

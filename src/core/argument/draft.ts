@@ -122,7 +122,9 @@ function reasonOf(feature: string): string | undefined {
 export function whyOf(role: Role, features: Iterable<readonly [string, string]>): string {
   const spoken = [...features]
     .map(([feature, shown]) => ({ feature, shown, weight: weights[feature]?.[role] ?? 0 }))
-    .filter(({ feature, weight }) => weight >= 0.3 && reasonOf(feature) !== undefined && tells(feature, role))
+    .filter(
+      ({ feature, weight }) => weight >= 0.3 && reasonOf(feature) !== undefined && speaksFor(feature, role),
+    )
     .sort((a, b) => b.weight - a.weight);
   const told: string[] = [];
   const words = new Set<string>();
@@ -137,7 +139,7 @@ export function whyOf(role: Role, features: Iterable<readonly [string, string]>)
 }
 
 /** Some signs are weighed for every role and mean something to a reader only for some. */
-function tells(feature: string, role: Role): boolean {
+function speaksFor(feature: string, role: Role): boolean {
   const roles = reasonsFor[feature];
   return roles === undefined || roles.includes(role);
 }

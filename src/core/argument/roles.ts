@@ -174,7 +174,7 @@ export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   if (rejects !== undefined && open) add('rejects open', rejects);
   if (contrast === undefined && open) add('under open', '');
   if (one.zone === 'opening' && previous === 'thesis' && carriesThesis(features)) add('with the thesis', '');
-  if (one.zone === 'body' && contrast !== undefined && !open && !across && tells(features))
+  if (one.zone === 'body' && contrast !== undefined && !open && !across && isTold(features))
     add('contrast told', contrast);
   return { scores, place };
 }
@@ -186,7 +186,7 @@ function carriesThesis(features: Features): boolean {
 }
 
 /** *However, they had no money*: what happened to somebody, no view to be met. */
-function tells(features: Features): boolean {
+function isTold(features: Features): boolean {
   return features.has('third') || features.has('past') || features.has('date');
 }
 
