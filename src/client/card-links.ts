@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import {
   type Card,
   type CardLink,
-  type CardParams,
   cardRequest,
   type PinEdit,
   type PinParams,
+  type PositionParams,
   type ProtocolPosition,
   pinRequest,
 } from '../server/protocol.ts';
@@ -24,7 +24,10 @@ export interface PlacedLink {
   readonly link: CardLink;
 }
 
-export function cardParams(document: vscode.TextDocument, { line, character }: vscode.Position): CardParams {
+export function cardParams(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+): PositionParams {
   return { textDocument: { uri: document.uri.toString() }, position: { line, character } };
 }
 
@@ -41,7 +44,7 @@ export function addressOf(link: PlacedLink): string {
  */
 export function linksLine(
   { links }: Card,
-  { textDocument, position }: CardParams,
+  { textDocument, position }: PositionParams,
 ): vscode.MarkdownString | undefined {
   // The card itself links its note, in a way that needs no trust.
   const shown = links.filter((link) => link.type !== 'open' || !link.note);
@@ -98,7 +101,7 @@ async function pin(server: ServerHandle, params: PinParams): Promise<void> {
 /** A card for a place, if something stands there. */
 export function askCard(
   server: Pick<ServerHandle, 'request'>,
-  params: CardParams,
+  params: PositionParams,
   token?: vscode.CancellationToken,
 ): Promise<Card | undefined> {
   return server.request<Card>(cardRequest, params, token);

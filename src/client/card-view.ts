@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { Card, CardParams } from '../server/protocol.ts';
+import type { Card, PositionParams } from '../server/protocol.ts';
 import { activeDocument } from './active-document.ts';
 import { addressOf, askCard, cardParams, followCommand } from './card-links.ts';
 import { followCursor } from './follow-cursor.ts';
@@ -61,7 +61,7 @@ export function createCardView(server: ServerHandle, log: vscode.LogOutputChanne
   );
 }
 
-function bodyOf({ paragraphs: [heading = '', ...rest], links }: Card, params: CardParams): string {
+function bodyOf({ paragraphs: [heading = '', ...rest], links }: Card, params: PositionParams): string {
   const { textDocument, position } = params;
   const items = links.map((link) => {
     const address = addressOf({ uri: textDocument.uri, position, link });

@@ -46,6 +46,7 @@ export interface ProtocolPosition {
   readonly character: number;
 }
 
+/** The end is exclusive. */
 export interface ProtocolRange {
   readonly start: ProtocolPosition;
   readonly end: ProtocolPosition;
@@ -58,6 +59,7 @@ export interface DocumentParams {
 /** `ArgumentTreeParams` → `ArgumentTreeNode[]`: the sections and units of a document. */
 export const argumentTreeRequest = 'dossier/argumentTree';
 
+/** A row: a section, or a unit and what bears on it. */
 export interface ArgumentTreeNode {
   /** Unique in its document, and the same after edits elsewhere in it. */
   readonly id: string;
@@ -110,6 +112,7 @@ export interface ArgumentTreeChange {
   readonly rows: readonly ChangedRow[];
 }
 
+/** Rows that are as they were, or a row that is told anew. */
 export type ChangedRow =
   | SameRows
   | (Omit<ArgumentTreeNode, 'children'> & { readonly children: readonly ChangedRow[] });
@@ -128,6 +131,7 @@ export interface SameRows {
 /** `ArgumentNodeAtParams` → the id of the innermost node at a position, or `null`. */
 export const argumentNodeAtRequest = 'dossier/argumentNodeAt';
 
+/** The filter is that of the rows among which the node is looked for. */
 export interface ArgumentNodeAtParams extends ArgumentTreeParams {
   readonly position: ProtocolPosition;
 }
@@ -140,13 +144,15 @@ export interface PositionParams extends DocumentParams {
 /** `DocumentParams` → `CastItem[]`: the actors and alliances of a document. */
 export const castRequest = 'dossier/cast';
 
+/** An actor or alliance, and where the document speaks of it. */
 export interface CastItem {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
   readonly origin: Origin;
-  /** The URI of its note, or of the read-only document about it; `null` for whom only the text makes known. */
+  /** The URI of its note; `null` if it has none. */
   readonly note: string | null;
+  /** The URI of the read-only document about it, where it is the gazetteer’s and no note’s; else `null`. */
   readonly entry: string | null;
   /** What it is on the document's date, in a few words; to be shown as text only, as all that follows. */
   readonly fact: string | null;
@@ -196,6 +202,7 @@ export interface QuotedSourceItem {
   readonly title: string;
 }
 
+/** What was found of a quotation in its source; a paraphrase is not looked for. */
 export type QuotationState = QuotationStatus | 'paraphrase';
 
 export interface QuotationItem {
@@ -228,12 +235,8 @@ export interface UnquotedPassageItem {
   readonly range: ProtocolRange;
 }
 
-/** `CardParams` → `Card`, or `null`: what a hover at the position shows, as plain text, and what can be done there. */
+/** `PositionParams` → `Card`, or `null`: what a hover at the position shows, as plain text, and what can be done there. */
 export const cardRequest = 'dossier/card';
-
-export interface CardParams extends DocumentParams {
-  readonly position: ProtocolPosition;
-}
 
 export interface Card {
   /** The first is the heading. Text only, whatever it looks like. */
@@ -251,10 +254,11 @@ export type CardLink =
 /** `PinParams` → `PinEdit`, or `null`: pins the name at the position. Nothing is written. */
 export const pinRequest = 'dossier/pin';
 
-export interface PinParams extends CardParams {
+export interface PinParams extends PositionParams {
   readonly entity: string;
 }
 
+/** The comment that pins the name, and what it replaces. */
 export interface PinEdit {
   readonly range: ProtocolRange;
   readonly text: string;

@@ -54,6 +54,7 @@ export const checks: readonly Check[] = [
   ...gapChecks,
 ];
 
+/** What is looked at in a bibliography rather than in a document. */
 export const bibliographyChecks: readonly FileCheck[] = [unusedBibliographyEntry];
 
 export const quartoProjectChecks: readonly FileCheck[] = [missingProjectBibliography];

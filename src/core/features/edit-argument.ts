@@ -16,6 +16,7 @@ export type ArgumentEdit =
   | { readonly kind: 'relation'; readonly relation: null }
   | (Move & { readonly kind: 'move' });
 
+/** What to write into the document, or why nothing is written. */
 export type EditResult =
   | {
       readonly edits: readonly FileEdit[];

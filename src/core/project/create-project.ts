@@ -23,6 +23,7 @@ import { createTreeCheck } from './tree-check.ts';
 import { createUses } from './uses.ts';
 import { createWorld, type World } from './world.ts';
 
+/** What a project of one folder is made of. */
 export interface ProjectOptions {
   readonly host: Host;
   readonly settings: ProjectSettings;
@@ -279,6 +280,7 @@ function createReaders(): Readers {
   return { quotations: createQuotationReader(), argument: createArgumentReader() };
 }
 
+/** Whether a file’s name says that it is Markdown, Quarto’s included. */
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdown|qmd)$/i.test(path);
 }

@@ -79,6 +79,7 @@ export interface Project {
 
 export type { TextChange } from './document.ts';
 
+/** What the writer has set, and the day. */
 export interface ProjectSettings {
   /** Today as an ISO date: the core has no clock. */
   readonly today: string;

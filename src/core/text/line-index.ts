@@ -23,6 +23,7 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** The lines of a text that stays as it is: one pass over it, then a search by halves for each question. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
   const endOf = (line: number): number => {

@@ -17,7 +17,7 @@ export function answerCard(answering: Answering): void {
     protocol.cardRequest,
     forDocument(
       { name: 'card', empty: null, early: true },
-      async (opened, { position }: protocol.CardParams, token): Promise<protocol.Card | null> => {
+      async (opened, { position }: protocol.PositionParams, token): Promise<protocol.Card | null> => {
         const { folder, path, document } = opened;
         const offset = document.offsetAt(position);
         const ask = (project: Project): protocol.Card | undefined => {
