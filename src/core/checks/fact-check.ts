@@ -24,18 +24,18 @@ export interface FactCheck extends Check {
 }
 
 type FactCheckOptions = Pick<FactCheck, 'id' | 'description'> & {
-  /** What is wrong in one run, from its mentions and what is known: an edit elsewhere changes nothing of it. */
-  slipsIn(own: readonly OwnMention[], facts: Facts): Iterable<Slip>;
+  /** What is wrong at a mention, from its run and what is known: an edit elsewhere changes nothing of it. */
+  slipAt(own: OwnMention, facts: Facts, previous: OwnMention | undefined): Slip | undefined;
 };
 
 /**
- * Makes a check of what yields slips, their offsets into the run. They are told of essays only, and as information: the
+ * Makes a check of what finds the slip at a mention, its offsets into the run. They are told of essays only, and as information: the
  * data may be wrong too.
  */
-export function factCheck({ id, description, slipsIn }: FactCheckOptions): FactCheck {
+export function factCheck({ id, description, slipAt }: FactCheckOptions): FactCheck {
   const slipsBy = keptBy((facts: Facts) =>
     keptFinds((own: readonly OwnMention[]) => {
-      const slips = [...slipsIn(own, facts)];
+      const slips = own.flatMap((one, index) => slipAt(one, facts, own[index - 1]) ?? []);
       return slips.length > 0 ? slips : undefined;
     }),
   );

@@ -1,6 +1,6 @@
 import { firstDay, holdsOn, termsOf } from '../gazetteer/facts.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { otherHolderWords, presentWords } from '../language/facts/times.ts';
+import { otherHolderWords, passiveWords, presentWords } from '../language/facts/times.ts';
 import type { OfficeTerm } from '../model/entity.ts';
 import { titleKey } from '../names/offices.ts';
 import { showDate } from '../render/date.ts';
@@ -16,30 +16,21 @@ const recent = 12;
 export const formerOffice = factCheck({
   id: 'former-office',
   description: 'A title before a name whose bearer did not hold the office on the essay’s date.',
-  *slipsIn(mentions, { day, gazetteer, entity: known }) {
-    if (!day || !gazetteer) return;
-    for (const own of mentions) {
-      const title = titleBefore(own, gazetteer);
-      const last = title && lastTerm(termsOf(gazetteer, personOf(own)), title.key, day);
-      if (!title || !last?.to || !tellsOfNow(own) || saysOtherTime(own, day)) continue;
-      const entity = known(personOf(own));
-      const span = { start: title.start, end: own.mention.end };
-      const former = title.start === own.sentence.start ? 'Former ' : 'former ';
-      yield {
-        ...span,
-        message: `${plainLine(entity?.name ?? '')} was ${last.title} until ${showDate(last.to)}.`,
-        fix: {
-          title: `Write “${former}${title.text}”`,
-          edits: [{ start: span.start, end: span.start, text: former }],
-        },
-      };
-    }
+  slipAt(own, { day, gazetteer, entity }) {
+    const person = own.mention.entity;
+    const title = day && gazetteer && titleBefore(own, gazetteer);
+    const last = title && lastTerm(termsOf(gazetteer, person), title.key, day);
+    if (!day || !title || !last?.to || !tellsOfNow(own) || saysOtherTime(own, day)) return undefined;
+    const { start, text } = title;
+    const former = start === own.sentence.start ? 'Former ' : 'former ';
+    return {
+      start,
+      end: own.mention.end,
+      message: `${plainLine(entity(person)?.name ?? '')} was ${last.title} until ${showDate(last.to)}.`,
+      fix: { title: `Write “${former}${text}”`, edits: [{ start, end: start, text: former }] },
+    };
   },
 });
-
-function personOf({ mention }: OwnMention): string {
-  return mention.entity;
-}
 
 /** The title right before a name, if it is the whole of one that somebody in the gazetteer bears. */
 function titleBefore(
@@ -80,5 +71,5 @@ function lastTerm(held: readonly OfficeTerm[], key: string, day: Day): OfficeTer
 /** Whether the name is the subject of a verb in the present. */
 function tellsOfNow({ behind }: OwnMention): boolean {
   const [, verb = '', next = ''] = /^ ([\p{L}’]+)(?: ([\p{L}’]+))?/u.exec(behind) ?? [];
-  return presentWords.has(verb) && !/^(?:have|remembered|known|said|seen|credited|quoted)$/.test(next);
+  return presentWords.has(verb) && !passiveWords.has(next);
 }

@@ -11,19 +11,15 @@ import type { Day } from './facts.ts';
 export const memberCount = factCheck({
   id: 'member-count',
   description: 'A number of members that an alliance did not have on the essay’s date.',
-  *slipsIn(mentions, { day, entity: known }) {
-    if (!day) return;
-    for (const own of mentions) {
-      const found = numberBeside(own);
-      const said = found && numberOf(found.word);
-      const entity = said === undefined ? undefined : known(own.mention.entity);
-      const count = entity && countOn(entity, day);
-      if (!found || !entity || count === undefined) continue;
-      if (said === undefined || said === count || !wasEver(entity, said)) continue;
-      if (saysOtherTime(own, day)) continue;
-      const { start, end, word } = found;
-      yield slip(entity, day, { span: { start, end }, count, word });
-    }
+  slipAt(own, { day, entity: known }) {
+    const found = day && numberBeside(own);
+    const said = found && numberOf(found.word);
+    const entity = said === undefined ? undefined : known(own.mention.entity);
+    const count = entity && day && countOn(entity, day);
+    if (!day || !found || said === undefined || !entity || count === undefined) return undefined;
+    if (said === count || !wasEver(entity, said) || saysOtherTime(own, day)) return undefined;
+    const { start, end, word } = found;
+    return slip(entity, day, { span: { start, end }, count, word });
   },
 });
 

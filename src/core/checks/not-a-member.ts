@@ -9,21 +9,11 @@ import type { Day, Facts } from './facts.ts';
 export const notAMember = factCheck({
   id: 'not-a-member',
   description: 'A state called a member of an alliance to which it did not belong on the essay’s date.',
-  *slipsIn(mentions, { day, entity }) {
-    if (!day) return;
-    let before: OwnMention | undefined;
-    for (const own of mentions) {
-      const pair = before && pairOf(entity, before, own);
-      const last = before;
-      before = own;
-      const known = pair && membershipOf(pair, day);
-      if (!pair || !last || !known || saysOtherTime(own, day)) continue;
-      yield {
-        start: last.mention.start,
-        end: own.mention.end,
-        message: messageFor(pair, known, day),
-      };
-    }
+  slipAt(own, { day, entity }, previous) {
+    const pair = day && previous && pairOf(entity, previous, own);
+    const known = pair && membershipOf(pair, day);
+    if (!known || saysOtherTime(own, day)) return undefined;
+    return { start: previous.mention.start, end: own.mention.end, message: messageFor(pair, known, day) };
   },
 });
 

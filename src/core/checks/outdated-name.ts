@@ -7,26 +7,21 @@ import { factCheck, type OwnMention, saysOtherTime } from './fact-check.ts';
 export const outdatedName = factCheck({
   id: 'outdated-name',
   description: 'A state’s name that was no longer its own on the essay’s date.',
-  *slipsIn(mentions, { asOf, entity: known }) {
-    for (const own of mentions) {
-      const entity = known(own.mention.entity);
-      if (entity?.kind !== 'state' || own.mention.form !== 'name') continue;
-      const { start, end } = own.mention;
-      const written = own.text.slice(start, end);
-      const name = entity.names.find(({ text, form }) => form === 'name' && text === written);
-      if (!name?.to || firstDay(name.to) > asOf || isAbout(own, entity.name)) continue;
-      if (saysOtherTime(own, { first: asOf, last: asOf })) continue;
-      const now = plainLine(entity.name);
-      const span = { start, end };
-      yield {
-        ...span,
-        message: `The state is called ${now} since ${showDate(name.to)}.`,
-        fix: {
-          title: `Write “${now}”`,
-          edits: [{ ...span, text: now }],
-        },
-      };
-    }
+  slipAt(own, { asOf, entity: known }) {
+    const { start, end, form, entity: id } = own.mention;
+    const entity = known(id);
+    if (entity?.kind !== 'state' || form !== 'name') return undefined;
+    const written = own.text.slice(start, end);
+    const name = entity.names.find((each) => each.form === 'name' && each.text === written);
+    if (!name?.to || firstDay(name.to) > asOf || isAbout(own, entity.name)) return undefined;
+    if (saysOtherTime(own, { first: asOf, last: asOf })) return undefined;
+    const now = plainLine(entity.name);
+    return {
+      start,
+      end,
+      message: `The state is called ${now} since ${showDate(name.to)}.`,
+      fix: { title: `Write “${now}”`, edits: [{ start, end, text: now }] },
+    };
   },
 });
 

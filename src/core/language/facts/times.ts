@@ -20,6 +20,11 @@ const present = `is isn’t does doesn’t wants needs says thinks believes insi
 
 export const presentWords: ReadonlySet<string> = new Set(present.split(/\s+/));
 
+/** Behind such a verb, what leaves the subject idle, whatever the time: *is remembered*, *must have*. */
+export const passiveWords: ReadonlySet<string> = new Set(
+  `have remembered known said seen credited quoted`.split(' '),
+);
+
 /** Words before a title that make it another office, or the holder a former one. */
 const otherHolders = `former ex then late future incoming outgoing vice deputy acting interim first assistant under past onetime one-time
   longtime elect`;
