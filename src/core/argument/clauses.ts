@@ -1,3 +1,12 @@
+import {
+  afterHowever,
+  beforeBecause,
+  continuing,
+  correlatives,
+  granting,
+  pronounSubjects,
+  subjectOpeners,
+} from '../language/argument/clause-words.ts';
 import { innerConnectives } from '../language/argument/connectives.ts';
 import { finiteForms, notPast } from '../language/argument/verbs.ts';
 import type { Span } from '../text/span.ts';
@@ -8,7 +17,6 @@ const inner = createCueFinder(innerConnectives);
 /** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
 const concessiveHead =
   /^(?:[^,]{0,60},\s*|[^,]{0,24}\b(?:I|my|we|our)\b[^,]{0,40}\bthat,?\s+)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
-const granting = /^(?:although|though|while|whilst|whereas)$/;
 /** Shorter halves are turns of phrase, not statements. */
 const MIN_WORDS = 4;
 /** How far a clause’s verb stands behind its first word. */
@@ -45,11 +53,11 @@ export function clauses(text: string, span: Span, spoken = false): readonly Span
     const at = words.bounds[2 * index]!;
     while (shield < shielded.length && shielded[shield]!.end <= at) shield++;
     if (index - begun < MIN_WORDS || (shield < shielded.length && shielded[shield]!.start < at)) continue;
-    const head = grants && cuts.length === 0 && !granting.test(words.forms[index]!);
+    const head = grants && cuts.length === 0 && !granting.has(words.forms[index]!);
     if (!cutsHere(sentence, index, head)) continue;
     // What stands before *because*, *but they* or behind *although* has its verb, known or not.
-    const certain = head || /^(?:because|but)$/.test(words.forms[index]!);
     const reason = words.forms[index] === 'because';
+    const certain = head || reason || words.forms[index] === 'but';
     if (!(certain || hasVerb(sentence, begun, index)) || !(reason || hasVerb(sentence, index, count)))
       continue;
     cuts.push(at);
@@ -70,25 +78,21 @@ function apply(text: string, sentence: Span, cuts: readonly number[]): readonly 
   return parts;
 }
 
-const correlative = /^(?:because|also|rather|by|to|as|of|from|not)$/;
-const notBeforeBecause =
-  /^(?:not|but|only|just|partly|is|are|was|simply|largely|mainly|precisely|it's|that's)$/;
-
 function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   const { text, words } = sentence;
   const form = words.forms[index]!;
   const gap = text.slice(words.bounds[2 * index - 1], words.bounds[2 * index]);
   if (gap.includes(';')) return true;
   // *Not because X but because Y* does one thing.
-  if (form === 'but' && correlative.test(words.forms[index + 1] ?? '')) return false;
+  if (form === 'but' && correlatives.has(words.forms[index + 1] ?? '')) return false;
   const cue = form === 'as' ? undefined : inner.at(words.forms, index);
   if (/\s[–—-]+\s|—/.test(gap)) return cue !== undefined && (cue.feature !== 'addition' || sentence.spoken);
   // *…, however, and …* looks back.
-  if (form === 'however' && /^(?:and|but|or|as|which)$/.test(words.forms[index + 1] ?? '')) return false;
+  if (form === 'however' && afterHowever.has(words.forms[index + 1] ?? '')) return false;
   const before = words.forms[index - 1]!;
-  if (form === 'because') return words.forms[index + 1] !== 'of' && !notBeforeBecause.test(before);
+  if (form === 'because') return words.forms[index + 1] !== 'of' && !beforeBecause.has(before);
   // *X but it …* needs no comma.
-  if (form === 'but' && beginsClause(sentence, index + 1, isPronoun)) return true;
+  if (form === 'but' && beginsClause(sentence, index + 1, (form) => pronounSubjects.has(form))) return true;
   if (!gap.includes(',')) return false;
   if (head) return beginsMain(sentence, index);
   if (!cue) return false;
@@ -101,19 +105,8 @@ function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
   );
 }
 
-const pronoun =
-  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|nobody|everyone|it's|there's|that's|he's|she's|they're|we're|i'm|you're|if|when)$/;
-const determiner =
-  /^(?:the|a|an|his|her|its|our|their|my|your|some|many|most|no|people|all|each|every|such)$/;
-const goesOn =
-  /^(?:who|whose|whom|which|where|and|or|nor|such|especially|including|like|for|in|on|at|with|as|to|of|that|if|when|so|because)$/;
-
-function isPronoun(form: string): boolean {
-  return pronoun.test(form);
-}
-
 function isSubject(form: string): boolean {
-  return pronoun.test(form) || determiner.test(form);
+  return pronounSubjects.has(form) || subjectOpeners.has(form);
 }
 
 /** Whether a subject and soon a verb follow: what separates *and they left* from *and the rest*. */
@@ -121,19 +114,21 @@ function beginsClause(sentence: Sentence, index: number, begins: (form: string) 
   const { forms } = sentence.words;
   const form = forms[index] ?? '';
   if (!begins(form)) return false;
-  const limit = Math.min(forms.length, index + (pronoun.test(form) ? REACH : REACH - 2));
+  const limit = Math.min(forms.length, index + (pronounSubjects.has(form) ? REACH : REACH - 2));
   if (!hasVerb(sentence, index, limit)) return false;
   let verb = index;
   while (!hasVerb(sentence, verb, verb + 1)) verb++;
   const { text, words } = sentence;
-  return pronoun.test(form) || !text.slice(words.bounds[2 * index], words.bounds[2 * verb]).includes(',');
+  return (
+    pronounSubjects.has(form) || !text.slice(words.bounds[2 * index], words.bounds[2 * verb]).includes(',')
+  );
 }
 
 /** Behind an *although* clause: the main clause may begin with any word but one that goes on with the clause before. */
 function beginsMain(sentence: Sentence, index: number): boolean {
   const { forms } = sentence.words;
   const form = forms[index]!;
-  if (goesOn.test(form)) return false;
+  if (continuing.has(form)) return false;
   // *…, believed to be dear, …*: a participle.
   if (form.endsWith('ed') && !notPast.has(form)) return false;
   // *…, working alone is better* is a subject, *…, making it worse* goes on.

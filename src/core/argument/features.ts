@@ -1,4 +1,16 @@
 import { assenting, bareWords } from '../language/argument/bare-words.ts';
+import {
+  beforeNeed,
+  indefiniteHeads,
+  movable,
+  negations,
+  pronounHeads,
+  relatives,
+  severalPeople,
+  spansOfTime,
+  telltale,
+  tentative,
+} from '../language/argument/clause-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { countedNouns, evidenceWords, months, numberWords } from '../language/argument/figures.ts';
 import { reportVerbBases } from '../language/argument/speech.ts';
@@ -16,9 +28,6 @@ export type Features = ReadonlyMap<string, string>;
 
 const leads = createCueFinder(leadConnectives);
 const anywhere = createCueFinder({ ...stance, ...evidenceWords, ...verdicts });
-/** Connectives that may stand behind the first words, between commas: *This, however, …*. */
-const movable =
-  /^(?:however|therefore|thus|hence|consequently|nevertheless|nonetheless|moreover|instead|furthermore)$/;
 /** How far behind the first word they may stand. */
 const MOVABLE_WORDS = 12;
 /** Views and announcements count near the head of a sentence only. */
@@ -74,7 +83,6 @@ const writersOwn = ['general', 'generic', 'imperative', 'sums', 'has:rebuff', 'h
 /** Nobody in particular: *some people*, *others*, *opponents*; *commentators* are a trade that speaks of its own. */
 const anybody =
   /^(?:some|many|most|several|few|other|others|people|a lot|certain|those|there|opponents|critics)\b/i;
-const several = /^(?:some|many|most|several|few|numerous|those|people|certain)$/;
 
 /** *Many parents … claim that*: several unnamed ones and, within a few words, a verb of saying or holding. */
 function readReportedView(
@@ -84,7 +92,7 @@ function readReportedView(
 ): void {
   const { forms } = words;
   for (let index = 0; index < Math.min(6, forms.length); index++) {
-    if (!several.test(forms[index]!)) continue;
+    if (!severalPeople.has(forms[index]!)) continue;
     for (let later = index + 1; later < Math.min(index + 9, forms.length); later++) {
       if (!reportVerbBases.has(forms[later]!)) continue;
       add(features, 'has:reportedView', shown(index, later - index + 1));
@@ -93,13 +101,11 @@ function readReportedView(
   }
 }
 
-const modal = /^(?:may|might|could|will|would)$/;
-
 /** *Elites may wager that*: several of a kind, a modal, a verb of saying or holding: a view brought up to be answered. */
 function readOpposition(text: string, words: Words, features: Map<string, string>): void {
   const { forms, bounds } = words;
   for (let index = 1; index < Math.min(HEAD_WORDS, forms.length - 1); index++) {
-    if (!modal.test(forms[index]!) || forms[index - 2] === 'than') continue;
+    if (!tentative.has(forms[index]!) || forms[index - 2] === 'than') continue;
     const subject = forms[index - 1]!;
     const generic =
       /(?:[^s]s|people|one|some|others)$/.test(subject) && !/^\p{Lu}/u.test(text[bounds[2 * index - 2]!]!);
@@ -134,7 +140,7 @@ function readLeads(
     if (cue.feature === 'concessive' || cue.feature === 'condition' || cue.feature === 'reason') break;
   }
   for (let later = index + 1; later < Math.min(MOVABLE_WORDS, words.forms.length - 1); later++) {
-    if (!movable.test(words.forms[later]!)) continue;
+    if (!movable.has(words.forms[later]!)) continue;
     const before = text.slice(words.bounds[2 * later - 1], words.bounds[2 * later]);
     const after = text[words.bounds[2 * later + 1]!];
     const cue = leads.at(words.forms, later);
@@ -148,16 +154,10 @@ function readLeads(
   return index;
 }
 
-/** Before *need* as a noun: *the need to reform*. */
-const ofNoun =
-  /^(?:the|an?|any|no|some|this|that|these|those|its|their|his|her|our|your|my|of|urgent|special|basic|daily)$/;
-
-const relative = /^(?:that|which|who)$/;
-
 /** *Those that must cross*, *whether it should*, *it should have left*, *nobody needs to.* tell nobody what to do. */
 function directs(forms: readonly string[], index: number, length: number): boolean {
-  if (index > 1 && relative.test(forms[index - 1]!)) return false;
-  if (/^needs?$/.test(forms[index]!) && ofNoun.test(forms[index - 1] ?? '')) return false;
+  if (index > 1 && relatives.has(forms[index - 1]!)) return false;
+  if (/^needs?$/.test(forms[index]!) && beforeNeed.has(forms[index - 1] ?? '')) return false;
   if (forms.slice(Math.max(0, index - 6), index).includes('whether')) return false;
   if (forms[index + length - 1] === 'to' && index + length === forms.length) return false;
   return !(forms[index + length - 1] === 'should' && forms[index + length] === 'have');
@@ -170,22 +170,12 @@ function tellsTime(forms: readonly string[], index: number): boolean {
       /^\d{4}$|^(?:then|the)$/.test(forms[index + 1] ?? '') &&
       !forms.slice(index + 1, index + 4).includes('is')
     );
-  return (
-    forms[index] === 'for' &&
-    forms
-      .slice(index + 1, index + 5)
-      .some((form) => /^(?:years?|decades?|centur(?:y|ies)|months?|weeks?|days?|time|now)$/.test(form))
-  );
+  return forms[index] === 'for' && forms.slice(index + 1, index + 5).some((form) => spansOfTime.has(form));
 }
 
 /** *None of this*, *That is why*: what is said draws what came before together. */
 const sums =
   /^(?:(?:none|all|any|each|both|neither) of (?:this|these|it|them|that|those)|(?:that|this) is (?:the|what|why|how))\b/;
-
-const pronounHead = /^(?:it|they|he|she|this|these|those|that|such|we|one|which|his|her|their|its)$/;
-
-/** Heads of statements about a kind of thing. */
-const indefinite = /^(?:a|an|no|nobody|whoever|anyone|everyone|any|every|what|most|people)$/;
 
 function isBare(forms: readonly string[]): boolean {
   return forms.length > 1 && forms.every((form) => bareWords.has(form) || form.endsWith('ly'));
@@ -234,25 +224,16 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
     features.set('imperative', forms[head]!);
   if (past < present && names + figures === 0 && !forms.some((form) => pastForms.has(form))) {
     features.set('general', '');
-    if (indefinite.test(forms[head] ?? '')) features.set('generic', '');
+    if (indefiniteHeads.has(forms[head] ?? '')) features.set('generic', '');
   }
   if (/:\s*$/.test(text.slice(unit.start, unit.end))) features.set('introduces', ':');
   if (sums.test(forms.slice(head, head + 3).join(' ')))
     features.set('sums', forms.slice(head, head + 3).join(' '));
   if (forms.length < 8) features.set('short', '');
   if (forms.length > 28) features.set('long', '');
-  if (pronounHead.test(forms[0] ?? '')) features.set('pronoun', text.slice(bounds[0], bounds[1]));
-  if (forms.some((form) => form === 'i' || form === 'my' || form === 'me')) features.set('self', '');
-  if (forms.some((form) => form === 'you' || form === 'your')) features.set('you', '');
-  if (forms.some((form) => form === 'we' || form === 'our' || form === 'us')) features.set('we', '');
-  if (forms.some((form) => /^(?:he|she|they|his|her|their)$/.test(form))) features.set('third', '');
-  if (forms.some((form) => form === 'will' || form === 'would')) features.set('will', '');
-  if (
-    forms.some(
-      (form) =>
-        form === 'not' || form === 'no' || form.endsWith("n't") || form === 'cannot' || form === 'never',
-    )
-  )
-    features.set('not', '');
+  if (pronounHeads.has(forms[0] ?? '')) features.set('pronoun', text.slice(bounds[0], bounds[1]));
+  for (const [feature, ofFeature] of Object.entries(telltale))
+    if (forms.some((form) => ofFeature.has(form))) features.set(feature, '');
+  if (forms.some((form) => negations.has(form) || form.endsWith("n't"))) features.set('not', '');
   if (isBare(forms)) features.set(assents(features, forms) ? 'bareYes' : 'bareNo', '');
 }

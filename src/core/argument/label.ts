@@ -1,3 +1,4 @@
+import { reasonLinks, reasonSubjects, statementOpeners } from '../language/argument/clause-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
 import type { Role } from '../model/argument.ts';
@@ -46,10 +47,10 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
   const lead = leads.at(forms, index);
   if (!lead || governs(forms, index + lead.length)) return index;
   // *Because it grew* hangs under what it explains: the reason alone says enough. *Because of it* would not.
-  const reason = /^(?:because|for|since)$/.test(forms[index]!) && lead.length === 1;
-  if (reason && isSubject.test(forms[index + 1] ?? '')) return index + 1;
+  const reason = reasonLinks.has(forms[index]!) && lead.length === 1;
+  if (reason && reasonSubjects.has(forms[index + 1] ?? '')) return index + 1;
   // *The third, agreed in May, …* is what the sentence is about; *nor* denies.
-  if (kept.has(lead.feature) || subjects.test(forms[index]!)) return index;
+  if (kept.has(lead.feature) || statementOpeners.has(forms[index]!)) return index;
   const behind = index + lead.length;
   const gap = text.slice(bounds[2 * behind - 1], bounds[2 * behind]);
   const bare =
@@ -60,13 +61,6 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
     lead.feature === 'result';
   return /[,:;–—]/.test(gap) || bare ? behind : index;
 }
-
-/** Connectives that begin so are part of the statement. */
-const subjects = /^(?:the|another|one|nor|not)$/;
-
-/** Words with which a clause begins. */
-const isSubject =
-  /^(?:i|you|he|she|it|we|they|this|these|those|there|nobody|no|the|an?|his|her|its|our|their|some|many|most|people|all|each|every)$/;
 
 /** A quotation mark that stands right before the first word belongs to it. */
 function openQuoteBefore(text: string, start: number, limit: number): number {

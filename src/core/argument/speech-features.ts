@@ -1,3 +1,4 @@
+import { beforeReport, ownVoices, reportsOrNouns, supposing } from '../language/argument/clause-words.ts';
 import { actingVerbs, reportVerbBases, reportVerbs } from '../language/argument/speech.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -45,10 +46,10 @@ function reports(text: string, words: Words, index: number): boolean {
   if ((!base && !reportVerbs.has(form)) || isCapital(text, bounds[2 * index]!)) return false;
   if (isSupposed(text, words, index)) return false;
   let before = index - 1;
-  if (before > 0 && /ly$|^(?:has|have|had|also|once|recently)$/.test(forms[before]!)) before--;
+  if (before > 0 && isAdverbial(forms[before]!)) before--;
   if (before >= 0 && /^(?:he|she|who)$/.test(forms[before]!)) return true;
   if (before >= 0 && forms[before] === 'they' && base) return true;
-  if (before >= 0 && selves.has(forms[before]!)) return false;
+  if (before >= 0 && ownVoices.has(forms[before]!)) return false;
   const gap = before >= 0 ? text.slice(bounds[2 * before + 1], bounds[2 * before + 2]) : '';
   const named =
     before >= 0 &&
@@ -59,19 +60,21 @@ function reports(text: string, words: Words, index: number): boolean {
   const opens = /^(?:,? ?[“‘"]|[,:]| that\b)/.test(behind);
   if (base) return before >= 0 && several.test(forms[before]!) && (opens || before <= 2);
   if (named)
-    return nounToo.has(form)
+    return reportsOrNouns.has(form)
       ? /^(?:,? ?[“‘"]|:| that\b)/.test(behind) || saysSo(text, words, before)
       : form !== 'put' && (form !== 'puts' || forms[index + 1] === 'it');
   const inverted = index > 0 && /[,”’"]\s*$/.test(text.slice(bounds[2 * index - 1], bounds[2 * index]));
   return inverted && index + 1 < forms.length && isCapital(text, bounds[2 * index + 2]!);
 }
 
-/** *If Tokyo says yes, …*, *Whether he said so …*: what somebody may say is nobody’s testimony. */
-function isSupposed(text: string, { forms, bounds }: Words, index: number): boolean {
-  return supposing.test(forms[0] ?? '') && !text.slice(bounds[0], bounds[2 * index]).includes(',');
+function isAdverbial(form: string): boolean {
+  return form.endsWith('ly') || beforeReport.has(form);
 }
 
-const supposing = /^(?:if|unless|whether|until|once)$/;
+/** *If Tokyo says yes, …*, *Whether he said so …*: what somebody may say is nobody’s testimony. */
+function isSupposed(text: string, { forms, bounds }: Words, index: number): boolean {
+  return supposing.has(forms[0] ?? '') && !text.slice(bounds[0], bounds[2 * index]).includes(',');
+}
 
 /** *However, Funabashi notes, the …*: the name alone between the comma and the verb. */
 function saysSo(text: string, { bounds }: Words, name: number): boolean {
@@ -80,16 +83,6 @@ function saysSo(text: string, { bounds }: Words, name: number): boolean {
 
 /** Ends of words for more than one speaker; *this report* is none. */
 const several = /^(?!this$|its$|as$|us$|is$|was$|has$|thus$|perhaps$).*(?:[^s]s|people|many|some|others)$/;
-
-/** Verbs that are nouns as often: *the Gulf states*, *NATO demands*. */
-const nounToo: ReadonlySet<string> = new Set(
-  'states claims reports demands notes points calls fears worries estimates remarks answers questions holds'.split(
-    ' ',
-  ),
-);
-
-/** Who says so is the writer. */
-const selves: ReadonlySet<string> = new Set('i we report paper essay brief memo review article'.split(' '));
 
 export function isCapital(text: string, offset: number): boolean {
   const letter = text[offset]!;

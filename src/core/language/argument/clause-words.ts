@@ -1,0 +1,104 @@
+import { wordsOf } from '../list.ts';
+
+/**
+ * The small words by which a sentence is cut into clauses, and by which a head tells what kind of statement follows. Closed
+ * classes of English grammar (Huddleston and Pullum 2002), each as far as its rule needs it.
+ */
+const setOf = (table: string): ReadonlySet<string> => new Set(wordsOf(table));
+
+/** Begin a clause that grants something: *although X, Y*. */
+export const granting = setOf('although though while whilst whereas');
+
+/** Behind *but*, what goes on with a *not* before it: *not because X but because Y*. */
+export const correlatives = setOf('because also rather by to as of from not');
+
+/** Before *because*, what belongs to it: *not because*, *only because*, *it is because*. */
+export const beforeBecause = setOf(
+  `not but only just partly is are was simply largely mainly precisely it's that's`,
+);
+
+/** Behind *however*, what goes on with the sentence: *…, however, and …*. */
+export const afterHowever = setOf('and but or as which');
+
+/** Subjects by themselves, behind which a verb soon comes, and what opens a clause before one. */
+export const pronounSubjects = setOf(`
+  i you he she it we they this that these those there nobody everyone it's there's that's he's she's they're we're i'm
+  you're if when
+`);
+
+/** Begin a subject. */
+export const subjectOpeners = setOf(
+  'the a an his her its our their my your some many most no people all each every such',
+);
+
+/** With which a clause goes on that has begun, so no main clause does. */
+export const continuing = setOf(`
+  who whose whom which where and or nor such especially including like for in on at with as to of that if when so because
+`);
+
+/** Begin the clause behind a reason: *because zoos matter*. */
+export const reasonSubjects = setOf(`
+  i you he she it we they this these those there nobody no the a an his her its our their some many most people all each
+  every
+`);
+
+/** Connectives that give a reason by themselves. */
+export const reasonLinks = setOf('because for since');
+
+/** Connectives that begin so are part of the statement: *the third, agreed in May*; *nor* denies. */
+export const statementOpeners = setOf('the another one nor not');
+
+/** Connectives that may stand behind the first words, between commas: *This, however, …*. */
+export const movable = setOf(
+  'however therefore thus hence consequently nevertheless nonetheless moreover instead furthermore',
+);
+
+/** Several who are not named: *many parents … claim*. */
+export const severalPeople = setOf('some many most several few numerous those people certain');
+
+/** By which a view is brought up to be answered: *some may wager*. */
+export const tentative = setOf('may might could will would');
+
+/** Before *need* as a noun: *the need to reform*. */
+export const beforeNeed = setOf(
+  'the a an any no some this that these those its their his her our your my of urgent special basic daily',
+);
+
+export const relatives = setOf('that which who');
+
+/** Behind *for*, a time and no reason: *for forty years*. */
+export const spansOfTime = setOf(
+  'year years decade decades century centuries month months week weeks day days time now',
+);
+
+/** Heads that stand for what was named before. */
+export const pronounHeads = setOf('it they he she this these those that such we one which his her their its');
+
+/** Heads of statements about a kind of thing. */
+export const indefiniteHeads = setOf('a an no nobody whoever anyone everyone any every what most people');
+
+/** By one word of these a unit has the feature: whom it is about, and what is to be. */
+export const telltale: Readonly<Record<string, ReadonlySet<string>>> = {
+  self: setOf('i my me'),
+  you: setOf('you your'),
+  we: setOf('we our us'),
+  third: setOf('he she they his her their'),
+  will: setOf('will would'),
+};
+
+/** Besides those in *-n’t*. */
+export const negations = setOf('not no cannot never');
+
+/** Begin what is only supposed: nobody has said it. */
+export const supposing = setOf('if unless whether until once');
+
+/** Between a speaker and the verb of saying; those in *-ly* need no list. */
+export const beforeReport = setOf('has have had also once recently');
+
+/** Verbs of saying that are nouns as often: *the Gulf states*, *NATO demands*. */
+export const reportsOrNouns = setOf(`
+  states claims reports demands notes points calls fears worries estimates remarks answers questions holds
+`);
+
+/** The writer, and what the writer writes: *this paper argues*. */
+export const ownVoices = setOf('i we report paper essay brief memo review article');
