@@ -1,5 +1,5 @@
 /**
- * What a keystroke costs in an essay of 2,000, 20,000 and 100,000 words, typed all over it:
+ * What a keystroke costs in an essay of 2,000, 20,000 and 100,000 words, typed all over it, and a paragraph that comes or goes:
  * `node bench/keystroke.ts [--quick] [--cpu]`. `--cpu` counts the processor's time in place of the clock's, for a machine that
  * others use too.
  */
@@ -24,7 +24,7 @@ import { generateNote } from './generate-note.ts';
 import { inventThings } from './invented-names.ts';
 import { createRandom } from './random.ts';
 import { printRows, type Row, rowOf } from './row.ts';
-import { first, type Keystroke, typing } from './typing.ts';
+import { breaksIn, first, type Keystroke, typing } from './typing.ts';
 
 export interface KeystrokeOptions {
   readonly words: number;
@@ -60,6 +60,9 @@ export function measureKeystrokes(options: KeystrokeOptions): readonly Row[] {
   typeAndAsk(project, first(keystrokes / 4, letters), createStopwatch(clock, new Map()));
   typeAndAsk(project, first(keystrokes, letters), watch);
   typeOutOfTheCold(project, first(keystrokes / 2, letters), watch);
+  const breaks = breaksIn(project.document(path)!.text());
+  comeAndGo(project, first(keystrokes / 8, breaks), createStopwatch(clock, new Map()));
+  comeAndGo(project, first(keystrokes / 4, breaks), watch);
   for (const [name, values] of times) row(name, values);
   const before = memory();
   let typed = 0;
@@ -164,6 +167,30 @@ function typeOutOfTheCold(project: Project, letters: Iterable<Keystroke>, watch:
     elsewhere();
     watch.start();
   });
+}
+
+const paragraph = 'It was, as Solano said, not so. However, the price was paid, because nobody asked.\n\n';
+
+/** Puts a paragraph at each of some places and takes it out again, and asks for all that is shown after both. */
+function comeAndGo(project: Project, places: Iterable<number>, watch: Stopwatch): void {
+  for (const at of places) {
+    for (const [end, text] of [
+      [at, paragraph],
+      [at + paragraph.length, ''],
+    ] as const) {
+      watch.start();
+      project.edit(path, [{ start: at, end, text }]);
+      askHover(project, at + 1, undefined);
+      watch.sum('a paragraph comes or goes: until a hover is answered');
+      explainUnit(project, path, at + 1);
+      codeActions(project, path, { start: at + 1, end: at + 1 });
+      watch.sum('a paragraph comes or goes: everything shown for the block');
+      problems(project, path);
+      filteredTree(project, path, {});
+      argumentNodeAt(project, path, at + 1);
+      watch.sum('a paragraph comes or goes: everything of the document');
+    }
+  }
 }
 
 /** Asks for a hover on the first name of the block, or where the letter has come if it names nobody. */

@@ -23,9 +23,15 @@ export function* typing(text: string): Generator<Keystroke, never> {
   }
 }
 
-/** The first so many letters; whoever typed them may go on. */
-export function* first(count: number, letters: Iterator<Keystroke, never>): Generator<Keystroke> {
-  for (let typed = 0; typed < count; typed++) yield letters.next().value;
+/** Where paragraphs begin in the same parts of a text, each in turn, without end. */
+export function* breaksIn(text: string): Generator<number, never> {
+  const at = places.map((share) => text.indexOf('\n\n', Math.floor(text.length * share)) + 2);
+  for (;;) yield* at;
+}
+
+/** The first so many letters or places; whoever took them may go on. */
+export function* first<T>(count: number, all: Iterator<T, never>): Generator<T> {
+  for (let taken = 0; taken < count; taken++) yield all.next().value;
 }
 
 /** The begin of the second word of a few in running prose behind an offset. */

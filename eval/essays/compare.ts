@@ -1,4 +1,4 @@
-import type { ArgumentResult } from '../../src/core/argument/argument.ts';
+import { type ArgumentResult, runOfUnit } from '../../src/core/argument/argument.ts';
 import type { Role, Unit } from '../../src/core/model/argument.ts';
 import type { ProseRun } from '../../src/core/model/prose-run.ts';
 import { type OutlineLine, straight } from './outline.ts';
@@ -17,6 +17,9 @@ export interface Agreement {
   /** The units on which the two disagree, to read. */
   readonly differences: readonly string[];
 }
+
+/** A unit, and the run that it stands in. */
+type UnitInRun = Unit & { readonly run: number };
 
 interface Place {
   readonly run: number;
@@ -41,14 +44,16 @@ const classOf: Readonly<Record<Role, string>> = {
 
 /** Compares what Dossier reads in an essay with an outline of it drawn by hand. */
 export function compare(
-  { units, sections }: ArgumentResult,
+  result: ArgumentResult,
   runs: readonly ProseRun[],
   outline: readonly OutlineLine[],
 ): Agreement {
+  const { sections } = result;
+  const units = result.units.map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
   const places = placesOf(outline, runs);
   const found = places.map((place) => bestUnit(units, place));
-  const home = (unit: Unit) => sections.findLast((one) => one.run <= unit.run && unit.run < one.endRun);
-  const onTop = (unit: Unit): boolean => {
+  const home = (unit: UnitInRun) => sections.findLast((one) => one.run <= unit.run && unit.run < one.endRun);
+  const onTop = (unit: UnitInRun): boolean => {
     const parent = units.find(({ id }) => id === unit.parent);
     return parent === undefined || parent.role === 'thesis' || home(parent) !== home(unit);
   };
@@ -88,12 +93,12 @@ function placesOf(outline: readonly OutlineLine[], runs: readonly ProseRun[]): r
   });
 }
 
-function overlap(unit: Unit, place: Place): number {
+function overlap(unit: UnitInRun, place: Place): number {
   return unit.run === place.run ? Math.min(unit.end, place.end) - Math.max(unit.start, place.start) : 0;
 }
 
-function bestUnit(units: readonly Unit[], place: Place): Unit | undefined {
-  let best: Unit | undefined;
+function bestUnit(units: readonly UnitInRun[], place: Place): UnitInRun | undefined {
+  let best: UnitInRun | undefined;
   let most = 0;
   for (const unit of units) {
     const shared = overlap(unit, place);
@@ -105,8 +110,8 @@ function bestUnit(units: readonly Unit[], place: Place): Unit | undefined {
 interface Compared {
   readonly outline: readonly OutlineLine[];
   readonly places: readonly Place[];
-  readonly found: readonly (Unit | undefined)[];
-  readonly units: readonly Unit[];
+  readonly found: readonly (UnitInRun | undefined)[];
+  readonly units: readonly UnitInRun[];
 }
 
 /** Under a unit that is the editor's parent or part of it, or under the thesis as there, or at the root as there. */

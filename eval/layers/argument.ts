@@ -1,4 +1,4 @@
-import { createArgumentReader } from '../../src/core/argument/argument.ts';
+import { createArgumentReader, runOfUnit } from '../../src/core/argument/argument.ts';
 import { coreOf } from '../../src/core/argument/label.ts';
 import type { Role, Unit } from '../../src/core/model/argument.ts';
 import { type PlacedRun, plainRun, plainRuns } from '../../src/core/text/plain.ts';
@@ -31,7 +31,8 @@ interface PredictedArgument {
 export function predictArguments(record: EvalRecord): readonly PredictedArgument[] {
   const placed = paragraphs(record.text);
   const runs = placed.map(({ run }) => run);
-  const { units } = createArgumentReader().read({ runs, mentions: [], quotations: [] });
+  const result = createArgumentReader().read({ runs, mentions: [], quotations: [] });
+  const units = result.units.map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
   const told = units.filter(({ role }) => roleNames[role] !== undefined);
   const indices = new Map(told.map(({ id }, index) => [id, index]));
   return told.map((unit) => toPrediction(unit, placed[unit.run]!, indices));

@@ -54,9 +54,9 @@ function predict(
 ): PredictedQuote[] {
   const { start } = placed[run] as PlacedRun;
   const at = quotation.speakerSpan;
-  const from = at && (placed[at.run] as PlacedRun).start;
+  const from = at && (placed[run + at.away] as PlacedRun).start;
   const name = quotation.antecedent;
-  const home = name && (placed[name.run] as PlacedRun).start;
+  const home = name && (placed[run + name.away] as PlacedRun).start;
   return (quotation.parts ?? [quotation]).map((part) => ({
     start: part.start + start,
     end: part.end + start,

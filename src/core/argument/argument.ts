@@ -1,10 +1,11 @@
 import type { Unit } from '../model/argument.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
-import type { Quotation } from '../model/quotation.ts';
-import { changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
+import type { Beside, Quotation } from '../model/quotation.ts';
+import { type ChangedPart, changedPart, joinedParts } from '../text/changed-part.ts';
 import { type Flat, flatten } from '../text/flat.ts';
 import { finish } from '../text/in-steps.ts';
+import { lastNotAbove } from '../text/indices.ts';
 import { nextList } from '../text/spliced.ts';
 import { type Attached, attach } from './attach-paragraphs.ts';
 import { createRoleMemory, type DecidedRoles, decideRoles, type RoleMemory } from './decide-roles.ts';
@@ -51,8 +52,6 @@ export interface ArgumentReader {
 }
 
 interface Kept {
-  /** Where the run stood. */
-  readonly run: number;
   readonly quotations: readonly Quotation[];
   /** How many code units at its head said who speaks. */
   readonly label: number;
@@ -112,8 +111,9 @@ function* readArgument(
   const { runs, quotations, title } = input;
   const kept = keepShape(runs, title, before?.shape);
   const { shape } = kept;
-  const drafts = yield* allDrafts(input, shape, memory, before);
-  const placing = yield* placeUnits({ runs, drafts, shape, before: before?.placing });
+  const part = joinedParts(kept.part, changedPart(before?.input.quotations ?? [], quotations));
+  const drafts = yield* allDrafts(input, { shape, part, memory, before });
+  const placing = yield* placeUnits({ runs, drafts, shape, part, before: before?.placing });
   const { paragraphs } = placing;
   const placed = flatten(paragraphs, ({ units }) => units, before?.placed);
   const roles = yield* decideRoles({ placing, placed, memory: memory.roles, before: before?.roles });
@@ -122,7 +122,17 @@ function* readArgument(
   const attached = yield* attach({ placing, placed, decided, thesis, before: before?.attached });
   const settled = settle(placed, attached, before?.settled);
   const ids = idsOf(paragraphs, before?.ids);
-  const found = { runs, quotations, paragraphs, decisions, bonds: attached.bonds, ids, settled, thesis };
+  const found = {
+    runs,
+    quotations,
+    paragraphs,
+    runOf: placing.runs,
+    decisions,
+    bonds: attached.bonds,
+    ids,
+    settled,
+    thesis,
+  };
   const made = yield* toUnits({ ...found, labels: memory.labels, before: before?.made });
   return { input, shape: kept, placing, placed, roles, attached, settled, ids, made };
 }
@@ -139,85 +149,70 @@ function resultOf({ placing, placed, roles, settled, made }: Pass): ArgumentResu
     sections,
     parents: settled.parents,
     homes,
-    opening: stating === undefined ? -1 : placed.items[stating]!.run,
+    opening: stating === undefined ? -1 : runOfUnit({ runOf: placing.runs, starts: placed.starts }, stating),
   };
 }
 
-/** The units of all runs as far as their own words tell; those of an edited document where runs or quotations are others. */
+/** The run in which a unit stands, by its index. */
+export function runOfUnit({ runOf, starts }: Pick<ArgumentResult, 'runOf' | 'starts'>, unit: number): number {
+  return runOf[lastNotAbove(starts, unit, runOf.length)]!;
+}
+
+interface DraftsInput {
+  readonly shape: Shape;
+  readonly part: ChangedPart;
+  readonly memory: ArgumentMemory;
+  readonly before: Pass | undefined;
+}
+
+/** The units of all runs as far as their own words tell; those of an edited document where anything of the runs is another. */
 function* allDrafts(
   { runs, quotations }: ArgumentInput,
-  shape: Shape,
-  memory: ArgumentMemory,
-  before: Pass | undefined,
+  { shape, part, memory, before }: DraftsInput,
 ): Generator<undefined, readonly (readonly Draft[])[]> {
-  const old = before?.shape.shape === shape ? before : undefined;
-  const part = old
-    ? joinedParts(changedPart(old.input.runs, runs), changedPart(old.input.quotations, quotations))
-    : wholePart([], runs);
   const made: (readonly Draft[])[] = [];
   for (let index = part.from; index < part.newEnd; index++) {
-    const known = before?.placing.drafts[index];
-    const isSame =
-      before?.input.runs[index] === runs[index] &&
-      before?.input.quotations[index] === quotations[index] &&
-      before?.shape.shape.labels[index] === shape.labels[index];
     if (shape.zones[index] === undefined) made.push(none);
-    // What stood in no place that is argued in has no drafts yet.
-    else if (known && isSame && known !== none) made.push(known);
     else {
-      const now = { run: index, quotations: quotations[index] ?? none, label: shape.labels[index] ?? 0 };
+      const now = { quotations: quotations[index] ?? none, label: shape.labels[index] ?? 0 };
       made.push(draftsIn(runs[index]!, now, memory));
       yield;
     }
   }
-  return nextList(old?.placing.drafts ?? [], part, made);
+  return nextList(before?.placing.drafts ?? [], part, made);
 }
 
 function draftsIn(run: ProseRun, now: Omit<Kept, 'drafts'>, { drafts }: ArgumentMemory): readonly Draft[] {
   const known = drafts.get(run);
-  if (known?.label === now.label && sameQuotations(known, now)) return known.drafts;
+  if (known?.label === now.label && sameQuotations(known.quotations, now.quotations)) return known.drafts;
   const made = draftsOf(run, now.quotations, now.label);
   drafts.set(run, { ...now, drafts: made });
   return made;
 }
 
-type Quoted = Pick<Kept, 'run' | 'quotations'>;
-
 /** As far as units look at quotations: in which other paragraph their speaker stands is nothing to them. */
-function sameQuotations(old: Quoted, now: Quoted): boolean {
-  if (old.quotations === now.quotations && old.run === now.run) return true;
-  if (old.quotations.length !== now.quotations.length) return false;
-  return old.quotations.every((a, index) => {
-    const b = now.quotations[index]!;
-    if (a === b && old.run === now.run) return true;
-    return (
-      a.start === b.start &&
-      a.end === b.end &&
-      a.kind === b.kind &&
-      a.speaker === b.speaker &&
-      a.cue === b.cue &&
-      (a.speakerSpan === undefined) === (b.speakerSpan === undefined) &&
-      isSameSpeaker(spokenHere(a, old.run), spokenHere(b, now.run))
-    );
-  });
+function sameQuotations(old: readonly Quotation[], now: readonly Quotation[]): boolean {
+  if (old === now) return true;
+  return old.length === now.length && old.every((one, at) => isSameQuotation(one, now[at]!));
 }
 
-function isSameSpeaker(a: Quotation, b: Quotation): boolean {
+function isSameQuotation(one: Quotation, other: Quotation): boolean {
+  if (one === other) return true;
   return (
-    a.speakerSpan?.start === b.speakerSpan?.start &&
-    a.speakerSpan?.end === b.speakerSpan?.end &&
-    a.antecedent?.start === b.antecedent?.start &&
-    a.antecedent?.end === b.antecedent?.end
+    one.start === other.start &&
+    one.end === other.end &&
+    one.kind === other.kind &&
+    one.speaker === other.speaker &&
+    one.cue === other.cue &&
+    (one.speakerSpan === undefined) === (other.speakerSpan === undefined) &&
+    isSameHere(one.speakerSpan, other.speakerSpan) &&
+    isSameHere(one.antecedent, other.antecedent)
   );
 }
 
-/** The quotation without what stands in other paragraphs: its spans would point at other words here. */
-function spokenHere(quotation: Quotation, run: number): Quotation {
-  const { speakerSpan, antecedent, ...rest } = quotation;
-  if ((speakerSpan?.run ?? run) === run && (antecedent?.run ?? run) === run) return quotation;
-  return {
-    ...rest,
-    ...(speakerSpan?.run === run && { speakerSpan }),
-    ...(antecedent?.run === run && { antecedent }),
-  };
+/** What stands in other paragraphs counts as nothing: its span would point at other words here. */
+function isSameHere(one: Beside | undefined, other: Beside | undefined): boolean {
+  const here = one?.away === 0 ? one : undefined;
+  const there = other?.away === 0 ? other : undefined;
+  return here?.start === there?.start && here?.end === there?.end;
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/argument.ts';
 import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
 import type { Flat } from '../text/flat.ts';
-import { firstNotBelow, lastNotAbove } from '../text/indices.ts';
+import { lastNotAbove } from '../text/indices.ts';
 import { nextList, splicedPlaces } from '../text/spliced.ts';
 import { type Link, linkParagraph } from './attach.ts';
 import { type Context, enterSection, newFrame } from './frame.ts';
@@ -83,11 +83,11 @@ export function* attach({ before, ...input }: AttachInput): Generator<undefined,
   return { input, bound: nextList(before?.bound ?? [], part, bound), bonds, parents, part };
 }
 
-/** The paragraphs that are others, or all if sections are or another unit is the thesis that all hangs under. */
+/** The paragraphs that are others, or all if there are sections no longer or another unit is the thesis that all hangs under. */
 function partToBind(now: Attached['input'], before: Attached['input'] | undefined): ChangedPart {
-  const { paragraphs, shape } = now.placing;
-  if (before?.placing.shape !== shape) return wholePart(before?.placing.paragraphs ?? [], paragraphs);
-  const old = before.placing.paragraphs;
+  const { paragraphs } = now.placing;
+  const old = before?.placing.paragraphs ?? [];
+  if (!before || hasSections(before) !== hasSections(now)) return wholePart(old, paragraphs);
   const part = joinedParts(
     changedPart(old, paragraphs),
     changedPart(before.decided.parts, now.decided.parts),
@@ -99,40 +99,40 @@ function partToBind(now: Attached['input'], before: Attached['input'] | undefine
   return isSame ? part : wholePart(old, paragraphs);
 }
 
+/** A single heading parts nothing. */
+function hasSections({ placing }: Attached['input']): boolean {
+  return placing.shape.sections.length > 1;
+}
+
 /** Binds the paragraphs from one on, one after the other. */
 function* bindFrom(
   from: number,
-  { placing, placed, decided, thesis }: Attached['input'],
+  input: Attached['input'],
   last: BoundParagraph | undefined,
 ): Iterable<BoundParagraph> {
+  const { placing, placed, decided, thesis } = input;
   const context: Context = { placed: placed.items, decided: decided.items, frame: newFrame(thesis) };
   const { frame } = context;
   const { paragraphs } = placing;
-  const { sections } = placing.shape;
-  const heads = new Set(sections.map(({ firstRun }) => firstRun));
-  const indexOf = indexIn(placing, placed);
   let kept = last?.after ?? keepFrame(frame, context);
-  // A single heading parts nothing.
-  enterSection(frame, sections.length > 1);
+  enterSection(frame, hasSections(input));
   const entered = keepFrame(frame, context);
   /** Whether the frame is what `kept` says. */
   let current = false;
-  let run = paragraphs[from - 1]?.run ?? -1;
   for (let at = from; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
     const start = placed.starts[at]!;
-    while (run < paragraph.run) {
-      if (!heads.has(++run)) continue;
+    const { begins } = paragraph.units[0]!;
+    if (begins) {
       kept = entered;
       current = false;
     }
-    const begins = heads.has(run);
     const thesisAt = thesis >= start && thesis < placed.starts[at + 1]! ? thesis - start : -1;
     const now = { decisions: decided.parts[at]!, frame: kept, begins, thesisAt };
     let { bound } = paragraph.kept;
     if (bound && isSame(bound.from, now) && isNear(bound.from.near, start, context)) current = false;
     else {
-      if (!current) restoreFrame(frame, kept, indexOf);
+      if (!current) restoreFrame(frame, kept, (unit) => placed.items.lastIndexOf(unit, start));
       const near = nearTo(start, context);
       const bonds = linkParagraph(start, begins, context).map((link) => bondOf(link, context));
       bound = { from: { ...now, near }, bonds, after: keepFrame(frame, context) };
@@ -153,24 +153,24 @@ function isSame(one: Circumstance, other: Omit<Circumstance, 'near'>): boolean {
   );
 }
 
-/** Where a unit stands among all. */
-function indexIn({ runs }: Placing, { starts }: Flat<Paragraph, Placed>): (unit: Placed) => number {
-  return ({ run, at }) => starts[firstNotBelow(runs, run)]! + at;
-}
-
 /**
  * The bonds as indices. Those of the state before still hold, moved by as many units as have come or gone before what they
  * name; the thesis is where it is now, and what stands between two changed paragraphs is looked for.
  */
 function parentsOf(
-  { input: { placing, placed, thesis }, bonds, part }: Pick<Attached, 'input' | 'bonds' | 'part'>,
+  { input: { placed, thesis }, bonds, part }: Pick<Attached, 'input' | 'bonds' | 'part'>,
   before: Attached | undefined,
 ): Int32Array {
-  const indexOf = indexIn(placing, placed);
-  const indexOfBond = ({ to }: Bond): number =>
-    to === undefined ? -1 : to === 'thesis' ? thesis : indexOf(to);
+  // No unit bears on one of a later paragraph, and most bear on one that is near.
+  const indexOfBond = (at: number, { to }: Bond): number =>
+    to === undefined
+      ? -1
+      : to === 'thesis'
+        ? thesis
+        : placed.items.lastIndexOf(to, placed.starts[at + 1]! - 1);
   const { from, oldEnd, newEnd } = part;
-  const made = bonds.slice(from, newEnd).flatMap((some) => some.map(indexOfBond));
+  const made: number[] = [];
+  for (let at = from; at < newEnd; at++) for (const bond of bonds[at]!) made.push(indexOfBond(at, bond));
   if (!before) return Int32Array.from(made);
   const { starts } = before.input.placed;
   const first = starts[from]!;
@@ -181,7 +181,7 @@ function parentsOf(
   const shift = first + made.length - behind;
   const again = (index: number): number => {
     const at = lastNotAbove(placed.starts, index, bonds.length);
-    return indexOfBond(bonds[at]![index - placed.starts[at]!]!);
+    return indexOfBond(at, bonds[at]![index - placed.starts[at]!]!);
   };
   for (let index = 0; index < parents.length; index++) {
     if (index === first) index += made.length;

@@ -84,7 +84,7 @@ function rowOf(index: number, context: Context): Link | undefined {
   if (number === undefined || against.has(role) || role === 'question') return undefined;
   const counted = frame.major >= 0 && placed[frame.major]!.draft.features.has('has:count');
   if (!counted && role !== 'claim' && role !== 'recommendation') return undefined;
-  if (counted && placed[frame.major]!.run === one.run) frame.row = frame.major;
+  if (counted) frame.row = frame.major;
   else if (firstOfRow.test(number)) frame.row = announcer(index, context);
   return frame.row < 0
     ? undefined
@@ -183,10 +183,10 @@ function objectionLink(index: number, context: Context, lead: number): Link {
 /** A concession grants the objection before it, else it speaks against the claim behind it, else that of its paragraph. */
 function concessionLink(index: number, { placed, decided, frame }: Context, lead: number): Link {
   const one = placed[index]!;
-  const next = placed[index + 1];
+  const next = one.at + 1 < one.count ? placed[index + 1] : undefined;
   if (frame.open >= 0 && decided[frame.open]!.role === 'objection')
     return { parent: frame.open, relation: 'attacks', why: 'grants the point before it' };
-  if (next?.run === one.run && next.draft.sentence.start === one.draft.sentence.start) {
+  if (next?.draft.sentence.start === one.draft.sentence.start) {
     const { role } = decided[index + 1]!;
     if (leading.has(role) && role !== 'rebuttal') return { parent: index + 1, relation: 'attacks', why: '' };
   }

@@ -129,9 +129,9 @@ function speaksForItself(placed: readonly Placed[], index: number): boolean {
 
 /** *Although the pact is old, | …*: the main clause is still to come. */
 function isGranted(placed: readonly Placed[], index: number): boolean {
-  const { draft, run } = placed[index]!;
-  const next = placed[index + 1];
-  const goesOn = next?.run === run && next.draft.sentence.start === draft.sentence.start;
+  const { draft, at, count } = placed[index]!;
+  const next = at + 1 < count ? placed[index + 1] : undefined;
+  const goesOn = next?.draft.sentence.start === draft.sentence.start;
   return goesOn && draft.clause === 0 && draft.features.has('lead:concessive');
 }
 

@@ -76,9 +76,8 @@ export function remember(index: number, { placed, decided, frame }: Context): vo
     frame.major = index;
     frame.claim = index;
   }
-  const before = placed[index - 1];
-  const sameSentence =
-    before?.run === placed[index]!.run && before.draft.sentence.start === placed[index]!.draft.sentence.start;
+  const { at, draft } = placed[index]!;
+  const sameSentence = at > 0 && placed[index - 1]!.draft.sentence.start === draft.sentence.start;
   // A concession is met by the main clause of its own sentence.
   if (
     leading.has(role) &&

@@ -27,8 +27,8 @@ export function placeFeatures(
   }
   if (one.listed !== undefined) add(`listed:${one.listed}`);
   if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
-  const next = placed[index + 1];
-  if (next?.run === one.run) {
+  const next = one.at + 1 < one.count ? placed[index + 1] : undefined;
+  if (next) {
     const yes = next.draft.features.get('bareYes');
     if (yes !== undefined) add('agreed with');
     const same = next.draft.sentence.start === one.draft.sentence.start;
@@ -42,17 +42,13 @@ export function placeFeatures(
     add(one.at === 1 ? 'leading turn' : 'clause turn', one.draft.features.get('inner:contrast'));
   const turned = turnsLater(placed, index);
   if (turned !== undefined) add('turned later', turned);
-  const before = placed[index - 1];
+  const before = one.at > 0 ? placed[index - 1] : undefined;
   const contrast = one.draft.features.get('lead:contrast');
   const answered =
     before &&
     ['has:reportedView', 'has:opposition', 'lead:admission'].some((cue) => before.draft.features.has(cue));
-  if (contrast !== undefined && answered && before.run === one.run) add('answers a view', contrast);
-  if (
-    before?.run === one.run &&
-    before.draft.sentence.start === one.draft.sentence.start &&
-    before.draft.clause === 0
-  ) {
+  if (contrast !== undefined && answered) add('answers a view', contrast);
+  if (before?.draft.sentence.start === one.draft.sentence.start && before.draft.clause === 0) {
     const granted = before.draft.features.get('lead:concessive');
     if (granted !== undefined) add('main clause', granted);
   }
@@ -67,7 +63,8 @@ export function placeFeatures(
 
 /** The contrast with which one of the next three units of the paragraph begins, the very next left out. */
 function turnsLater(placed: readonly Placed[], index: number): string | undefined {
-  for (let later = index + 2; later <= index + 3 && placed[later]?.run === placed[index]!.run; later++) {
+  const { at, count } = placed[index]!;
+  for (let later = index + 2; later <= index + 3 && later < index - at + count; later++) {
     const seen = placed[later]!.draft.features.get('lead:contrast');
     if (seen !== undefined && placed[later]!.draft.clause === 0) return seen;
   }

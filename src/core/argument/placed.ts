@@ -9,9 +9,11 @@ import type { WeighedParagraph } from './weigh-paragraphs.ts';
 
 export type Position = 'only' | 'first' | 'second' | 'mid' | 'last' | 'item';
 
-/** A unit in its place in the document, its role not yet decided. */
+/**
+ * A unit in its place in the document, its role not yet decided. It does not know which run of all it stands in: so an edit
+ * before it leaves it the very same, and only lists tell where it is.
+ */
 export interface Placed {
-  readonly run: number;
   readonly draft: Draft;
   readonly zone: Zone;
   /** Its place among the units of its run, and how many there are. */
@@ -28,8 +30,8 @@ export interface Placed {
   readonly under: string | undefined;
   /** Its paragraph is the last before the close. */
   readonly late: boolean;
-  /** Index of its section, -1 for none. */
-  readonly section: number;
+  /** Its paragraph is the first of its section. */
+  readonly begins: boolean;
   /** It stands in a list. */
   readonly item: boolean;
   /** For an item of a list what introduces it: how many units before its paragraph that stands, 0 for none. */
@@ -43,7 +45,6 @@ export interface Placed {
  * worked out from it may hang on it.
  */
 export interface Paragraph {
-  readonly run: number;
   readonly units: readonly Placed[];
   /** The writer has said of one of them what it bears on. */
   readonly related: boolean;

@@ -52,11 +52,11 @@ interface Behind {
 
 /** What was met before a unit; brings `before` up to it. */
 export function meet(one: Placed, { last, role, before }: Behind): Met {
-  const inRun = last?.run === one.run;
+  const inRun = one.at > 0;
   if (last && role) before.open = staysOpen(before.open, role, last);
   if (role && against.has(role)) before.by = role;
   if (!inRun) {
-    before.across = before.open && last?.section === one.section ? before.by : undefined;
+    before.across = before.open && !one.begins ? before.by : undefined;
     before.open = false;
     before.row = undefined;
     before.counted = false;
@@ -68,7 +68,7 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
     previous: inRun || role === 'question' ? role : undefined,
     open: before.open,
     across: one.at === 0 ? before.across : undefined,
-    granted: inRun && role === 'concession' && last.draft.features.has('has:grant'),
+    granted: inRun && role === 'concession' && (last?.draft.features.has('has:grant') ?? false),
     question: before.since <= QUESTION_REACH,
     row: isNumbered ? before.row : undefined,
     counted: isNumbered && before.counted,

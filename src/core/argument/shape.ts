@@ -23,6 +23,8 @@ export interface Shape {
   /** The runs that open and that close the whole, in order. */
   readonly openings: readonly number[];
   readonly closings: readonly number[];
+  /** Which runs are the last of the body before what closes the whole: 1, else 0. */
+  readonly late: Uint8Array;
   /** Words of the title, for comparing. */
   readonly title: string;
   /** What the heading above each run says of its section (`against`, `advice` …): a row of the table of headings. */
@@ -101,6 +103,7 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
     sections,
     openings: prose.filter((index) => zones[index] === 'opening'),
     closings: prose.filter((index) => zones[index] === 'closing'),
+    late: lateIn(zones),
     title,
     under: kindsOf(runs, sections),
     homes: homesOf(sections, runs.length),
@@ -113,6 +116,17 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
 function labelsOf(runs: readonly ProseRun[]): readonly number[] {
   const mayBe = ({ text, place }: ProseRun): boolean => place.list === 0 || speakerLabel.test(text);
   return labelLengths(runs.map((run) => (mayBe(run) ? run.text : '')));
+}
+
+function lateIn(zones: readonly (Zone | undefined)[]): Uint8Array {
+  const late = new Uint8Array(zones.length);
+  let next: Zone | undefined;
+  for (let run = zones.length - 1; run >= 0; run--) {
+    const zone = zones[run];
+    if (zone === 'body' && next === 'closing') late[run] = 1;
+    next = zone ?? next;
+  }
+  return late;
 }
 
 /** Longer parts than this are sections of the body whatever their heading says. */

@@ -10,19 +10,14 @@ const pronoun = /^(?:he|she|they|it|i|we|who)$/i;
  * Who speaks in a unit, short enough for a label: a person's last name, a body's whole name. From a quotation's speaker
  * (for a pronoun from the name it stands for), else the name next to a verb of saying. `undefined` where only a pronoun tells.
  */
-export function speakerOf(
-  text: string,
-  unit: Span & { readonly run: number },
-  quotations: readonly Quotation[],
-): string | undefined {
+export function speakerOf(text: string, unit: Span, quotations: readonly Quotation[]): string | undefined {
   // Whose words are only shown (*Germany is ‘thumbing its nose’, argues Mead*) speaks less than who stands beside the verb.
   let shown: string | undefined;
   for (const { start, end, kind, speakerSpan, antecedent } of quotations) {
     if (start >= unit.end || end <= unit.start || !speakerSpan) continue;
-    if (speakerSpan.run !== unit.run || speakerSpan.start < unit.start || speakerSpan.end > unit.end)
-      continue;
+    if (speakerSpan.away !== 0 || speakerSpan.start < unit.start || speakerSpan.end > unit.end) continue;
     const said = text.slice(speakerSpan.start, speakerSpan.end);
-    if (pronoun.test(said)) return namedBefore(text, unit.run, antecedent);
+    if (pronoun.test(said)) return namedBefore(text, antecedent);
     const named = shortName(said);
     if (named !== undefined && kind !== 'fragment') return named;
     shown ??= named;
@@ -31,8 +26,8 @@ export function speakerOf(
 }
 
 /** *A manager in Slovakia … she said*: the place said nothing. A name in another paragraph is too far to be given words. */
-function namedBefore(text: string, run: number, antecedent: Quotation['antecedent']): string | undefined {
-  if (!antecedent || antecedent.run !== run) return undefined;
+function namedBefore(text: string, antecedent: Quotation['antecedent']): string | undefined {
+  if (antecedent?.away !== 0) return undefined;
   return place.test(text.slice(0, antecedent.start))
     ? undefined
     : shortName(text.slice(antecedent.start, antecedent.end));

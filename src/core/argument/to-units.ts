@@ -31,6 +31,7 @@ export interface MadeParagraph {
 export interface UnitsInput {
   readonly paragraphs: readonly Paragraph[];
   /** By paragraph. */
+  readonly runOf: Int32Array;
   readonly decisions: readonly (readonly Decision[])[];
   readonly bonds: readonly (readonly Bond[])[];
   readonly ids: UnitIds;
@@ -73,7 +74,7 @@ export function* toUnits({ before, ...input }: UnitsInput): Generator<undefined,
       made.push(old.units);
       continue;
     }
-    const units = unitsIn(paragraph, starts[at]!, own, { ...input, flat: flatIds.items });
+    const units = unitsIn(paragraph, { at, first: starts[at]!, own, flat: flatIds.items }, input);
     const same = old?.units.every((unit, k) => unit === units[k]) ? old.units : units;
     paragraph.kept.made = { ...own, units: same, altered: altered.has(at) };
     made.push(same);
@@ -105,19 +106,27 @@ function partToMake(
   );
 }
 
+interface ParagraphInput {
+  /** Which paragraph it is, and which of all units is its first. */
+  readonly at: number;
+  readonly first: number;
+  readonly own: Pick<MadeParagraph, 'ids' | 'decisions' | 'bonds'>;
+  /** The ids of all units. */
+  readonly flat: readonly string[];
+}
+
 function unitsIn(
   paragraph: Paragraph,
-  first: number,
-  own: Pick<MadeParagraph, 'ids' | 'decisions' | 'bonds'>,
-  input: Omit<UnitsInput, 'before'> & { readonly flat: readonly string[] },
+  { at, first, own, flat }: ParagraphInput,
+  input: Omit<UnitsInput, 'before'>,
 ): readonly Unit[] {
   return paragraph.units.map((unit, k) => {
     const made = unitOf(unit, {
       id: own.ids[k]!,
       decision: own.decisions[k]!,
       bond: input.settled.changed.get(first + k) ?? own.bonds[k]!,
-      parent: input.flat[input.settled.parents[first + k]!] ?? null,
-      label: (role) => labelIn(unit, role, input),
+      parent: flat[input.settled.parents[first + k]!] ?? null,
+      label: (role) => labelIn(unit.draft, role, { ...input, run: input.runOf[at]! }),
     });
     const before = paragraph.kept.made?.units[k];
     return before && isAlike(before, made) ? before : made;
@@ -148,11 +157,10 @@ interface UnitInput {
   readonly label: (role: Role) => string;
 }
 
-function unitOf({ run, draft }: Placed, { id, decision, bond, parent, label }: UnitInput): Unit {
+function unitOf({ draft }: Placed, { id, decision, bond, parent, label }: UnitInput): Unit {
   const { role, confidence, why, explicit } = decision;
   return {
     id,
-    run,
     start: draft.start,
     end: draft.end,
     role,
@@ -166,15 +174,19 @@ function unitOf({ run, draft }: Placed, { id, decision, bond, parent, label }: U
 }
 
 function labelIn(
-  { run, draft }: Placed,
+  draft: Draft,
   role: Role,
-  { runs, quotations, labels }: Omit<UnitsInput, 'before'>,
+  {
+    run,
+    runs,
+    quotations,
+    labels,
+  }: Pick<UnitsInput, 'runs' | 'quotations' | 'labels'> & { readonly run: number },
 ): string {
   const known = labels.get(draft);
   if (known?.role === role) return known.label;
   const { text } = runs[run]!;
-  const span = { run, start: draft.start, end: draft.end };
-  const speaker = role === 'testimony' ? speakerOf(text, span, quotations[run] ?? []) : undefined;
+  const speaker = role === 'testimony' ? speakerOf(text, draft, quotations[run] ?? []) : undefined;
   const label = labelOf({ text, unit: draft, role, speaker });
   labels.set(draft, { role, label });
   return label;

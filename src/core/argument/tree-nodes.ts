@@ -1,6 +1,6 @@
 import type { Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
-import type { ArgumentResult } from './argument.ts';
+import { type ArgumentResult, runOfUnit } from './argument.ts';
 import type { Section } from './shape.ts';
 import type { Missing, TreeNode } from './tree.ts';
 
@@ -8,7 +8,7 @@ import type { Missing, TreeNode } from './tree.ts';
 export interface GroupInput {
   /** Index of the section, -1 for none. */
   readonly home: number;
-  readonly result: Pick<ArgumentResult, 'units' | 'parents' | 'opening'>;
+  readonly result: Pick<ArgumentResult, 'units' | 'parents' | 'opening' | 'runOf' | 'starts'>;
   readonly paragraphs: readonly (readonly Unit[])[];
   /** Their units, by index: from one up to another. */
   readonly places: readonly (readonly [from: number, end: number])[];
@@ -22,15 +22,17 @@ const nothing: readonly never[] = [];
 export function makeNodes({ home, result, places, missing, runs }: GroupInput): readonly TreeNode[] {
   const { units, parents, opening } = result;
   const isHere = (index: number): boolean => places.some(([from, end]) => from <= index && index < end);
+  const runOf = (index: number): number => runOfUnit(result, index);
+  // In what begins or closes the whole, what stands beside a thesis in its paragraph hangs under it.
+  const isBeside = (index: number, above: number): boolean => home < 0 && runOf(above) === runOf(index);
   const below = new Map<number, number[]>();
   const top: number[] = [];
   for (const [from, end] of places) {
     for (let index = from; index < end; index++) {
       const above = parents[index]!;
       const parent = isHere(above) ? units[above]! : undefined;
-      const unit = units[index]!;
       const isInner =
-        parent && (parent.role !== 'thesis' || unit.run <= opening || isBeside(unit, parent, home));
+        parent && (parent.role !== 'thesis' || runOf(index) <= opening || isBeside(index, above));
       if (!isInner) top.push(index);
       else if (below.has(above)) below.get(above)!.push(index);
       else below.set(above, [index]);
@@ -44,19 +46,16 @@ export function makeNodes({ home, result, places, missing, runs }: GroupInput): 
   }
   const nodeOf = (index: number): TreeNode => {
     const unit = units[index]!;
-    const gaps = lacking.get(unit.run)?.filter(({ start }) => unit.start <= start && start < unit.end);
+    const run = runOf(index);
+    const gaps = lacking.get(run)?.filter(({ start }) => unit.start <= start && start < unit.end);
     return unitNode(unit, {
+      run,
       runs,
       gaps: gaps?.map(({ message }) => message) ?? nothing,
       children: below.get(index)?.map(nodeOf) ?? nothing,
     });
   };
   return top.map(nodeOf);
-}
-
-/** In what begins or closes the whole, what stands beside a thesis in its paragraph hangs under it. */
-function isBeside(unit: Unit, parent: Unit, home: number): boolean {
-  return home < 0 && parent.run === unit.run;
 }
 
 /** What hangs under a section: what stands in it itself, and the sections in it. */
@@ -112,6 +111,7 @@ function isSameBelow(one: TreeNode, other: Pick<TreeNode, 'gaps' | 'children'>):
 }
 
 interface NodeInput {
+  readonly run: number;
   readonly runs: readonly ProseRun[];
   readonly gaps: readonly string[];
   readonly children: readonly TreeNode[];
@@ -120,10 +120,10 @@ interface NodeInput {
 /** The node that was made of a unit: of many in a changed section it is the same. */
 const unitNodes = new WeakMap<Unit, TreeNode>();
 
-function unitNode(unit: Unit, { runs, gaps, children }: NodeInput): TreeNode {
+function unitNode(unit: Unit, { run, runs, gaps, children }: NodeInput): TreeNode {
   const known = unitNodes.get(unit);
-  if (known && isSameBelow(known, { gaps, children })) return known;
-  const { id, role, relation, label, why, explicit, run, start, end } = unit;
+  if (known?.from.run === run && isSameBelow(known, { gaps, children })) return known;
+  const { id, role, relation, label, why, explicit, start, end } = unit;
   const place = { run, start, end };
   const sentence = runs[run]!.text.slice(start, end);
   const same = { id, role, relation, label, sentence, why, explicit };

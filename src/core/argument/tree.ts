@@ -163,6 +163,7 @@ function nodesIn(
     home,
     result,
     paragraphs: held.flatMap(([from, end]) => paragraphs.slice(from, end)),
+    runOf: held.flatMap(([from, end]) => [...runOf.subarray(from, end)]),
     places: held.map(([from, end]) => [starts[from]!, starts[end]!]),
     missing: places.flatMap(([from, end]) => missingIn(input, from, end)),
     runs,
@@ -173,6 +174,8 @@ function nodesIn(
 interface Group {
   readonly home: number;
   readonly paragraphs: readonly (readonly Unit[])[];
+  /** The run of each. */
+  readonly runOf: readonly number[];
   /** All gaps in it, and the run up to which theses are stated: both in comparable form. */
   readonly gaps: string;
   readonly opening: number;
@@ -184,8 +187,8 @@ const groups = new WeakMap<readonly Unit[], Group>();
 
 const nothing: readonly never[] = [];
 
-function nodesOfGroup(input: GroupInput): readonly TreeNode[] {
-  const { home, paragraphs, missing } = input;
+function nodesOfGroup(input: GroupInput & Pick<Group, 'runOf'>): readonly TreeNode[] {
+  const { home, paragraphs, runOf, missing } = input;
   const { opening } = input.result;
   const first = paragraphs[0];
   if (!first) return nothing;
@@ -195,10 +198,11 @@ function nodesOfGroup(input: GroupInput): readonly TreeNode[] {
     known?.home === home &&
     known.gaps === gaps &&
     known.opening === opening &&
-    isSameList(known.paragraphs, paragraphs)
+    isSameList(known.paragraphs, paragraphs) &&
+    isSameList(known.runOf, runOf)
   )
     return known.nodes;
   const nodes = makeNodes(input);
-  groups.set(first, { home, paragraphs, gaps, opening, nodes });
+  groups.set(first, { home, paragraphs, runOf, gaps, opening, nodes });
   return nodes;
 }

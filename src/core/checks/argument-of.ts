@@ -12,14 +12,15 @@ import { createLazy } from '../text/lazy.ts';
 export interface ArgumentOf {
   /** In the order of the text. */
   readonly units: readonly Unit[];
-  /** The same by paragraph, and where the units of each begin. */
+  /** The same by paragraph, where the units of each begin, and the run of each. */
   readonly paragraphs: readonly (readonly Unit[])[];
   readonly starts: Int32Array;
+  readonly runOf: Int32Array;
   readonly sections: readonly Section[];
   /** The units that bear on a unit. */
   under(index: number): readonly number[];
-  /** The innermost section that a unit stands in. */
-  sectionOf(unit: Unit): Section | undefined;
+  /** The innermost section that a paragraph stands in. */
+  sectionOf(paragraph: number): Section | undefined;
 }
 
 /** The roles of what a writer stands for. */
@@ -51,12 +52,13 @@ export function argumentOf(analysis: DocumentAnalysis, project: Project): Argume
 }
 
 function makeArgument(result: ArgumentResult): ArgumentOf {
-  const { units, paragraphs, starts, sections, homes } = result;
+  const { units, paragraphs, starts, runOf, sections, homes } = result;
   const chains = createLazy(() => chainsOf(result.parents));
   return {
     units,
     paragraphs,
     starts,
+    runOf,
     sections,
     under(index) {
       const { last, before } = chains();
@@ -64,7 +66,7 @@ function makeArgument(result: ArgumentResult): ArgumentOf {
       for (let child = last[index]!; child >= 0; child = before[child]!) found.push(child);
       return found.reverse();
     },
-    sectionOf: ({ run }) => sections[homes[run]!],
+    sectionOf: (paragraph) => sections[homes[runOf[paragraph]!]!],
   };
 }
 

@@ -9,14 +9,14 @@ import { gapCheck } from './gap-check.ts';
 export const unansweredQuestion = gapCheck({
   id: 'unanswered-question',
   description: 'A question that nothing answers.',
-  *gapsIn({ units, paragraphs, starts, under, sectionOf }) {
+  *gapsIn({ paragraphs, starts, runOf, under, sectionOf }) {
     const { at, found } = lastQuestions(paragraphs);
-    for (const [nth, unit] of found.entries()) {
-      const behind = starts[at[nth]! + 1]!;
-      const next = units[behind];
-      if ((next && sectionOf(next) === sectionOf(unit)) || under(behind - 1).length > 0) continue;
-      const { run, start, end } = unit;
-      yield { run, start, end, message: 'Nothing in this essay answers this question.' };
+    for (const [nth, { start, end }] of found.entries()) {
+      const paragraph = at[nth]!;
+      const next = paragraph + 1;
+      const goesOn = next < paragraphs.length && sectionOf(next) === sectionOf(paragraph);
+      if (goesOn || under(starts[next]! - 1).length > 0) continue;
+      yield { run: runOf[paragraph]!, start, end, message: 'Nothing in this essay answers this question.' };
     }
   },
 });

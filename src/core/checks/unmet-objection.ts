@@ -15,10 +15,16 @@ export const unmetObjection = gapCheck({
     const { at, found } = openObjections(argument.paragraphs);
     for (const [nth, objections] of found.entries()) {
       for (const objection of objections) {
-        const index = argument.starts[at[nth]!]! + objection;
-        if (isMet(index, argument) || isFollowed(index, argument)) continue;
-        const { run, start, end } = argument.units[index]!;
-        yield { run, start, end, message: 'Nothing in this essay meets this objection.' };
+        const paragraph = at[nth]!;
+        const index = argument.starts[paragraph]! + objection;
+        if (isMet(index, argument) || isFollowed(index, paragraph, argument)) continue;
+        const { start, end } = argument.units[index]!;
+        yield {
+          run: argument.runOf[paragraph]!,
+          start,
+          end,
+          message: 'Nothing in this essay meets this objection.',
+        };
       }
     }
   },
@@ -41,19 +47,14 @@ function isMet(index: number, argument: ArgumentOf): boolean {
   });
 }
 
-function isFollowed(index: number, { units, sectionOf }: ArgumentOf): boolean {
-  const objection = units[index] as Unit;
-  let paragraph = objection.run;
-  let paragraphs = 0;
-  for (let later = index + 1; later < units.length; later++) {
-    const unit = units[later] as Unit;
-    if (objection.explicit && sectionOf(unit) !== sectionOf(objection)) return false;
-    if (unit.run !== paragraph) {
-      paragraph = unit.run;
-      if (++paragraphs > 2) return false;
-    }
+function isFollowed(index: number, paragraph: number, argument: ArgumentOf): boolean {
+  const { units, paragraphs, starts, sectionOf } = argument;
+  const { id, explicit } = units[index]!;
+  for (let at = paragraph; at <= paragraph + 2 && at < paragraphs.length; at++) {
+    if (explicit && sectionOf(at) !== sectionOf(paragraph)) return false;
+    const later = at === paragraph ? paragraphs[at]!.slice(index + 1 - starts[at]!) : paragraphs[at]!;
     // A claim that the objection itself puts up meets nothing.
-    if (assertive.has(unit.role) && unit.parent !== objection.id) return true;
+    if (later.some(({ role, parent }) => assertive.has(role) && parent !== id)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../model/argument.ts';
-import type { DocumentAnalysis } from '../project/analysis.ts';
+import type { Inline } from '../model/prose-run.ts';
 import { keptFinds } from '../text/kept-finds.ts';
 import { type ArgumentOf, backing } from './argument-of.ts';
 import { gapCheck } from './gap-check.ts';
@@ -13,17 +13,20 @@ export const unsupportedClaim = gapCheck({
   id: 'unsupported-claim',
   description: 'A claim with nothing under it.',
   *gapsIn(argument, analysis) {
-    const { units, paragraphs, starts } = argument;
+    const { units, paragraphs, starts, runOf } = argument;
     const frames = framing(argument);
+    const runs = analysis.prose.list.all();
     const { at, found } = bareClaims(paragraphs);
     for (const [nth, claims] of found.entries()) {
       const paragraph = paragraphs[at[nth]!]!;
-      if (frames(paragraph[0]!) || paragraph.some((unit) => hasMark(analysis, unit))) continue;
-      if ((analysis.prose.list.all()[paragraph[0]!.run - 1]?.place.list ?? 0) > 0) continue;
+      const run = runOf[at[nth]!]!;
+      const marks = runs[run]!.inlines.filter(isMark);
+      if (frames(at[nth]!) || paragraph.some((unit) => hasOne(marks, unit))) continue;
+      if ((runs[run - 1]?.place.list ?? 0) > 0) continue;
       for (const claim of claims) {
         const below = argument.under(starts[at[nth]!]! + claim);
         if (below.some((index) => units[index]!.relation === 'supports')) continue;
-        const { run, start, end } = paragraph[claim]!;
+        const { start, end } = paragraph[claim]!;
         yield { run, start, end, message: 'Nothing in this essay supports this claim.' };
       }
     }
@@ -39,27 +42,25 @@ const bareClaims = keptFinds((paragraph: readonly Unit[]) => {
   return claims.length > 0 && !paragraph.some(({ role }) => backing.has(role)) ? claims : undefined;
 });
 
-/** Whether a unit stands before the first section, with the thesis, or in what concludes. */
-function framing({ units, paragraphs, sections }: ArgumentOf): (unit: Unit) => boolean {
+/** Whether a paragraph stands before the first section, with the thesis, or in what concludes. */
+function framing({ paragraphs, runOf, sections }: ArgumentOf): (paragraph: number) => boolean {
   const first = sections[0]?.run ?? -1;
-  const last = units.at(-1)?.run;
-  const framed = new Set(framingRuns(paragraphs).found);
-  return ({ run }) => run < first || run === last || framed.has(run);
+  const framed = new Set(framingParagraphs(paragraphs).at);
+  return (paragraph) =>
+    runOf[paragraph]! < first || paragraph === paragraphs.length - 1 || framed.has(paragraph);
 }
 
-/** The run of each paragraph that states or concludes the whole. */
-const framingRuns = keptFinds(
-  (paragraph: readonly Unit[]) =>
-    paragraph.find(({ role }) => role === 'thesis' || role === 'conclusion')?.run,
+/** The paragraphs that state or conclude the whole. */
+const framingParagraphs = keptFinds((paragraph: readonly Unit[]) =>
+  paragraph.find(({ role }) => role === 'thesis' || role === 'conclusion'),
 );
 
-/** Whether a citation, a footnote or a link stands in the unit, or right behind it. */
-function hasMark(analysis: DocumentAnalysis, unit: Unit): boolean {
-  const marks = analysis.prose.list.all()[unit.run]?.inlines ?? [];
-  return marks.some(
-    ({ type, start }) =>
-      (type === 'citation' || type === 'footnote' || type === 'inline-footnote' || type === 'link') &&
-      unit.start <= start &&
-      start <= unit.end,
-  );
+/** A citation, a footnote or a link. */
+function isMark({ type }: Inline): boolean {
+  return type === 'citation' || type === 'footnote' || type === 'inline-footnote' || type === 'link';
+}
+
+/** Whether one of them stands in the unit, or right behind it. */
+function hasOne(marks: readonly Inline[], unit: Unit): boolean {
+  return marks.some(({ start }) => unit.start <= start && start <= unit.end);
 }

@@ -1,3 +1,4 @@
+import { placedUnits } from '../marks/unit-at.ts';
 import type { Relation, Role } from '../model/argument.ts';
 import type { EntityKind, MentionForm, Origin } from '../model/entity.ts';
 import type { Problem } from '../model/problem.ts';
@@ -123,7 +124,8 @@ function quotationsOf(
   text: string,
 ): readonly AnalysisQuotation[] {
   return analysis.quotations().map((quotation) => {
-    const speaker = quotation.speakerSpan && analysis.place(quotation.speakerSpan.run, quotation.speakerSpan);
+    const { run, speakerSpan } = quotation;
+    const speaker = speakerSpan && analysis.place(run + speakerSpan.away, speakerSpan);
     const verified = verifyQuotation(project, analysis, quotation);
     return {
       start: quotation.start,
@@ -152,9 +154,9 @@ function targetOf(project: Project, analysis: DocumentAnalysis, key: string): Fi
 }
 
 function argumentOf(analysis: DocumentAnalysis): readonly AnalysisUnit[] {
-  return analysis.argument().units.map((unit) => ({
+  return placedUnits(analysis).map(({ unit, span }) => ({
     id: unit.id,
-    ...analysis.place(unit.run, unit),
+    ...span,
     role: unit.role,
     parent: unit.parent,
     relation: unit.relation,

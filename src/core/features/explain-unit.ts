@@ -19,7 +19,7 @@ export function explainUnit(project: Project, path: string, offset: number): Hov
   const placed = analysis && unitAt(analysis, offset);
   if (!placed) return undefined;
   const { unit, span } = placed;
-  const { parent, under } = unitsAround(analysis, unit);
+  const { parent, under } = unitsAround(analysis, placed);
   const lines = [`**${unit.role}**${parent ? bearing(unit, parent) : ''}`];
   lines.push(
     unit.why === '' ? 'No word of it tells more: it is what stands here most often.' : reasons(unit.why),
@@ -27,7 +27,7 @@ export function explainUnit(project: Project, path: string, offset: number): Hov
   lines.push(`*${certainty(unit)}*`);
   if (under.length > 0) lines.push(`Under it: ${counted(under)}.`);
   for (const { run, start, message } of gaps(project, path))
-    if (run === unit.run && unit.start <= start && start < unit.end) lines.push(escapeMarkdown(message));
+    if (run === placed.run && unit.start <= start && start < unit.end) lines.push(escapeMarkdown(message));
   return { span, markdown: lines.join('\n\n') };
 }
 

@@ -5,7 +5,7 @@ import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { TextChange } from '../project/document.ts';
 import { commentsBetween, type PlacedComment, paragraphAt, spanOf } from './comments.ts';
 import { placeComment, removeComment, rewriteComment } from './place-comment.ts';
-import { isFirst, type PlacedUnit } from './unit-at.ts';
+import { isFirst, type PlacedUnit, unitsOf } from './unit-at.ts';
 
 /**
  * Lets the writer say what role a unit has: changes the comment, the callout’s type or the Discourse Graph prefix that
@@ -19,7 +19,7 @@ export function markRole(
   const comments = commentsOf(analysis, placed);
   const own = comments.find(({ comment, marking }) => comment.inline && marking.role !== null);
   if (own) return rewritten(analysis, own, { role });
-  if (isFirst(analysis, placed.unit)) {
+  if (isFirst(analysis, placed)) {
     const other = prefixEdit(analysis, placed, role) ?? calloutEdit(analysis, placed, role);
     if (other) return other;
   }
@@ -55,15 +55,10 @@ interface Marked {
 }
 
 /** The comments that say something of a unit, as the argument is read: in its own paragraph before any before that. */
-function commentsOf(analysis: DocumentAnalysis, { unit, span }: PlacedUnit): readonly Marked[] {
-  const { units } = analysis.argument();
+function commentsOf(analysis: DocumentAnalysis, { unit, run, span }: PlacedUnit): readonly Marked[] {
+  const units = unitsOf(analysis, run);
   const before = units[units.indexOf(unit) - 1];
-  const sameRun = before?.run === unit.run ? before : undefined;
-  const from = sameRun
-    ? analysis.place(unit.run, sameRun).end
-    : unit.run === 0
-      ? 0
-      : runEnd(analysis, unit.run - 1);
+  const from = before ? analysis.place(run, before).end : run === 0 ? 0 : runEnd(analysis, run - 1);
   const paragraph = paragraphAt(analysis, span.start);
   const begin = paragraph ? spanOf(paragraph.node, paragraph.base).start : span.start;
   return commentsBetween(analysis, { start: from, end: span.start }).flatMap((comment) => {
@@ -104,12 +99,12 @@ function prefixEdit(
   placed: PlacedUnit,
   role: Role | null,
 ): readonly TextChange[] | undefined {
-  const { text } = analysis.runs()[placed.unit.run]?.run ?? { text: '' };
+  const { text } = analysis.runs()[placed.run]?.run ?? { text: '' };
   const found = /^(\s*\[?\[?)(CLM|EVD|QUE|SRC|CON|HYP)\b(\]?\]?\s*[-–—:]\s)/.exec(text);
   if (!found) return undefined;
   const [whole, head = '', word = ''] = found;
   const other = role && prefixes.get(role);
-  const place = (start: number, end: number) => analysis.place(placed.unit.run, { start, end });
+  const place = (start: number, end: number) => analysis.place(placed.run, { start, end });
   if (other) return [{ ...place(head.length, head.length + word.length), text: other }];
   // Without markup that it may stand in the prefix is as long as it looks.
   const span = place(0, whole.trimEnd().length);
@@ -123,10 +118,10 @@ const calloutHead = /\[!([\w-]+)\]/g;
 
 function calloutEdit(
   analysis: DocumentAnalysis,
-  { unit, span }: PlacedUnit,
+  { run, span }: PlacedUnit,
   role: Role | null,
 ): readonly TextChange[] | undefined {
-  const { callout } = analysis.runs()[unit.run]?.run.place ?? {};
+  const { callout } = analysis.runs()[run]?.run.place ?? {};
   if (callout === undefined || readMarking(callout, '')?.role == null) return undefined;
   const text = analysis.doc.text().slice(0, span.start);
   const head = [...text.matchAll(calloutHead)].findLast((match) => match[1]?.toLowerCase() === callout);
@@ -137,9 +132,9 @@ function calloutEdit(
 
 function blockIdOf(
   analysis: DocumentAnalysis,
-  { unit, span }: PlacedUnit,
+  { unit, run, span }: PlacedUnit,
 ): { readonly id: string; readonly edits: readonly TextChange[] } {
-  const known = analysis.runs()[unit.run]?.run.place.blockId;
+  const known = analysis.runs()[run]?.run.place.blockId;
   if (known !== undefined) return { id: known, edits: [] };
   const taken = new Set(analysis.runs().map(({ run }) => run.place.blockId?.toLowerCase()));
   let number = 1;

@@ -12,15 +12,16 @@ import { isFirst, type PlacedUnit } from './unit-at.ts';
  */
 export function placeComment(
   analysis: DocumentAnalysis,
-  { unit, span }: PlacedUnit,
+  placed: PlacedUnit,
   value: string,
 ): TextChange | undefined {
+  const { span } = placed;
   const text = analysis.doc.text();
   const paragraph = paragraphAt(analysis, span.start);
   if (!paragraph) return undefined;
   const comment = `<!-- ${value} -->`;
   const begin = spanOf(paragraph.node, paragraph.base).start;
-  const first = isFirst(analysis, unit);
+  const first = isFirst(analysis, placed);
   // The text of a callout is one paragraph with its title.
   const underTitle = first && /[\r\n]/.test(text.slice(begin, span.start));
   const at =

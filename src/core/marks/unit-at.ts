@@ -7,6 +7,8 @@ import { paragraphAt, spanOf } from './comments.ts';
 /** A unit of the argument with its place in the document. */
 export interface PlacedUnit {
   readonly unit: Unit;
+  /** Index of the run that it stands in. */
+  readonly run: number;
   readonly span: Span;
 }
 
@@ -16,34 +18,37 @@ export function unitAt(analysis: DocumentAnalysis, offset: number): PlacedUnit |
   const { to } = analysis.runsAround(offset);
   for (let run = to - 1; run >= from; run--) {
     const unit = unitsOf(analysis, run).findLast((each) => touches(analysis.place(run, each), offset));
-    if (unit) return { unit, span: analysis.place(run, unit) };
+    if (unit) return { unit, run, span: analysis.place(run, unit) };
   }
   return undefined;
 }
 
 /** The units of a run. */
-function unitsOf(analysis: DocumentAnalysis, run: number): readonly Unit[] {
+export function unitsOf(analysis: DocumentAnalysis, run: number): readonly Unit[] {
   const { paragraphs, runOf } = analysis.argument();
   const at = firstNotBelow(runOf, run);
   return runOf[at] === run ? paragraphs[at]! : [];
 }
 
 export function unitOf(analysis: DocumentAnalysis, id: string): PlacedUnit | undefined {
-  const unit = analysis.argument().units.find((each) => each.id === id);
-  return unit && { unit, span: analysis.place(unit.run, unit) };
+  return placedUnits(analysis).find(({ unit }) => unit.id === id);
 }
 
 export function placedUnits(analysis: DocumentAnalysis): readonly PlacedUnit[] {
-  return analysis.argument().units.map((unit) => ({ unit, span: analysis.place(unit.run, unit) }));
+  const { paragraphs, runOf } = analysis.argument();
+  return paragraphs.flatMap((units, at) => {
+    const run = runOf[at]!;
+    return units.map((unit) => ({ unit, run, span: analysis.place(run, unit) }));
+  });
 }
 
 /** The unit that a unit bears on, and those that bear on it. */
 export function unitsAround(
   analysis: DocumentAnalysis,
-  unit: Unit,
+  { unit, run }: PlacedUnit,
 ): { readonly parent: Unit | undefined; readonly under: readonly Unit[] } {
   const { units, paragraphs, starts, runOf, parents } = analysis.argument();
-  const at = firstNotBelow(runOf, unit.run);
+  const at = firstNotBelow(runOf, run);
   const index = starts[at]! + paragraphs[at]!.indexOf(unit);
   const under: Unit[] = [];
   for (let below = parents.indexOf(index); below >= 0; below = parents.indexOf(index, below + 1))
@@ -52,8 +57,8 @@ export function unitsAround(
 }
 
 /** Whether a unit is the first of its paragraph: comments before the paragraph and block ids mean that one. */
-export function isFirst(analysis: DocumentAnalysis, unit: Unit): boolean {
-  return unitsOf(analysis, unit.run)[0] === unit;
+export function isFirst(analysis: DocumentAnalysis, { unit, run }: PlacedUnit): boolean {
+  return unitsOf(analysis, run)[0] === unit;
 }
 
 /**
@@ -67,15 +72,15 @@ export function targetsOf(analysis: DocumentAnalysis, unit: Unit): readonly Plac
     id === unit.id || (id !== null && id !== undefined && bearsOn(parents.get(id)));
   return all.filter(
     (each, index) =>
-      all[index - 1]?.unit.run !== each.unit.run && !bearsOn(each.unit.id) && endsParagraph(analysis, each),
+      all[index - 1]?.run !== each.run && !bearsOn(each.unit.id) && endsParagraph(analysis, each),
   );
 }
 
 /** Not so the title of a callout: an id at the end of its paragraph names the text below. */
-function endsParagraph(analysis: DocumentAnalysis, { unit, span }: PlacedUnit): boolean {
+function endsParagraph(analysis: DocumentAnalysis, { run, span }: PlacedUnit): boolean {
   const paragraph = paragraphAt(analysis, span.start);
-  const next = analysis.runs()[unit.run + 1];
+  const next = analysis.runs()[run + 1];
   if (!paragraph || !next || next.run.text === '') return paragraph !== undefined;
-  const { start } = analysis.place(unit.run + 1, { start: 0, end: 1 });
+  const { start } = analysis.place(run + 1, { start: 0, end: 1 });
   return start >= spanOf(paragraph.node, paragraph.base).end;
 }

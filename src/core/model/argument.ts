@@ -23,8 +23,6 @@ export type Relation = 'supports' | 'attacks' | 'answers' | 'elaborates';
 export interface Unit extends Span {
   /** Stays the same while the unit's words do. */
   readonly id: string;
-  /** Index of the run it stands in. */
-  readonly run: number;
   readonly role: Role;
   /** Id of the unit it bears on; `null` at the root. */
   readonly parent: string | null;

@@ -31,13 +31,14 @@ function* readBlock(runs: Items<ProseRun>, from: number, to: number): Generator<
   const signed = dashLine.exec(last);
   const name = signed?.[1] ?? '';
   const start = signed ? signed.index + signed[0].lastIndexOf(name) : 0;
-  const signature = signed ? { start, end: start + nameLength(name), run: to - 1 } : undefined;
+  const signature = signed ? { start, end: start + nameLength(name) } : undefined;
   for (let index = from; index < to; index++) {
     const { text } = runs.at(index) as ProseRun;
     const cut =
       signed && index === to - 1 ? signed.index + (/^[.!?”"]/.test(signed[0]) ? 1 : 0) : text.length;
     const span = trim(text, cut);
-    yield [index, span.end > span.start ? [block(text, span, signature)] : []];
+    const speaker = signature && { ...signature, away: to - 1 - index };
+    yield [index, span.end > span.start ? [block(text, span, speaker)] : []];
   }
 }
 

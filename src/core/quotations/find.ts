@@ -20,7 +20,7 @@ export interface Found extends Span {
   readonly parts?: readonly Span[];
   readonly depth: number;
   /** With its run where that is another one: the signature of a block quote. */
-  readonly speaker?: Span & { readonly run?: number };
+  readonly speaker?: Span & { readonly away?: number };
   /** For a speaking pronoun: the person whom its own sentence is about. */
   readonly person?: Span;
   readonly cue?: string;
@@ -83,7 +83,7 @@ export function findInRun(run: ProseRun, goesOn = false): RunFindings {
 /** *Ada Brandt: I said that …*: in a turn *I* am the one whose name stands at its head. */
 function asTurnOf(named: string, text: string, found: Found): Found {
   const { speaker } = found;
-  if (!speaker || speaker.run !== undefined || text.slice(speaker.start, speaker.end) !== 'I') return found;
+  if (!speaker || speaker.away !== undefined || text.slice(speaker.start, speaker.end) !== 'I') return found;
   const start = text.indexOf(named);
   return { ...found, person: { start, end: start + named.length } };
 }

@@ -2,12 +2,12 @@ import { genderOfTitle } from '../language/saying/titles.ts';
 import { genderOfPronoun } from '../language/saying/words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
-import type { Quotation } from '../model/quotation.ts';
+import type { Beside, Quotation } from '../model/quotation.ts';
 import type { ChangedPart } from '../text/changed-part.ts';
 import { changedItems, type EditedList, editedList, type Items, replacedItems } from '../text/edited-list.ts';
 import { blockQuotation, isQuoted } from './blocks.ts';
 import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
-import { isSameState, nobody, type Placed, type Settled, type State, settleOnce } from './settled.ts';
+import { isSameState, nobody, type Settled, type State, settleOnce } from './settled.ts';
 import { entityOf } from './speaker-entity.ts';
 import { sortOf } from './speaker-sort.ts';
 
@@ -91,15 +91,16 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
     : { from: 0, oldEnd: 0, newEnd: runs.length };
   const earlier = before ?? nothingRead;
   const { from } = part;
+  const shift = part.newEnd - part.oldEnd;
   const states: State[] = [];
   const all: (readonly Quotation[])[] = [];
   const blocks = new Map<number, readonly Found[]>();
   let state = earlier.states.at(from) ?? nobody;
   for (let index = from; index < runs.length; index++) {
     const run = runs.at(index) as ProseRun;
-    const old = index >= part.newEnd && part.newEnd === part.oldEnd ? earlier.states.at(index) : undefined;
-    if (old && isSameState(old, state) && !speaksIn(part, state)) {
-      const replaced = { from, oldEnd: index };
+    const old = index >= part.newEnd ? earlier.states.at(index - shift) : undefined;
+    if (old && isSameState(old, state) && !isSpokenFrom(part, index, state)) {
+      const replaced = { from, oldEnd: index - shift };
       return {
         input,
         states: replacedItems(earlier.states, replaced, states),
@@ -121,7 +122,8 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
           : settleOnce({ input, index, state, kept, found, settleAll });
     states.push(state);
     all.push(quotations);
-    if (run.place.kind !== 'cell') state = advance(state, run, own, index, quotations);
+    if (run.place.kind !== 'cell') state = advance(state, run, own, quotations);
+    else state = oneFurther(state);
   }
   states.push(state);
   return {
@@ -131,9 +133,10 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
   };
 }
 
-/** Whether somebody speaks on whose run or its mentions have changed. */
-function speaksIn({ from, newEnd }: ChangedPart, { last, named }: State): boolean {
-  return [last, named].some((at) => at !== undefined && at.run >= from && at.run < newEnd);
+/** Whether where a run begins somebody speaks on whose run or its mentions have changed, or is no longer as far away. */
+function isSpokenFrom({ from, oldEnd, newEnd }: ChangedPart, index: number, { last, named }: State): boolean {
+  const first = newEnd === oldEnd ? from : 0;
+  return [last, named].some((at) => at !== undefined && index + at.away >= first && index + at.away < newEnd);
 }
 
 /** The runs that are others now or have other mentions, with the block quotations and open ones that they are part of. */
@@ -160,7 +163,7 @@ interface Settling {
 
 /** Gives a found quotation its entity, its pronoun's name, and the speaker of the paragraph before where it has none. */
 function settle({ input, found, index, state, findings }: Settling): Quotation {
-  let speaker: Placed | undefined = found.speaker && { run: index, ...found.speaker };
+  let speaker: Beside | undefined = found.speaker && { away: 0, ...found.speaker };
   let { why, confidence, kind } = found;
   if (!speaker && found.orphan && state.last && (state.leads || state.lastQuoted)) {
     speaker = state.last;
@@ -168,17 +171,17 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
     confidence = 0.55;
     if (kind === 'scare') kind = 'direct';
   }
-  const person = speaker && found.person && { ...found.person, run: index };
-  const antecedent = person ?? (speaker && pronounName(input.runs, findings, speaker, state));
+  const person = speaker && found.person && { ...found.person, away: 0 };
+  const antecedent = person ?? (speaker && pronounName({ input, findings, index, state }, speaker));
   const named = antecedent ?? speaker;
   const entity =
-    (person && entityAt(input, person)) ??
-    (speaker && entityAt(input, speaker)) ??
-    (named && entityAt(input, named)) ??
+    (person && entityAt(input, index, person)) ??
+    (speaker && entityAt(input, index, speaker)) ??
+    (named && entityAt(input, index, named)) ??
     null;
   const sort =
     named && entity === null
-      ? sortOf((input.runs.at(named.run)?.text ?? '').slice(named.start, named.end))
+      ? sortOf((input.runs.at(index + named.away)?.text ?? '').slice(named.start, named.end))
       : undefined;
   return {
     start: found.start,
@@ -198,22 +201,22 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
   };
 }
 
-function entityAt({ runs, mentions }: QuotationsInput, at: Placed): string | null | undefined {
-  return entityOf(runs.at(at.run)?.text ?? '', mentions.at(at.run) ?? [], at);
+function entityAt({ runs, mentions }: QuotationsInput, index: number, at: Beside): string | null | undefined {
+  const run = index + at.away;
+  return entityOf(runs.at(run)?.text ?? '', mentions.at(run) ?? [], at);
 }
 
 /** The name a speaking pronoun stands for: the last named speaker before it. */
 function pronounName(
-  runs: Items<ProseRun>,
-  findings: Findings,
-  speaker: Placed,
-  state: State,
-): Placed | undefined {
-  const run = runs.at(speaker.run);
+  { input: { runs }, findings, index, state }: Omit<Settling, 'found'>,
+  speaker: Beside,
+): Beside | undefined {
+  const at = index + speaker.away;
+  const run = runs.at(at);
   const text = run?.text ?? '';
   if (!run || !isPronoun(text, speaker)) return undefined;
   const pronoun = text.slice(speaker.start, speaker.end).toLowerCase();
-  const here = findings(runs, speaker.run).speakers.findLast(
+  const here = findings(runs, at).speakers.findLast(
     (span) =>
       span.end <= speaker.start &&
       !isPronoun(text, span) &&
@@ -221,7 +224,7 @@ function pronounName(
   );
   // *It* and *they* do not reach back to another paragraph: whoever speaks there is mostly one person.
   const far = genderOfPronoun[pronoun] ? state.named : undefined;
-  return here ? { ...here, run: speaker.run } : far;
+  return here ? { ...here, away: speaker.away } : far;
 }
 
 /** *Mrs. Osei* is no *he*; a name without such a title may be either. */
@@ -232,20 +235,25 @@ function agrees(pronoun: string, name: string): boolean {
 }
 
 /** Who has spoken where the run ends. */
-function advance(
-  state: State,
-  run: ProseRun,
-  own: RunFindings,
-  index: number,
-  quotations: readonly Quotation[],
-): State {
+function advance(state: State, run: ProseRun, own: RunFindings, quotations: readonly Quotation[]): State {
   const named = own.speakers.findLast((span) => !isPronoun(run.text, span));
   const spoken = quotations.findLast((quotation) => quotation.speakerSpan && !quotation.nested);
-  const last = own.last ? { ...own.last, run: index } : spoken?.speakerSpan;
-  return {
+  const last = own.last ? { ...own.last, away: 0 } : spoken?.speakerSpan;
+  return oneFurther({
     last: last ?? (run.text.trim().length > 0 ? undefined : state.last),
-    named: named ? { ...named, run: index } : state.named,
+    named: named ? { ...named, away: 0 } : state.named,
     leads: own.leadsIn || (own.quotations.at(-1)?.open ?? false),
     lastQuoted: spoken !== undefined,
+  });
+}
+
+/** The same where the next run begins: all who spoke are one run further away. */
+function oneFurther(state: State): State {
+  const { last, named } = state;
+  if (!last && !named) return state;
+  return {
+    ...state,
+    last: last && { ...last, away: last.away - 1 },
+    named: named && { ...named, away: named.away - 1 },
   };
 }

@@ -1,16 +1,13 @@
 import type { ProseRun } from '../model/prose-run.ts';
-import type { Quotation } from '../model/quotation.ts';
-import type { Span } from '../text/span.ts';
+import type { Beside, Quotation } from '../model/quotation.ts';
 import type { QuotationsInput } from './quotations.ts';
 
-export type Placed = Span & { readonly run: number };
-
-/** Where a run begins: who has spoken. */
+/** Where a run begins: who has spoken. Runs are counted from this one, so that it holds wherever the run stands. */
 export interface State {
-  /** Who spoke last, and in which run. */
-  readonly last: Placed | undefined;
+  /** Who spoke last. */
+  readonly last: Beside | undefined;
   /** The last name that spoke, for pronouns. */
-  readonly named: Placed | undefined;
+  readonly named: Beside | undefined;
   /** The paragraph before leads in with a colon, or leaves its quotation open. */
   readonly leads: boolean;
   readonly lastQuoted: boolean;
@@ -28,14 +25,12 @@ export function isSameState(one: State, other: State): boolean {
   );
 }
 
-function isSamePlace(one: Placed | undefined, other: Placed | undefined): boolean {
-  return one?.run === other?.run && one?.start === other?.start && one?.end === other?.end;
+function isSamePlace(one: Beside | undefined, other: Beside | undefined): boolean {
+  return one?.away === other?.away && one?.start === other?.start && one?.end === other?.end;
 }
 
 /** What was made of a run's quotations, and out of what. */
 interface SettledRun {
-  readonly index: number;
-  readonly before: State;
   readonly inputs: readonly unknown[];
   readonly quotations: readonly Quotation[];
 }
@@ -68,43 +63,23 @@ export function settleOnce({
     input.mentions.at(index),
     state.leads,
     state.lastQuoted,
-    // Runs that say the same may be one object at two places: which of them a span moves with would not be known.
-    state.last?.run === state.named?.run,
-    ...inputsAt(input, state.last),
-    ...inputsAt(input, state.named),
+    ...inputsAt(input, index, state.last),
+    ...inputsAt(input, index, state.named),
   ];
   const before = kept.get(run);
-  const same = before?.inputs.every((one, at) => one === inputs[at]) ? before : undefined;
-  if (same && isAt(same, index, state)) return same.quotations;
-  const quotations = same ? same.quotations.map((one) => moved(one, same, index, state)) : settleAll();
-  kept.set(run, { index, before: state, inputs, quotations });
+  if (before?.inputs.every((one, at) => one === inputs[at])) return before.quotations;
+  const quotations = settleAll();
+  kept.set(run, { inputs, quotations });
   return quotations;
 }
 
-/** What a speaker of another run brings with it, wherever that run stands. */
-function inputsAt({ runs, mentions }: QuotationsInput, at: Placed | undefined): readonly unknown[] {
-  return at
-    ? [runs.at(at.run), mentions.at(at.run), at.start, at.end]
-    : [undefined, undefined, undefined, undefined];
-}
-
-function isAt(settled: SettledRun, index: number, { last, named }: State): boolean {
-  const { before } = settled;
-  return settled.index === index && before.last?.run === last?.run && before.named?.run === named?.run;
-}
-
-/** The quotation with its speakers where their runs stand now. */
-function moved(quotation: Quotation, settled: SettledRun, index: number, state: State): Quotation {
-  const { before } = settled;
-  const place = (at: Placed): Placed => {
-    if (at.run === settled.index) return { ...at, run: index };
-    if (at.run === before.last?.run) return { ...at, run: state.last?.run ?? at.run };
-    return { ...at, run: state.named?.run ?? at.run };
-  };
-  const { speakerSpan, antecedent } = quotation;
-  return {
-    ...quotation,
-    ...(speakerSpan && { speakerSpan: place(speakerSpan) }),
-    ...(antecedent && { antecedent: place(antecedent) }),
-  };
+/** What a speaker of another run brings with it. */
+function inputsAt(
+  { runs, mentions }: QuotationsInput,
+  index: number,
+  at: Beside | undefined,
+): readonly unknown[] {
+  if (!at) return [undefined, undefined, undefined, undefined, undefined];
+  const { away, start, end } = at;
+  return [runs.at(index + away), mentions.at(index + away), away, start, end];
 }

@@ -230,8 +230,7 @@ test('a reader that has read other states of a text gives what a new one gives',
 
 test('ids: an edit of one paragraph leaves the ids of all others', () => {
   const idsBut = (runs: readonly ProseRun[], edited: number) =>
-    createArgumentReader()
-      .read({ runs, mentions: [], quotations: [] })
+    read(...runs)
       .units.filter(({ run }) => run !== edited)
       .map(({ id }) => id);
   for (const index of pieces.keys()) {

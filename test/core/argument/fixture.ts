@@ -1,28 +1,34 @@
 import assert from 'node:assert/strict';
-import { type ArgumentResult, createArgumentReader } from '../../../src/core/argument/argument.ts';
+import { type ArgumentResult, createArgumentReader, runOfUnit } from '../../../src/core/argument/argument.ts';
 import type { Unit } from '../../../src/core/model/argument.ts';
 import type { ProseRun } from '../../../src/core/model/prose-run.ts';
 import { plainRun } from '../../../src/core/text/plain.ts';
 
+/** A unit, and the run that it stands in. */
+export type UnitInRun = Unit & { readonly run: number };
+
 export interface Read extends ArgumentResult {
+  readonly units: readonly UnitInRun[];
   readonly runs: readonly ProseRun[];
   /** The unit whose words begin so. */
-  unit(start: string): Unit;
-  textOf(unit: Unit): string;
+  unit(start: string): UnitInRun;
+  textOf(unit: UnitInRun): string;
 }
 
 /** Reads runs: each a string (a paragraph; `# …` a heading) or a run. */
 export function read(...parts: readonly (string | ProseRun)[]): Read {
   const runs = parts.map((part) => (typeof part === 'string' ? toRun(part) : part));
   const result = createArgumentReader().read({ runs, mentions: [], quotations: [] });
-  const textOf = (unit: Unit): string => runs[unit.run]!.text.slice(unit.start, unit.end);
+  const units = result.units.map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
+  const textOf = (unit: UnitInRun): string => runs[unit.run]!.text.slice(unit.start, unit.end);
   return {
     ...result,
+    units,
     runs,
     textOf,
     unit(start) {
-      const found = result.units.find((unit) => textOf(unit).startsWith(start));
-      assert.ok(found, `no unit begins with “${start}”: ${result.units.map(textOf).join(' | ')}`);
+      const found = units.find((unit) => textOf(unit).startsWith(start));
+      assert.ok(found, `no unit begins with “${start}”: ${units.map(textOf).join(' | ')}`);
       return found;
     },
   };

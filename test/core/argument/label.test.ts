@@ -7,7 +7,7 @@ import type { Quotation } from '../../../src/core/model/quotation.ts';
 
 function label(text: string, role: Role): string {
   const unit = { start: 0, end: text.length };
-  const speaker = role === 'testimony' ? speakerOf(text, { ...unit, run: 0 }, []) : undefined;
+  const speaker = role === 'testimony' ? speakerOf(text, unit, []) : undefined;
   return labelOf({ text, unit, role, speaker });
 }
 
@@ -230,25 +230,24 @@ const speakers: readonly (readonly [string, string | undefined])[] = [
   ['Mr. Holm of the Sund Club said that it is over.', 'Holm'],
 ];
 for (const [text, expected] of speakers) {
-  test(`speaker: ${text}`, () =>
-    assert.equal(speakerOf(text, { run: 0, start: 0, end: text.length }, []), expected));
+  test(`speaker: ${text}`, () => assert.equal(speakerOf(text, { start: 0, end: text.length }, []), expected));
 }
 
 test('speaker: a pronoun stands for a name of its own paragraph only', () => {
   const text = 'Karin Holm left. “It is over,” she said.';
-  const unit = { run: 3, start: 17, end: text.length };
-  const said = (run: number): Quotation => ({
+  const unit = { start: 17, end: text.length };
+  const said = (away: number): Quotation => ({
     kind: 'direct',
     start: 17,
     end: 30,
     text: 'It is over',
     inner: [],
     speaker: null,
-    speakerSpan: { run: 3, start: 31, end: 34 },
-    antecedent: { run, start: 0, end: 10 },
+    speakerSpan: { away: 0, start: 31, end: 34 },
+    antecedent: { away, start: 0, end: 10 },
     confidence: 1,
     why: '',
   });
-  assert.equal(speakerOf(text, unit, [said(3)]), 'Holm');
-  assert.equal(speakerOf(text, unit, [said(2)]), undefined);
+  assert.equal(speakerOf(text, unit, [said(0)]), 'Holm');
+  assert.equal(speakerOf(text, unit, [said(-1)]), undefined);
 });

@@ -24,8 +24,8 @@ function apply(text: string, edits: readonly TextChange[]): string {
 }
 
 /** The words of a unit, as the reader of arguments takes them. */
-function wordsOf(analysis: DocumentAnalysis, { unit }: PlacedUnit): string {
-  return analysis.runs()[unit.run]?.run.text.slice(unit.start, unit.end) ?? '';
+function wordsOf(analysis: DocumentAnalysis, { unit, run }: PlacedUnit): string {
+  return analysis.runs()[run]?.run.text.slice(unit.start, unit.end) ?? '';
 }
 
 function unitSaying(analysis: DocumentAnalysis, words: string): PlacedUnit {

@@ -274,6 +274,40 @@ for (const words of [2000, 20_000, 60_000]) {
   });
 }
 
+for (const words of [2000, 60_000]) {
+  test(`a paragraph that comes or goes in ${words} words has few others read anew`, () => {
+    const project = open(words);
+    const found = () => {
+      problems(project, path);
+      const analysis = project.analysis(path)!;
+      const { paragraphs } = analysis.argument();
+      return { paragraphs, quoted: analysis.quoted(), checked: ownMentions(analysis).found };
+    };
+    let before = found();
+    const edit = (start: number, end: number, text: string, most = 5): void => {
+      project.edit(path, [{ start, end, text }]);
+      const after = found();
+      for (const key of ['paragraphs', 'quoted', 'checked'] as const) {
+        const anew = renewed(before[key], after[key]);
+        assert.ok(anew <= most, `${anew} ${key} after “${text}”`);
+      }
+      before = after;
+    };
+    for (const share of [0.1, 0.5, 0.9]) {
+      const text = project.document(path)!.text();
+      const at = text.indexOf('\n\n', text.length * share) + 2;
+      const put = 'It was not so, he said. However, nobody asked.\n\n';
+      edit(at, at, put);
+      edit(at + 15, at + 15, '\n\n');
+      edit(at + 15, at + 17, '');
+      // All that stands below a new heading may bear on something else.
+      edit(at, at, '### ', 100);
+      edit(at, at + 4, '', 100);
+      edit(at, at + put.length, '');
+    }
+  });
+}
+
 /** Tells of objects when somebody looks at them: they stay the very same. */
 function watch(objects: Iterable<object>): Set<object> {
   const looked = new Set<object>();

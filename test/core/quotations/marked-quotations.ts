@@ -16,7 +16,7 @@ export function check(marked: string): void {
     return quotations
       .filter((one) => one.kind !== 'indirect' || expected.kinds.includes('indirect'))
       .map((one) => {
-        const home = one.speakerSpan && (placed[one.speakerSpan.run]?.start ?? 0);
+        const home = one.speakerSpan && (placed[run + one.speakerSpan.away]?.start ?? 0);
         return {
           words: expected.text.slice(at + one.start, at + one.end),
           kind: one.kind,

@@ -192,7 +192,7 @@ test('a paragraph that breaks off leads into the block quote behind it', () => {
     plainRun('by every means at its disposal.', { quote: 1 }),
   ]);
   const span = quotations[0]?.speakerSpan;
-  assert.deepEqual(span, { start: 11, end: 37, run: 0 });
+  assert.deepEqual(span, { start: 11, end: 37, away: -1 });
 });
 
 test('a pronoun stands for the last named speaker, in the run before as well', () => {
@@ -200,7 +200,7 @@ test('a pronoun stands for the last named speaker, in the run before as well', (
   const runs = [plainRun(first), plainRun('“It has to,” she added.')];
   const [, quotations = []] = read(runs, [[mention(first, 'Osei', 'marta-osei')], []]);
   assert.equal(quotations[0]?.speaker, 'marta-osei');
-  assert.deepEqual(quotations[0]?.antecedent, { start: 0, end: 4, run: 0 });
+  assert.deepEqual(quotations[0]?.antecedent, { start: 0, end: 4, away: -1 });
 });
 
 test('a block quote is a quotation; its speaker leads in', () => {
@@ -210,7 +210,7 @@ test('a block quote is a quotation; its speaker leads in', () => {
   ]);
   assert.equal(quotations[0]?.kind, 'block');
   assert.equal(quotations[0]?.text, 'The pact will hold.');
-  assert.deepEqual(quotations[0]?.speakerSpan, { start: 0, end: 4, run: 0 });
+  assert.deepEqual(quotations[0]?.speakerSpan, { start: 0, end: 4, away: -1 });
 });
 
 test('a block quote may be signed on its last line', () => {
@@ -227,8 +227,9 @@ test('the signature of a block quote holds for all of its paragraphs', () => {
     plainRun('It has to. — Marta Osei', { quote: 1 }),
   ];
   const [first = [], second = []] = read(runs);
-  assert.equal(first[0]?.speakerSpan?.run, 1);
-  assert.deepEqual(first[0]?.speakerSpan, second[0]?.speakerSpan);
+  const { start, end } = second[0]!.speakerSpan!;
+  assert.deepEqual(first[0]?.speakerSpan, { start, end, away: 1 });
+  assert.deepEqual(second[0]?.speakerSpan, { start, end, away: 0 });
 });
 
 test('a callout that does not quote is the writer’s own prose', () => {
@@ -267,6 +268,6 @@ test('in a turn of an interview *I* is whose name stands at its head', () => {
     createQuotationReader()
       .read({ runs: [plainRun(text)], mentions: [] })
       .all()[0] ?? [];
-  assert.deepEqual(own?.antecedent, { start: 0, end: 10, run: 0 });
+  assert.deepEqual(own?.antecedent, { start: 0, end: 10, away: 0 });
   assert.equal(other?.antecedent, undefined);
 });
