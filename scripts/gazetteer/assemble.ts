@@ -21,8 +21,27 @@ export function assemble(sources: Sources): Assembled[] {
     merged.set(id, { ...known, ...entry, ...(names.length === 0 ? {} : { names }) });
   }
   const all = [...merged].map(([id, entry]) => ({ id, entry, names: namesOf(entry) }));
+  shortenGiven(all, sources.shortNames);
   markSurnames(all, sources.commonSurnames);
   return all;
+}
+
+/** *Timothy Geithner* is *Tim Geithner* as well, where nobody else is. */
+function shortenGiven(all: readonly Assembled[], shortNames: Sources['shortNames']): void {
+  const taken = new Set(all.flatMap(({ names }) => names.map(({ text }) => text)));
+  const bearers = new Map<string, Assembled[]>();
+  for (const one of all) {
+    if (one.entry.kind !== 'person') continue;
+    const full = one.names.filter(({ form }) => form === 'name').map(({ text }) => text);
+    const short = full.flatMap((text) => {
+      const [given = '', ...rest] = text.split(' ');
+      return rest.length === 0 ? [] : (shortNames.get(given) ?? []).map((form) => [form, ...rest].join(' '));
+    });
+    for (const text of new Set(short))
+      if (!taken.has(text)) bearers.set(text, [...(bearers.get(text) ?? []), one]);
+  }
+  for (const [text, [only, other]] of bearers)
+    if (only && !other) only.names.push({ text, form: 'name' });
 }
 
 /**

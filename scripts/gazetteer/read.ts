@@ -53,6 +53,7 @@ interface RawFile extends FileHead {
   offices?: RawOffice[];
   phrases?: string[][];
   surnames?: string[];
+  short?: Record<string, string[]>;
 }
 
 export interface Sources {
@@ -61,6 +62,8 @@ export interface Sources {
   readonly phrases: readonly string[];
   /** Surnames that many people bear, or that are words. */
   readonly commonSurnames: ReadonlySet<string>;
+  /** Short forms of given names by the long one. */
+  readonly shortNames: ReadonlyMap<string, readonly string[]>;
   readonly asOf: string;
   readonly problems: readonly string[];
 }
@@ -71,6 +74,7 @@ export function readSources(folder: string): Sources {
   const offices: { office: RawOffice; reference: string }[] = [];
   const phrases: string[] = [];
   const commonSurnames = new Set<string>();
+  const shortNames = new Map<string, readonly string[]>();
   const problems: string[] = [];
   const days: string[] = [];
   for (const file of readdirSync(folder)
@@ -90,9 +94,10 @@ export function readSources(folder: string): Sources {
     }
     offices.push(...(raw.offices ?? []).map((office) => ({ office, reference })));
     phrases.push(...(raw.phrases ?? []).flat());
+    for (const [long, short] of Object.entries(raw.short ?? {})) shortNames.set(long, short);
     for (const surname of raw.surnames ?? []) commonSurnames.add(surname);
   }
-  return { entries, offices, phrases, commonSurnames, problems, asOf: days.sort().at(-1) ?? '' };
+  return { entries, offices, phrases, commonSurnames, shortNames, problems, asOf: days.sort().at(-1) ?? '' };
 }
 
 function readYaml(path: string, problems: string[]): RawFile {

@@ -12,3 +12,10 @@ export function cityNamed(name: string, of: string | undefined): Entity {
     ...(of ? { of } : {}),
   };
 }
+
+/** The city that a seat of power is, by its usual name: *Brasilia*, *Washington, D.C.*; buildings are none. */
+export function capitalNamed(entity: Entity | undefined, name: string): string | undefined {
+  if (entity?.seat === name) return name;
+  if (!entity?.cities?.includes(name)) return undefined;
+  return entity.seat && keyOf(name).startsWith(keyOf(entity.seat)) ? entity.seat : name;
+}

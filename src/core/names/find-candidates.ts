@@ -9,6 +9,7 @@ import { behindJoint, chainEnd, chainStart } from './chain.ts';
 import { add, addMatch, type Cutting, matchAt } from './cutting.ts';
 import { behindDomain, officeEnd } from './office.ts';
 import { cutChain, skipOpening } from './pieces.ts';
+import { withDistricts } from './regions.ts';
 import { has, isCapital, isOneOf, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
 
 const bodyJoints: ReadonlySet<string> = new Set(wordsOf(joints));
@@ -169,7 +170,7 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
     else cutChain(cutting, match ? at : first, last);
     at = end;
   }
-  return outsideAddresses(view.text, cutting.found);
+  return withDistricts(view, outsideAddresses(view.text, cutting.found));
 }
 
 const address = /(?:https?:\/\/|www\.)\S+/g;

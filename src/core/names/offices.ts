@@ -1,3 +1,4 @@
+import { calledSo } from '../language/names/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { OfficeTerm } from '../model/entity.ts';
 
@@ -9,6 +10,8 @@ export interface Offices {
   of(holder: string): readonly OfficeTerm[];
   /** Whether a person has held an office of that title on any day. */
   hasHeld(holder: string, title: string): boolean;
+  /** Whether a person holds an office on that day whose holder is called so, has held one before, or neither. */
+  bears(holder: string, title: string, asOf: string): 'now' | 'before' | undefined;
   /** Everybody who holds an office of that title on that day, with the body. */
   holders(title: string, asOf: string): readonly OfficeTerm[];
 }
@@ -28,6 +31,12 @@ export function titleKey(title: string): string {
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
     .replace(/defence/g, 'defense');
+}
+
+/** *Secretary* calls the secretary of state, *General* the chairman of the joint chiefs. Both as {@link titleKey} gives them. */
+function calls(title: string, office: string): boolean {
+  if (office === title || office.startsWith(`${title} of `) || office.startsWith(`${title} to `)) return true;
+  return (synonyms[title]?.includes(office) || calledSo[title]?.includes(office)) ?? false;
 }
 
 /** The first day of a date that may be short, and whether it is not after `day`. */
@@ -86,6 +95,12 @@ export function createOffices(lexicon: Lexicon): Offices {
       const key = titleKey(title);
       const keys = synonyms[key] ?? [key];
       return byHolder.get(holder)?.some((term) => keys.includes(titleKey(term.title))) ?? false;
+    },
+    bears(holder, title, asOf) {
+      const key = titleKey(title);
+      const terms = (byHolder.get(holder) ?? []).filter((term) => calls(key, titleKey(term.title)));
+      if (terms.some((term) => holds(term, asOf))) return 'now';
+      return terms.some(({ from }) => !from || notAfter(from, asOf)) ? 'before' : undefined;
     },
     of: (holder) => byHolder.get(holder) ?? [],
     holders,

@@ -9,12 +9,21 @@ import { has, isAllCaps, isCapital, isOneOf, isSpaced, lower, markAt, type RunVi
 import { isDoubtfulTitle } from './titled.ts';
 import { asSide, behindEveryday, endsWithRole, partOfPlace, shoutedTail } from './within-chain.ts';
 
+/** *General Langley*: an everyday word too, but not before what is no state. */
+function isRank(cutting: Cutting, at: number, last: number): boolean {
+  if (lower(cutting.view, at) !== 'general') return false;
+  return matchAt(cutting, at + 1, last)?.entries.every(({ name }) => nobodysLand.has(name.form)) ?? false;
+}
+
+const nobodysLand: ReadonlySet<string> = new Set(['surname', 'metonym']);
+
 /** An everyday word that opens the sentence before a declared name: *Today France*. */
 function opensWithWord(cutting: Cutting, at: number, last: number): boolean {
   const { view } = cutting;
   return (
     view.opening[at] === 1 &&
     has(view, at, WordClass.everyday) &&
+    !isRank(cutting, at, last) &&
     matchAt(cutting, at + 1, last) !== undefined
   );
 }

@@ -3,19 +3,20 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline } from '../model/prose-run.ts';
+import { bearersOf } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { type ChoiceContext, choose, inOffice, type Reading } from './choose.ts';
-import { cityNamed } from './city.ts';
+import { capitalNamed, cityNamed } from './city.ts';
 import { type Credibility, credible } from './credible.ts';
-import { keyOf } from './cutting.ts';
 import { declared } from './declared-reading.ts';
 import type { NameProblem, NamesInput } from './names.ts';
 import type { Offices } from './offices.ts';
 import { actsHere, type Read, readPlace } from './reading.ts';
+import { type Placed, placedNames } from './regions.ts';
 import type { RunNames } from './run-names.ts';
+import { stranger } from './stranger.ts';
 import { playsHere, teamOf } from './team.ts';
-import { personsAmong } from './titled.ts';
 
 export interface Resolving {
   readonly names: RunNames;
@@ -90,20 +91,13 @@ function readingIn(
   return read;
 }
 
-/** The city that a seat of power is, by its usual name: *Brasilia*, *Washington, D.C.*; buildings are none. */
-function cityOf(entity: Entity | undefined, name: string): string | undefined {
-  if (entity?.seat === name) return name;
-  if (!entity?.cities?.includes(name)) return undefined;
-  return entity.seat && keyOf(name).startsWith(keyOf(entity.seat)) ? entity.seat : name;
-}
-
 /** A capital that the sentence means as a city is that city, not the government in it. */
 function asCity(resolving: Resolving, readings: readonly Reading[], read: Read): Reading | undefined {
   if (read.reading !== 'literal') return undefined;
   for (const reading of readings) {
     const entity = resolving.lexicon.entity(reading.entity);
     if (entity?.kind === 'place') return reading;
-    const name = reading.form === 'metonym' && reading.name ? cityOf(entity, reading.name) : undefined;
+    const name = reading.form === 'metonym' && reading.name ? capitalNamed(entity, reading.name) : undefined;
     if (!entity || name === undefined) continue;
     const city = cityNamed(name, entity.kind === 'state' ? entity.id : undefined);
     resolving.cast.introduce(city);
@@ -116,24 +110,6 @@ function asCity(resolving: Resolving, readings: readonly Reading[], read: Read):
     };
   }
   return undefined;
-}
-
-/** Somebody behind a title whom nobody has declared, though others bear the surname: *Mrs Reynolds*. */
-function stranger({ names, cast }: Resolving, candidate: Candidate): Mention | undefined {
-  const { title, entries, start, end, key } = candidate;
-  if (title < 0 || !entries.every(({ name }) => name.form === 'surname')) return undefined;
-  const name = names.view.text.slice(start, end);
-  const id = `${key.replace(/ /g, '-')}-of-the-text`;
-  const why = `after ${names.view.word(title)}`;
-  cast.introduce({
-    id,
-    name,
-    kind: 'person',
-    names: [{ text: name, form: 'surname' }],
-    origin: 'text',
-    summary: why,
-  });
-  return { start, end, entity: id, form: 'surname', confidence: 0.6, candidates: [id], why };
 }
 
 const lands: ReadonlySet<string> = new Set(sportLands.split(' '));
@@ -192,23 +168,42 @@ interface Walk {
   /** For a name with one reading, and for one with several. */
   readonly alone: Credibility;
   readonly among: Credibility;
+  readonly placed: ReadonlyMap<Candidate, Placed>;
+}
+
+/** A place beside the land it lies in, or that land: both are meant as places. */
+function placedMention({ cast }: Resolving, candidate: Candidate, placed: Placed, listing: Listing): Mention {
+  const { start, end } = candidate;
+  const { entity, why, introduced } = placed;
+  if (introduced) cast.introduce(introduced);
+  Object.assign(listing, {
+    seat: false,
+    before: candidate,
+    beforeRead: { reading: 'literal', confidence: 0.9, why },
+  });
+  return { start, end, entity, form: 'name', confidence: 0.9, candidates: [entity], why, reading: 'literal' };
 }
 
 function mentionOf(
   resolving: Resolving,
   candidate: Candidate,
-  { context, listing, alone, among }: Walk,
+  { context, listing, alone, among, placed }: Walk,
 ): Mention | undefined {
   const { view } = resolving.names;
   const fixed = explicit(resolving, candidate);
+  const inLand = fixed ? undefined : placed.get(candidate);
+  if (inLand) return placedMention(resolving, candidate, inLand, listing);
   const all = fixed ? [fixed] : readingsOf(resolving, candidate);
   const credibility = all.length === 1 ? alone : among;
   const credibles = fixed ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
-  const readings = candidate.title < 0 ? credibles : personsAmong(credibles, resolving);
+  const readings =
+    candidate.title < 0 || fixed
+      ? credibles
+      : bearersOf(view, candidate, credibles, { ...resolving, asOf: context.asOf });
   const acts =
     readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
   const { choice, ranked } = choose(view, candidate, readings, acts ? { ...context, acts } : context);
-  if (!choice) return stranger(resolving, candidate);
+  if (!choice) return stranger(resolving, candidate, credibles.length > 0);
   const read = readingIn(resolving, candidate, choice.reading, listing);
   const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
   const team = read && !fixed ? asTeam(resolving, candidate, choice.reading, read) : undefined;
@@ -278,7 +273,8 @@ export function resolveRun(resolving: Resolving): readonly Resolved[] {
   };
   const alone = { ...credibility, alone: true };
   const among = { ...credibility, alone: false };
-  const walk: Walk = { context, listing: {}, alone, among };
+  const placed = placedNames(names.view, names.candidates, lexicon);
+  const walk: Walk = { context, listing: {}, alone, among, placed };
   for (const candidate of names.candidates) {
     const mention = mentionOf(resolving, candidate, walk);
     if (!mention) continue;

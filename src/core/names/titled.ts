@@ -1,10 +1,7 @@
 import { wordsOf } from '../language/list.ts';
 import { womensNames } from '../language/names/nominals.ts';
 import { plainTitles, titleAdjectives, womensTitles } from '../language/names/titles.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cast } from './cast.ts';
-import type { Reading } from './choose.ts';
 import { lower, type RunView } from './run-view.ts';
 
 const women: ReadonlySet<string> = new Set(wordsOf(womensNames));
@@ -29,15 +26,4 @@ export function suitsTitle(view: RunView, { title }: Candidate, entity: string):
   const woman = women.has(entity.split('-')[0] as string);
   if (word === 'mr') return !woman;
   return woman || !ofWomen.has(word);
-}
-
-/** *Secretary Austin* is a person, whatever else is called so: the persons among a titled name’s readings, if there are any. */
-export function personsAmong(
-  readings: readonly Reading[],
-  { lexicon, cast }: { readonly lexicon: Lexicon; readonly cast: Cast },
-): readonly Reading[] {
-  const persons = readings.filter(
-    ({ entity }) => (lexicon.entity(entity) ?? cast.entity(entity))?.kind === 'person',
-  );
-  return persons.length > 0 ? persons : readings;
 }

@@ -25,3 +25,6 @@ export const placeEndings =
 /** Endings of surnames in several languages. */
 export const surnameEndings =
   /(?:ov|ova|ev|eva|sky|ski|ska|skii|sen|son|sson|ez|ic|vic|enko|chuk|yan|ian|shvili|dze|dottir|stein|mann|oglu|zadeh|escu|opoulos|akis|idis|etti|elli|ini|ucci|aux|eau|witz|wicz|nen|poulos|kov|nov|lov)$/;
+
+/** Districts that are part of a city's name behind its comma, by the city and without stops: *Washington, D.C.* */
+export const districts: Readonly<Record<string, readonly string[]>> = { washington: ['dc'] };

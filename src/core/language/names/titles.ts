@@ -54,3 +54,46 @@ export const notTheHolder = `a an former ex next previous then every any no new 
 export const notTheHolderFarther = `a an former every any next previous first each`;
 /** Behind *the president*, what says whose or which: no longer the office alone. */
 export const officeComplements = `of for to`;
+
+/**
+ * By what an office's holder is called, where it is not the office's own name or its beginning (*Secretary* for the
+ * Secretary of State): the title, then the offices. Small letters, American spelling.
+ */
+export const calledSo: Readonly<Record<string, readonly string[]>> = {
+  general: ['chairman of the joint chiefs of staff', 'supreme allied commander europe'],
+  admiral: ['chairman of the joint chiefs of staff', 'supreme allied commander europe'],
+  'treasury secretary': ['secretary of the treasury'],
+  'central bank governor': ['governor'],
+  chair: ['chairman of the federal reserve', 'chairman of the joint chiefs of staff', 'chairman'],
+  chairwoman: ['chairman of the federal reserve'],
+  minister: ['foreign minister', 'defense minister', 'external affairs minister'],
+  king: ['monarch'],
+  queen: ['monarch'],
+};
+
+/** Titles written short before a name. */
+export const shortTitles: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  adm: 'admiral',
+  amb: 'ambassador',
+  pres: 'president',
+  col: 'colonel',
+  lt: 'lieutenant',
+  maj: 'major',
+  capt: 'captain',
+};
+
+/** What stands before a title and is no part of it, and before one that makes it another office. */
+export const beforeTitles = `former ex then acting incoming outgoing late`;
+export const lesserTitles = `deputy vice assistant under associate`;
+
+/**
+ * Titles that many bear: behind one of them a surname that many bear as well is nobody's that the gazetteer knows, unless
+ * he has held such an office or the text names him in full.
+ */
+export const sharedTitles = `president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
+  ambassador envoy general admiral marshal colonel captain lieutenant major commander brigadier sergeant corporal commissioner chairman chairwoman
+  chair speaker judge justice director sheriff attorney councillor undersecretary officer superintendent inspector detective`;
