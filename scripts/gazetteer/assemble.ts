@@ -40,8 +40,7 @@ function shortenGiven(all: readonly Assembled[], shortNames: Sources['shortNames
     for (const text of new Set(short))
       if (!taken.has(text)) bearers.set(text, [...(bearers.get(text) ?? []), one]);
   }
-  for (const [text, [only, other]] of bearers)
-    if (only && !other) only.names.push({ text, form: 'name' });
+  for (const [text, [only, other]] of bearers) if (only && !other) only.names.push({ text, form: 'name' });
 }
 
 /**

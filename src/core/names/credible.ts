@@ -7,7 +7,7 @@ import {
   ofOfficeHolders,
   verbsLikeNames,
 } from '../language/names/beside.ts';
-import { doubtfulAcronyms } from '../language/names/common-words.ts';
+import { doubtfulAcronyms, partyWords } from '../language/names/common-words.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { hashWord, wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,6 +30,10 @@ export interface Credibility {
   readonly isPlace: (entity: string) => boolean;
   /** Whether a person holds an office on the day, or did shortly before. */
   readonly inOffice: (entity: string) => boolean;
+  /** The state that a party or another body belongs to. */
+  readonly of: (entity: string) => string | undefined;
+  /** Whether the run names states, and this one is not among them. */
+  readonly elsewhere: (state: string) => boolean;
   /** The name has no other reading: nothing else will choose. */
   readonly alone: boolean;
 }
@@ -89,7 +93,29 @@ function wantsPlace(view: RunView, candidate: Candidate): boolean {
   return place >= 1 && place > person;
 }
 
+/** *Campbell’s Soup*: what bears the name of a maker or founder, where nothing else tells of him. */
+function ownsName(view: RunView, last: number): boolean {
+  return /^['’]$/.test(markAt(view, last)) && marked(view, last + 1, WordMark.s) && isCapital(view, last + 2);
+}
+
 const ofOffice = wordSet(ofOfficeHolders);
+
+/**
+ * Whether a party's name that is a word as well means the party: the text names its state, the paragraph no others alone, and
+ * a word that opens the sentence acts (*Labour hesitated*, not *Labour is cheap*).
+ */
+function asParty(
+  view: RunView,
+  { first, last }: Candidate,
+  entity: string,
+  { cast, of, elsewhere }: Credibility,
+): boolean {
+  const state = of(entity);
+  if (state === undefined || (cast.prominence.get(state) ?? 0) === 0 || elsewhere(state)) return false;
+  if (view.opening[first] !== 1 || last - first > 1) return true;
+  const acts = has(view, last, WordClass.acting | WordClass.saying) || /[^e]ed$/.test(lower(view, last));
+  return acts && !has(view, last, WordClass.functionWord) && !isCapital(view, last);
+}
 
 /** The points of what the writer has pinned or linked. */
 const pinned = 9;
@@ -127,6 +153,8 @@ export function credible(
   if (reading.base < pinned && candidate.title >= 0 && !suitsTitle(view, candidate, reading.entity))
     return false;
   if (reading.base < pinned && reading.form === 'surname' && notTheirs(view, candidate, cast)) return false;
+  if (reading.base < 3 && partyWords.has(candidate.key) && !asParty(view, candidate, reading.entity, context))
+    return false;
   if (reading.base >= 3 || last - first > 1) return true;
   if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
   if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
@@ -146,6 +174,7 @@ export function credible(
     if (cast.named(candidate.key)) return true;
     if (everyday) return false;
     if (!reading.ambiguous) return true;
+    if (ownsName(view, last) && known === 0) return false;
     return about && (isOneOf(view, last, ofOffice) || weigh(view, candidate).person >= 0);
   }
   if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))

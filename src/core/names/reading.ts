@@ -3,18 +3,18 @@ import {
   adverbsBeforeVerbs,
   auxiliaries,
   continuation,
-  degrees,
   description,
   hyphenActor,
   hyphenPlace,
   leadingIn,
   listJoints,
-  moods,
   owners,
+  perceiving,
 } from '../language/names/readings.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
-import { hashWord, wordSet } from '../text/fold.ts';
+import { wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { behindSecond, isInverted, isMood, isSubject } from './clause-of-name.ts';
 import {
   has,
   isAllCaps,
@@ -86,67 +86,19 @@ function actsBehind(view: RunView, last: number): boolean {
 }
 
 const passive = wordSet(auxiliaries);
-const moodWords = wordSet(moods);
-const degreeWords = wordSet(degrees);
 const adverbs = wordSet(adverbsBeforeVerbs);
 const describing = wordSet(description);
 const goingOn = wordSet(continuation);
 const placeCompound = wordSet(hyphenPlace);
 const actorCompound = wordSet(hyphenActor);
 const listing: ReadonlySet<string> = new Set(wordsOf(listJoints));
+const perceivingWords = wordSet(perceiving);
 const participle = /(?:ed|en|ing|wn|ught|un)$/;
 
 function possessiveEnd(view: RunView, last: number): number {
   return /^['’]$/.test(markAt(view, last)) && !isSpaced(view, last) && marked(view, last + 1, WordMark.s)
     ? last + 2
     : 0;
-}
-
-/** Whether a name that opens a clause stands right before what looks like its verb: *Tokyo congratulates itself*. */
-function isSubject(view: RunView, { first, last }: Candidate): boolean {
-  const before = marked(view, first - 1, WordMark.the) ? first - 2 : first - 1;
-  const opens =
-    view.opening[first] === 1 ||
-    markAt(view, before) === ',' ||
-    /^(?:1[89]|20)\d\d$/.test(lower(view, before)) ||
-    has(view, before, WordClass.withActors);
-  const at = behindSecond(view, last);
-  const verb = lower(view, at);
-  if (!opens || isCapital(view, at) || !/^[a-z]{2,}(?:ed|[^s]s)$/.test(verb)) return false;
-  return (
-    !has(view, at, WordClass.land | WordClass.placeLast | WordClass.role | WordClass.functionWord) &&
-    lower(view, at + 1) !== 'by'
-  );
-}
-
-/** The token behind more subjects: *Seoul [and Washington]*, *Tokyo[, Seoul and Canberra]*, or `last` itself. */
-function behindSecond(view: RunView, last: number): number {
-  let at = last;
-  // A list of more than a handful is no subject that anybody would write.
-  for (let names = 0; names < 5; names++) {
-    const comma = markAt(view, at) === ',';
-    const closes = marked(view, comma ? at + 1 : at, WordMark.and);
-    if (!comma && !closes) return last;
-    const from = at + Number(comma) + Number(closes);
-    at = from;
-    while (isCapital(view, at) && at < from + 3) at++;
-    if (at === from) return last;
-    if (closes) return at;
-  }
-  return last;
-}
-
-/** Whether *is* or *was*, which stands before `at`, says what only somebody can be: *far more cautious*, *slower*. */
-function isMood(view: RunView, at: number): boolean {
-  let to = at;
-  while (to < at + 4 && (markAt(view, to) === ',' || isOneOf(view, to, degreeWords))) to++;
-  if (isOneOf(view, to, moodWords)) return true;
-  const word = lower(view, to);
-  return word.endsWith('er') && comparatives(word).some((plain) => moodWords.has(hashWord(plain)));
-}
-
-function comparatives(word: string): readonly string[] {
-  return [word.slice(0, -2), word.slice(0, -1), `${word.slice(0, -3)}y`];
 }
 
 const owning = wordSet(owners);
@@ -178,10 +130,11 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
     !has(view, second, WordClass.functionWord | WordClass.land | WordClass.locative);
   if (plural || actsBehind(view, second)) return metonymic(0.9, 'it acts');
   if (isSubject(view, candidate)) return metonymic(0.75, 'the subject of its clause');
-  if (isOneOf(view, last, passive)) {
-    const behind = lower(view, last + 1);
-    if (isOneOf(view, last + 1, describing)) return undefined;
-    return participle.test(behind) || isMood(view, last + 1) || isOneOf(view, last + 1, goingOn)
+  const is = isOneOf(view, second, passive) ? second : last;
+  if (isOneOf(view, is, passive)) {
+    const behind = lower(view, is + 1);
+    if (isOneOf(view, is + 1, describing)) return undefined;
+    return participle.test(behind) || isMood(view, is + 1) || isOneOf(view, is + 1, goingOn)
       ? metonymic(0.8, 'something is done to it, or it does it')
       : undefined;
   }
@@ -193,13 +146,18 @@ function readBehind(view: RunView, candidate: Candidate): Read | undefined {
 }
 
 /** What the words before the name say. */
-function readBefore(view: RunView, { first }: Candidate): Read | undefined {
+function readBefore(view: RunView, { first, last }: Candidate): Read | undefined {
   const at = wordBefore(view, first);
   if (at < 0 || markAt(view, at) !== '') return undefined;
   const word = lower(view, at);
+  if (isInverted(view, at)) return metonymic(0.8, 'it is asked what it does');
+  if (isOneOf(view, at, perceivingWords) && /ing$/.test(lower(view, last)))
+    return metonymic(0.8, 'it is seen to act');
   if (has(view, at, WordClass.compass)) return literal(0.85, 'a part of the land');
   if (has(view, at, WordClass.inside)) return literal(0.9, `where: behind ${word}`);
   if (word === 'to') {
+    if (isCapital(view, at - 1) && lower(view, at - 2) === 'from' && !has(view, at - 3, WordClass.signal))
+      return literal(0.85, 'from one place to another');
     if (has(view, at - 1, WordClass.agency)) return metonymic(0.8, 'towards somebody');
     return moves(view, at) ? literal(0.85, 'where somebody goes') : metonymic(0.7, 'towards somebody');
   }

@@ -26,8 +26,8 @@ function districtEnd(view: RunView, { key }: Candidate, at: number): number {
 
 /** *Washington, D.C.* is one name; what the district is by itself is left out. */
 export function withDistricts(view: RunView, found: readonly Candidate[]): readonly Candidate[] {
+  if (!found.some(({ key, last }) => key in districts && markAt(view, last) === ',')) return found;
   const ends = found.map((candidate) => districtEnd(view, candidate, candidate.last));
-  if (ends.every((end) => end === 0)) return found;
   const { text, tokens } = view;
   return found.flatMap((candidate, index) => {
     const taken = ends[index - 1] ?? 0;
@@ -152,20 +152,24 @@ function pairOf(
     : undefined;
 }
 
+const nowhere: ReadonlyMap<Candidate, Placed> = new Map();
+
 /** What the names of a run mean that stand beside the land they lie in, and that land: *Tbilisi, Georgia*. */
 export function placedNames(
   view: RunView,
   candidates: readonly Candidate[],
   lexicon: Lexicon,
 ): ReadonlyMap<Candidate, Placed> {
-  const found = new Map<Candidate, Placed>();
-  candidates.forEach((candidate, index) => {
-    const next = candidates[index + 1];
-    const pair = next && !found.has(candidate) ? pairOf(view, candidate, next, lexicon) : undefined;
-    if (!next || !pair) return;
+  let found: Map<Candidate, Placed> | undefined;
+  for (let index = 1; index < candidates.length; index++) {
+    const candidate = candidates[index - 1] as Candidate;
+    const next = candidates[index] as Candidate;
+    const pair = found?.has(candidate) ? undefined : pairOf(view, candidate, next, lexicon);
+    if (!pair) continue;
     const [placed, { id, name }] = pair;
+    found ??= new Map();
     found.set(candidate, placed);
     found.set(next, { entity: id, why: `${name}: the land a place lies in` });
-  });
-  return found;
+  }
+  return found ?? nowhere;
 }

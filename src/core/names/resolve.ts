@@ -270,6 +270,9 @@ export function resolveRun(resolving: Resolving): readonly Resolved[] {
     cast,
     isPlace: (id: string) => lexicon.entity(id)?.kind === 'place',
     inOffice: (id: string) => inOffice(day, id) > 0,
+    of: (id: string) => lexicon.entity(id)?.of,
+    elsewhere: (state: string) =>
+      !context.nearby.has(state) && names.certain.some((id) => lexicon.entity(id)?.kind === 'state'),
   };
   const alone = { ...credibility, alone: true };
   const among = { ...credibility, alone: false };

@@ -57,3 +57,18 @@ export const doubtfulAcronyms = `gcc png unc mit ap ep ldp cis msc sdi npc dw sz
 
 export const calendar = `january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`;
+
+/**
+ * Names of parties that are words of their language as well, as they are compared: they count where the text names the
+ * party's state. Written for this project; the names themselves are in the gazetteer.
+ */
+export const partyWords: ReadonlySet<string> = new Set([
+  'conservatives',
+  'democratic left',
+  'five star',
+  'five stars',
+  'greens',
+  'labor',
+  'labour',
+  'law and justice',
+]);

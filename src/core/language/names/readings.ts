@@ -9,7 +9,7 @@ export const inside = `in at near inside outside throughout across around within
 export const movement = `go goes going went gone come comes came coming fly flies flew flown flying travel travels travelled traveled traveling travelling trip trips visit visits
   visited visiting move moves moved moving return returns returned returning sail sailed sailing drive drove driving ride rode walk walked march marched marching
   emigrate emigrated immigrated immigrate migrate migrated fled flee flees fleeing escape escaped send sends sent dispatch dispatched deploy deployed flight flights journey journeyed
-  tour toured route road way head heads headed heading expedition exports imports shipped shipment shipments deported exiled extradited expelled evacuated relocate relocated transferred
+  tour toured route road way head heads headed heading flow flows flowed flowing pump pumped pipe piped expedition exports imports shipped shipment shipments deported exiled extradited expelled evacuated relocate relocated transferred
   arrive arrived leave left leaving transported brought taken invited`;
 
 /** Verbs whose object is somewhere, without a preposition. */
@@ -35,7 +35,11 @@ export const addressing = `urge urges urged urging persuade persuaded persuading
   trust trusted trusts distrust alarm alarmed angered anger antagonize provoke provoked provoking join joined appease appeased confront confronted confronting criticize criticized criticise criticised condemn condemned lobby lobbied surprise surprised surprises
   worry worries worried please pleases pleased embarrass embarrasses embarrassed frustrate frustrates frustrated annoy annoys annoyed irritate irritates irritated irk irks upset upsets unsettle
   unsettles unsettled encourage encourages encouraged reassures impress impressed impresses give gives gave giving given offer offered offers deny denied denies grant granted sell sold promise promised cost costs send owe owes
-  let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging`;
+  let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging
+  frighten frightens frightened scare scares scared court courts courted courting woo woos wooed wooing snub snubs snubbed defy defies defied defying infuriate infuriates infuriated exasperate
+  exasperated rattle rattles rattled spook spooked humiliate humiliated soothe soothed placate placated outrage outraged enrage enraged startle startled stun stunned shock shocked shocks delight delighted
+  dismay dismayed disappoint disappointed disappoints baffle baffled puzzle puzzled divide divided unite united bypass bypassed sideline sidelined ignore ignored ignores ignoring mollify mollified coax coaxed cajole cajoled
+  nudge nudged prod prodded goad goaded tempt tempted commit committed bind binds bound oblige obliged hobble hobbled weaken weakened weakens strengthen strengthened emboldens embolden emboldened`;
 
 /** Small words before a name that ask for somebody. */
 export const withActors = `by with between against that if whether because although though while unless until as than like despite unlike without considering except beside toward towards over`;
@@ -47,7 +51,23 @@ export const signal = `independence independent freedom demand demands support p
 /** What only somebody can be, behind *is* and *was*; with the ending *-er* too. */
 export const moods = `absent adamant afraid alone angry anxious blunt bold calm candid careful cautious confident content cool coy defiant eager enthusiastic firm frank frustrated furious generous grateful happy
   helpful hesitant hostile impatient indifferent keen late loyal lukewarm nervous neutral noncommittal optimistic outspoken patient pessimistic pleased polite prepared prompt proud prudent quick ready
-  reluctant reticent right sceptical serious silent skeptical slow stubborn sure suspicious swift tough unable uneasy unhappy unimpressed unmoved unsure unwilling vocal wary willing wrong`;
+  reluctant reticent right sceptical serious silent skeptical slow stubborn sure suspicious swift tough gone unable uneasy unhappy unimpressed unmoved unsure unwilling vocal wary willing wrong`;
+
+/** Helping verbs that stand before who acts in a question or behind *nor* and *so*: *why should Washington care*. */
+export const inverting = `did does do will would shall should can could may might must`;
+
+/** The same, but only behind what turns a clause round. */
+export const turned = `has have had`;
+export const openQuestions = `what why how when who whom nor neither so never seldom rarely only which`;
+
+/** Verbs whose object is seen at something: *it sees Washington shaking hands*. */
+export const perceiving = `see sees saw seen watch watches watched watching catch catches caught keep keeps kept find finds found leave leaves left hear hears heard`;
+
+/** Time behind which a clause may open without a comma: *last month Niamey tore up the treaty*. */
+export const times = `today yesterday tomorrow now then later afterwards week month year decade century day morning evening night weekend spring summer autumn winter time once meanwhile`;
+
+/** Past forms without *-ed* that are verbs wherever they stand behind a name. */
+export const strongPasts = `meant tore shook rose drew bore got bent spoke wrote chose froze felt heard saw slept dealt bit flew went woke swung spun lent taught thought became began gave came`;
 
 /** Words between *was* and a mood. */
 export const degrees = `a all also already always as at bit clearly equally even ever far from initially just least less long more most much never no not now particularly quite rather similarly so still the too very`;
