@@ -1,7 +1,8 @@
 import { createProject, type Gazetteer, type Project } from '../core/index.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
 import { createFolderCache } from './folder-cache.ts';
-import { createFolderReader, type ReadingProgress } from './folder-reader.ts';
+import type { ReadingProgress } from './folder-pass.ts';
+import { createFolderReader } from './folder-reader.ts';
 import { isFolderFile } from './folder-walk.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';

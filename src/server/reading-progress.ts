@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ReadingProgress } from './folder-reader.ts';
+import type { ReadingProgress } from './folder-pass.ts';
 import type { Log } from './log.ts';
 
 /** Reading that takes no longer than this is not worth a word. */

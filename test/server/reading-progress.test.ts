@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
 import { hover } from '../../src/core/index.ts';
 import type { Folder } from '../../src/server/folder.ts';
-import type { ReadingProgress } from '../../src/server/folder-reader.ts';
+import type { ReadingProgress } from '../../src/server/folder-pass.ts';
 import { createNodeFileSystem } from '../../src/server/node-file-system.ts';
 import { createReadingProgress } from '../../src/server/reading-progress.ts';
 import { councilName, councilNote, openFolder, temporaryPlace } from './council-folder.ts';
