@@ -20,6 +20,13 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
+/** Words of a source, `to` exclusive. */
+export interface Stretch {
+  readonly row: SourceWords;
+  readonly from: number;
+  readonly to: number;
+}
+
 const MATCH = 0;
 const CHANGE = 1;
 const ADD = 2;
@@ -28,28 +35,22 @@ const MERGE_SOURCE = 4;
 const MERGE_QUOTE = 5;
 
 /**
- * Sellers’ algorithm (1980) on words: the best place for the whole of `quoted` between words `lo` and `hi` of `source`,
- * free ends on the source’s side. Quotation × window, never quotation × source: the window comes from the index.
+ * Sellers’ algorithm (1980) on words: the best place for the whole of `quoted` within a stretch of a source, free ends
+ * on the source’s side. Quotation × window, never quotation × source: the window comes from the index.
  * Words joined by a hyphen on one side and written as one on the other are the same. Of equally good places
  * the first wins when `first` is set, else the one that ends last.
  */
-export function align(
-  quoted: SourceWords,
-  source: SourceWords,
-  lo: number,
-  hi: number,
-  first = true,
-): Alignment {
+export function align(quoted: SourceWords, { row: source, from: lo, to }: Stretch, first = true): Alignment {
   const rows = quoted.count;
-  const columns = hi - lo;
+  const columns = to - lo;
   const width = columns + 1;
   const cost = new Uint16Array((rows + 1) * width);
   const move = new Uint8Array((rows + 1) * width);
+  const table: Table = { quoted, source, lo, width, cost, move };
   for (let row = 1; row <= rows; row++) {
     cost[row * width] = row;
     move[row * width] = ADD;
-    for (let column = 1; column <= columns; column++)
-      fill({ quoted, source, lo, width, cost, move }, row, column);
+    for (let column = 1; column <= columns; column++) fill(table, row, column);
   }
   const last = rows * width;
   let best = 0;
@@ -59,7 +60,7 @@ export function align(
     const ends = Number(move[last + column] === MATCH) - Number(move[last + best] === MATCH);
     if (gain > 0 || (gain === 0 && (ends > 0 || (ends === 0 && !first)))) best = column;
   }
-  return trace({ quoted, source, lo, width, cost, move }, rows, best);
+  return trace(table, rows, best);
 }
 
 interface Table {

@@ -1,4 +1,4 @@
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, type Stretch } from './align.ts';
 import type { QuotedWords, Segment } from './quoted-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { WordIndex } from './word-index.ts';
@@ -151,23 +151,18 @@ function extend({ index, quoted, anchor }: Search, start: number): Location | un
   const range = source === undefined ? undefined : index.range(source);
   if (source === undefined || !range) return undefined;
   const row = index.words;
-  const lo = Math.max(range.from, start - slack);
-  const middle = align(
-    main.words,
-    row,
-    lo,
-    Math.max(lo, Math.min(range.to, start + main.words.count + slack)),
-  );
-  const pieces: Alignment[] = [middle];
+  const first = Math.max(range.from, start - slack);
+  const behind = Math.min(range.to, start + main.words.count + slack);
+  const pieces: Alignment[] = [align(main.words, { row, from: first, to: Math.max(first, behind) })];
   for (let k = anchor + 1; k < segments.length; k++) {
     const segment = segments[k] as Segment;
     const from = (pieces.at(-1) as Alignment).to;
-    pieces.push(alignForward(segment, row, from, range.to));
+    pieces.push(alignForward(segment, { row, from, to: range.to }));
   }
   for (let k = anchor - 1; k >= 0; k--) {
     const segment = segments[k] as Segment;
     const to = (pieces[0] as Alignment).from;
-    pieces.unshift(alignBackward(segment, (segments[k + 1] as Segment).gap, row, range.from, to));
+    pieces.unshift(alignBackward(segment, (segments[k + 1] as Segment).gap, { row, from: range.from, to }));
   }
   const cost = pieces.reduce((sum, piece) => sum + piece.cost, 0);
   const same = pieces.reduce((sum, piece) => sum + piece.same, 0);
@@ -184,32 +179,26 @@ function extend({ index, quoted, anchor }: Search, start: number): Location | un
 /** How far behind a mark of omission the next words are looked for: first near, then far. */
 const reaches = [60, 400, 3000];
 
-function alignForward(segment: Segment, row: SourceWords, from: number, end: number): Alignment {
-  const size = segment.words.count;
+/** The segment at the beginning of the stretch, or not far into it. */
+function alignForward({ words, gap }: Segment, { row, from, to: end }: Stretch): Alignment {
   let found: Alignment | undefined;
-  for (const reach of Number.isFinite(segment.gap) ? [segment.gap + 2] : reaches) {
-    const to = Math.min(end, from + reach + size);
-    const exact = find(segment.words, row, from, to);
-    if (exact >= 0) return align(segment.words, row, exact, exact + size);
-    if (reach <= 400) found = align(segment.words, row, from, Math.max(from, to));
+  for (const reach of Number.isFinite(gap) ? [gap + 2] : reaches) {
+    const near = { row, from, to: Math.min(end, from + reach + words.count) };
+    const exact = find(words, near);
+    if (exact >= 0) return align(words, { row, from: exact, to: exact + words.count });
+    if (reach <= 400) found = align(words, { ...near, to: Math.max(from, near.to) });
   }
   return found as Alignment;
 }
 
-function alignBackward(
-  segment: Segment,
-  gap: number,
-  row: SourceWords,
-  start: number,
-  to: number,
-): Alignment {
-  const size = segment.words.count;
+/** The segment at the end of the stretch, or not far before it; `gap` parts it from the segment behind. */
+function alignBackward({ words }: Segment, gap: number, { row, from: start, to }: Stretch): Alignment {
   let found: Alignment | undefined;
   for (const reach of Number.isFinite(gap) ? [gap + 2] : reaches) {
-    const from = Math.max(start, to - reach - size);
-    const exact = findLast(segment.words, row, from, to);
-    if (exact >= 0) return align(segment.words, row, exact, exact + size);
-    if (reach <= 400) found = align(segment.words, row, from, Math.max(from, to), false);
+    const near = { row, from: Math.max(start, to - reach - words.count), to };
+    const exact = findLast(words, near);
+    if (exact >= 0) return align(words, { row, from: exact, to: exact + words.count });
+    if (reach <= 400) found = align(words, { ...near, to: Math.max(near.from, to) }, false);
   }
   return found as Alignment;
 }
@@ -220,12 +209,12 @@ function matchesAt(words: SourceWords, row: SourceWords, at: number): boolean {
   return true;
 }
 
-function find(words: SourceWords, row: SourceWords, from: number, to: number): number {
+function find(words: SourceWords, { row, from, to }: Stretch): number {
   for (let at = from; at + words.count <= to; at++) if (matchesAt(words, row, at)) return at;
   return -1;
 }
 
-function findLast(words: SourceWords, row: SourceWords, from: number, to: number): number {
+function findLast(words: SourceWords, { row, from, to }: Stretch): number {
   for (let at = to - words.count; at >= from; at--) if (matchesAt(words, row, at)) return at;
   return -1;
 }
