@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
-import type { Cast, CastName, GatheredCast } from './cast.ts';
+import type { Cast, GatheredCast } from './cast.ts';
+import type { CastName } from './made-known.ts';
 
 /**
  * What one run was told of the cast when it was read, and whom it made known itself. As long as the cast would say the

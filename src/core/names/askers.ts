@@ -1,7 +1,8 @@
 import type { Entity } from '../model/entity.ts';
 import { hashWord } from '../text/fold.ts';
 import { type Asked, isSameName, questionsIn } from './asked-cast.ts';
-import type { CastName, GatheredCast } from './cast.ts';
+import type { GatheredCast } from './cast.ts';
+import type { CastName } from './made-known.ts';
 import type { RunPlace } from './run-places.ts';
 
 /** Who has asked the cast what: where an answer changes, these are to be read again, and nobody else. */
