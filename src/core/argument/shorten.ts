@@ -1,13 +1,27 @@
+import {
+  clauseOpeners,
+  clauseSubjects,
+  denials,
+  joints,
+  lookingBack,
+  newClause,
+  noMainClause,
+  phraseOpeners,
+} from '../language/argument/label-words.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
 import { finiteForms, notPast } from '../language/argument/verbs.ts';
+import { anyOf } from '../language/list.ts';
 import { wordsOf } from './words.ts';
 
 /** Longest label. */
 export const MAX_LENGTH = 90;
 
 /** A phrase that may stand before a main clause. */
-export const opening =
-  /^(?:given|by|in|during|despite|with|under|after|before|for|at|on|from|compared|within|amid|among|across|through|throughout|as|while|when|since|beyond|unlike|like|even|increasingly|\p{L}+(?:ing|ed))\b[^,]{2,90},(?:\s\d{4},)?\s+/iu;
+export const opening = new RegExp(
+  `^(?:${anyOf(phraseOpeners)}|\\p{L}+(?:ing|ed))\\b[^,]{2,90},(?:\\s\\d{4},)?\\s+`,
+  'iu',
+);
+const opensClause = new RegExp(`^${anyOf(clauseOpeners)}\\b`, 'i');
 
 /** A phrase before the main clause: *Given all this, X* becomes *X*. Conditions stay: without them the claim is another. */
 export function dropOpening(label: string): string {
@@ -15,13 +29,12 @@ export function dropOpening(label: string): string {
   if (!found) return label;
   // *By saving, argues Mead, Germany …*: the attribution goes with the phrase.
   const rest = label.slice(found[0].length).replace(/^\p{Ll}+s\s\p{Lu}[^,]{1,40},\s/u, '');
-  const clause = /^(?:as|while|when|since|before|after)\b/i.test(label);
+  const clause = opensClause.test(label);
   const phrase = clause || !hasVerb(label.slice(0, found[0].length));
   return phrase && rest.length >= 25 && hasVerb(rest) && !cutOff.test(rest) ? rest : label;
 }
 
-/** What begins so is no main clause: an apposition, the second part of a list. */
-const cutOff = /^(?:and|or|but|nor|then|who|which|whose|where|when|of|including|especially)\b/;
+const cutOff = new RegExp(`^${anyOf(noMainClause)}\\b`);
 
 /** Whether a finite verb stands in it. */
 export function hasVerb(text: string): boolean {
@@ -49,8 +62,7 @@ export function dropAsides(label: string): string {
 }
 
 /** Where a statement may stop: before a new clause, at a colon, semicolon or dash. */
-const stops =
-  /[;:](?=\s)|\s[–—-]+(?=\s)|,(?=\s(?:and|but|or|nor|which|who|whose|where|when|because|so|as|if|while|although|\p{L}+ing)\b)/gu;
+const stops = new RegExp(`[;:](?=\\s)|\\s[–—-]+(?=\\s)|,(?=\\s(?:${anyOf(newClause)}|\\p{L}+ing)\\b)`, 'gu');
 
 /** Cuts at the last such stop within reach, else at a word, with an ellipsis. */
 export function shorten(label: string): string {
@@ -64,7 +76,7 @@ export function shorten(label: string): string {
   return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1).replace(/[,;:–—-]+$/, '')}…`;
 }
 
-const joins = /\s(?:and|or|but|that|as|because|if|than|which|who)$/;
+const joins = new RegExp(`\\s${anyOf(joints)}$`);
 
 /** A name with its apposition (*Holm, envoy of the ports*) says nothing yet, and a list goes on behind *and*. */
 function says(part: string, rest: string): boolean {
@@ -73,12 +85,13 @@ function says(part: string, rest: string): boolean {
   return hasVerb(listGoesOn.test(rest) && !looksBack.test(part) ? part.slice(comma) : part);
 }
 
-const listGoesOn = /^,\s(?:and|or)\s(?!(?:it|they|he|she|we|you|i|this|that|there)\b)/i;
-const looksBack = /,\s(?:however|though|too|instead|nonetheless|nevertheless|therefore)$/;
+const listGoesOn = new RegExp(`^,\\s(?:and|or)\\s(?!${anyOf(clauseSubjects)}\\b)`, 'i');
+const looksBack = new RegExp(`,\\s${anyOf(lookingBack)}$`);
+const denies = new RegExp(`\\b${anyOf(denials)}\\b[^,;:]*$`);
 
 /** *… not because it must, but because …*: to stop before *but* would say the contrary. */
 function halfDenied(label: string, stop: number): boolean {
-  return /^, but\b/.test(label.slice(stop)) && /\b(?:not|nor|neither)\b[^,;:]*$/.test(label.slice(0, stop));
+  return /^, but\b/.test(label.slice(stop)) && denies.test(label.slice(0, stop));
 }
 
 /** Without what ends it and a *however* that looks back; quotation marks in pairs. */

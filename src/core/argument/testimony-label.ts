@@ -1,4 +1,6 @@
+import { clauseTakers, noReport, speakingPronouns } from '../language/argument/label-words.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
+import { anyOf } from '../language/list.ts';
 import { dropOpening, hasVerb, MAX_LENGTH, opening } from './shorten.ts';
 
 /** *Posen: a reappraisal is overdue*; without a name the words alone. */
@@ -10,11 +12,12 @@ export function testimonyLabel(label: string, speaker: string | undefined): stri
   return `${speaker}: ${said}`;
 }
 
+const attribution = new RegExp(`,\\s${anyOf(speakingPronouns)}\\s\\p{Ll}+,\\s`, 'u');
+const lastAttribution = new RegExp(`,\\s${anyOf(speakingPronouns)}\\s\\p{Ll}+[.]?$`, 'u');
+
 /** *The pact, he argues, is overdue*: the pronoun's attribution goes, the speaker stands before the label. */
 function withoutAttribution(label: string): string {
-  return label
-    .replace(/,\s(?:he|she|they)\s\p{Ll}+,\s/u, ' ')
-    .replace(/,\s(?:he|she|they)\s\p{Ll}+[.]?$/u, '');
+  return label.replace(attribution, ' ').replace(lastAttribution, '');
 }
 
 /** What was said, without its speaker: *A reappraisal, he argues, ‘is overdue’* keeps its own words, quotations lose their marks. */
@@ -76,12 +79,8 @@ function joinQuotes(before: string, next: string): string {
     : `${before} ${next}`;
 }
 
-/** *What Norland says is a lie*, *as she said to friends*: what follows is not what was said. */
-const noClause = /^(?:is|was|are|were|has|had|will|would|to|about|of|in|with|at|on|by|for)\b/;
-
-/** Verbs whose object is what was said, not who was spoken to or about. */
-const takesClause =
-  /\s(?:say|argue|write|wrote|said|note|claim|believe|think|thought|insist|warn|suggest|conclude|contend|maintain|observe|declare|state|explain|announce|add|acknowledge|admit|assert|concede|estimate|find|found|predict|report|hope|fear|reckon)/;
+const noClause = new RegExp(`^${anyOf(noReport)}\\b`);
+const takesClause = new RegExp(`\\s${anyOf(clauseTakers)}`);
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

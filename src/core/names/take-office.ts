@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/list.ts';
+import { anyOf, wordsOf } from '../language/list.ts';
 import { notTheHolder, notTheHolderFarther, officeComplements } from '../language/names/titles.ts';
 import type { OfficeTerm } from '../model/entity.ts';
 import { leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
@@ -24,7 +24,7 @@ function bodyBeside({ view, anaphor, mentions }: Point): string | undefined {
 }
 
 const nobodysOwn: ReadonlySet<string> = new Set(wordsOf(notTheHolder));
-const nobodysFarther = new RegExp(`\\b(?:${wordsOf(notTheHolderFarther).join('|')})\\s+\\S+\\s+$`, 'i');
+const nobodysFarther = new RegExp(`\\b${anyOf(notTheHolderFarther)}\\s+\\S+\\s+$`, 'i');
 const complement: ReadonlySet<string> = new Set(wordsOf(officeComplements));
 
 function stateOf({ lexicon, cast }: TakingUp, id: string): string {
