@@ -11,6 +11,7 @@ import {
 } from '../server/protocol.ts';
 import type { CommandId } from './ids.ts';
 import { createNote } from './new-note.ts';
+import { toRange } from './ranges.ts';
 import type { ServerHandle } from './server-handle.ts';
 import { showNote } from './show-note.ts';
 
@@ -91,10 +92,8 @@ async function showMentions(uri: string, { line, character }: ProtocolPosition):
 async function pin(server: ServerHandle, params: PinParams): Promise<void> {
   const found = await server.request<PinEdit>(pinRequest, params);
   if (!found) return;
-  const { start, end } = found.range;
   const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  edit.replace(vscode.Uri.parse(params.textDocument.uri), range, found.text);
+  edit.replace(vscode.Uri.parse(params.textDocument.uri), toRange(found.range), found.text);
   await vscode.workspace.applyEdit(edit);
 }
 

@@ -3,6 +3,7 @@ import { type CastItem, castRequest } from '../server/protocol.ts';
 import { type CastOrder, type CastRow, toCastRows, toCastTreeItem } from './cast-items.ts';
 import { createDocumentTree, type DocumentTree } from './document-tree.ts';
 import { castOrderContext, castViewId } from './ids.ts';
+import { toRange } from './ranges.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 /** The Cast view: the actors and alliances of the document, with all their mentions. */
@@ -32,10 +33,6 @@ export function createCastView(server: ServerHandle, log: vscode.LogOutputChanne
   });
 }
 
-function isNamedAt({ mentions }: CastItem, { line, character }: vscode.Position): boolean {
-  return mentions.some(({ range: { start, end } }) =>
-    new vscode.Range(start.line, start.character, end.line, end.character).contains(
-      new vscode.Position(line, character),
-    ),
-  );
+function isNamedAt({ mentions }: CastItem, position: vscode.Position): boolean {
+  return mentions.some(({ range }) => toRange(range).contains(position));
 }

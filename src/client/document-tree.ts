@@ -3,6 +3,7 @@ import type { ProtocolRange } from '../server/protocol.ts';
 import { activeDocument } from './active-document.ts';
 import { type Asking, createDocumentModel } from './document-model.ts';
 import { followCursor } from './follow-cursor.ts';
+import { toRange } from './ranges.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 /** A row of a tree about one document. */
@@ -226,8 +227,4 @@ function keepRows<A, R extends DocumentRow<R>>(
 
 function withDescendants<R extends DocumentRow<R>>(rows: readonly R[]): readonly R[] {
   return rows.flatMap((row) => [row, ...withDescendants(row.children)]);
-}
-
-function toRange({ start, end }: ProtocolRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

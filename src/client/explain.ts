@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Explanation, explainUnitRequest } from '../server/protocol.ts';
 import { type ArgumentPlace, positionParams } from './argument-edits.ts';
+import { toRange } from './ranges.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 /** The hover that stands in for all others where an explanation was asked for, until the cursor moves. */
@@ -48,10 +49,8 @@ export async function explain(
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     await moved;
   }
-  const { start, end } = found.range;
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
   // Untrusted, as every string that holds words of the text.
-  explanations.show(uri, new vscode.Hover(new vscode.MarkdownString(found.markdown), range));
+  explanations.show(uri, new vscode.Hover(new vscode.MarkdownString(found.markdown), toRange(found.range)));
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
 }
 

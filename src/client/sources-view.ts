@@ -9,6 +9,7 @@ import {
 import { createDocumentTree, type DocumentTree, showBeside } from './document-tree.ts';
 import { sourcesGroupingContext, sourcesViewId } from './ids.ts';
 import { insertQuotation } from './quote-passage.ts';
+import { toRange } from './ranges.ts';
 import type { ServerHandle } from './server-handle.ts';
 import {
   type SourcesGrouping,
@@ -79,8 +80,4 @@ async function loadUnquoted(
 /** Addresses may be written in more than one way. */
 function isAt(address: string, uri: string): boolean {
   return vscode.Uri.parse(address).toString() === uri;
-}
-
-function toRange({ start, end }: NonNullable<SourcesRow['passage']>): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
