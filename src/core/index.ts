@@ -54,5 +54,6 @@ export { isBibliography } from './project/library.ts';
 export type { PlacedRuns } from './project/placed-runs.ts';
 export type { Host, Project, ProjectSettings, Target, TextChange } from './project/project.ts';
 export { changedPart } from './text/changed-part.ts';
+export { createLazy } from './text/lazy.ts';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.ts';
 export type { Span } from './text/span.ts';

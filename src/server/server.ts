@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import type { Gazetteer } from '../core/index.ts';
+import { createLazy, type Gazetteer } from '../core/index.ts';
 import { renewColours } from './answers/colours.ts';
 import { answerRequests } from './answers/index.ts';
 import { readClient, serverCapabilities } from './capabilities.ts';
@@ -34,7 +34,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     log,
     storage: () => storage,
     today: options.today,
-    gazetteer: once(() => options.readGazetteer(log.warn)),
+    gazetteer: createLazy(() => options.readGazetteer(log.warn)),
     onFolderChanged: (folder) => {
       keeper.folderChanged();
       diagnostics.folderChanged(folder);
@@ -92,15 +92,6 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   });
   followDocuments({ connection, workspace, diagnostics, checks, keeper });
   connection.listen();
-}
-
-/** Does the work when its result is first asked for, and keeps that. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
 }
 
 interface Following {

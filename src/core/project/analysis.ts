@@ -11,6 +11,7 @@ import { changedPart } from '../text/changed-part.ts';
 import type { EditedList } from '../text/edited-list.ts';
 import { inSteps } from '../text/in-steps.ts';
 import { keptFinds } from '../text/kept-finds.ts';
+import { createLazy } from '../text/lazy.ts';
 import type { PlacedRun } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { dateline, dateOfName } from '../text/written-date.ts';
@@ -138,13 +139,15 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     return note && world.entities.ofNote(note.path)?.id;
   };
   const namesInput = () => ({ runs: prose.list, asOf, pins, links: project.links(), linkTarget });
-  const names = once(() =>
+  const names = createLazy(() =>
     window ? world.reader.glance(namesInput(), window.elsewhere) : world.reader.read(namesInput()),
   );
-  const runs = once(() => prose.list.all().map((run, index) => ({ run, start: startOf(prose, index) })));
-  const introduced = once(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
-  const footnotes = once(() => footnotesOf(prose.list.all()));
-  const quoted = once(() => {
+  const runs = createLazy(() =>
+    prose.list.all().map((run, index) => ({ run, start: startOf(prose, index) })),
+  );
+  const introduced = createLazy(() => new Map(names().introduced.map((entity) => [entity.id, entity])));
+  const footnotes = createLazy(() => footnotesOf(prose.list.all()));
+  const quoted = createLazy(() => {
     const found = readers.quotations.read({ runs: prose.list, mentions: names().perRun });
     onRead?.(analysis);
     return found;
@@ -173,8 +176,8 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     pins,
     runs,
     names,
-    mentions: once(() => placed(names().mentions)),
-    quotations: once(() => placed(quoted().all())),
+    mentions: createLazy(() => placed(names().mentions)),
+    quotations: createLazy(() => placed(quoted().all())),
     quoted: () => quoted().all(),
     quotedPerRun: quoted,
     mentionsIn: (run) => names().perRun.at(run) ?? [],
@@ -182,7 +185,7 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     footnoteRuns: (label) => footnotes().get(label.toLowerCase()) ?? [],
     argument: argument.value,
     argumentSteps: argument.steps,
-    citations: once(() => citationsOf(prose)),
+    citations: createLazy(() => citationsOf(prose)),
     entity: (id) => world.entities.get(id) ?? introduced().get(id),
     linkTarget,
     place,
@@ -200,14 +203,6 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     },
   };
   return analysis;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The first day of a short date: facts are shown for a day. */
