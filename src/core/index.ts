@@ -4,6 +4,7 @@
  */
 
 export type { CodeAction, FileEdit } from './actions/code-action.ts';
+export { baseBelow } from './argument/tree.ts';
 export type { Check } from './checks/check.ts';
 export { bibliographyChecks, checks } from './checks/index.ts';
 export { type Analysis, analyze } from './features/analyze.ts';

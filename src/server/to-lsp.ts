@@ -109,21 +109,18 @@ export function toLocationLink(origin: Range, { target, uri, lines }: PlacedTarg
 }
 
 /** Where a row stands. */
-export type PlaceOfRow = (row: FilteredNode) => { readonly span: Span; readonly selection: Span };
-
-export function toTreeNode(lines: Lines, node: FilteredNode, place: PlaceOfRow): ArgumentTreeNode {
-  const children = node.children.map((child) => toTreeNode(lines, child, place));
-  return { ...toTreeRow(lines, node, place), children };
+export interface PlaceOfRow {
+  readonly span: Span;
+  readonly selection: Span;
 }
 
 /** A row without those below it. */
 export function toTreeRow(
   lines: Lines,
   node: FilteredNode,
-  place: PlaceOfRow,
+  { span, selection }: PlaceOfRow,
 ): Omit<ArgumentTreeNode, 'children'> {
   const { id, type, role, relation, label, sentence, why, explicit, gaps, matches } = node;
-  const { span, selection } = place(node);
   return {
     id,
     type,

@@ -4,14 +4,16 @@ import fc from 'fast-check';
 import { takeUpRows } from '../../src/client/take-up-rows.ts';
 import {
   type ArgumentFilter,
+  baseBelow,
   createProject,
+  type FilteredNode,
   filteredTree,
   type Project,
   placeNode,
 } from '../../src/core/index.ts';
 import { changedRows, type SentRows } from '../../src/server/changed-rows.ts';
 import type { ArgumentTreeNode } from '../../src/server/protocol.ts';
-import { toTreeNode } from '../../src/server/to-lsp.ts';
+import { toTreeRow } from '../../src/server/to-lsp.ts';
 import { fuzzRuns } from '../fuzz-runs.ts';
 
 const path = 'essay.md';
@@ -52,14 +54,18 @@ function answer(project: Project, sent: SentRows | undefined, filter: ArgumentFi
   const input = {
     rows: filteredTree(project, path, filter),
     lines: project.document(path)!,
-    place: (row: Parameters<typeof placeNode>[1]) => placeNode(analysis, row),
+    place: (row: FilteredNode, base: number) => placeNode(analysis, row, base),
     prose: analysis.prose,
     sent,
   };
   const work = changedRows(input);
   let step = work.next();
   while (!step.done) step = work.next();
-  return { ...step.value, full: input.rows.map((row) => toTreeNode(input.lines, row, input.place)) };
+  const nodeOf = (row: FilteredNode, base: number): ArgumentTreeNode => {
+    const children = row.children.map((child) => nodeOf(child, baseBelow(row, base)));
+    return { ...toTreeRow(input.lines, row, input.place(row, base)), children };
+  };
+  return { ...step.value, full: input.rows.map((row) => nodeOf(row, 0)) };
 }
 
 test('a client that takes up what has changed has all rows where they stand, after any edits', () => {

@@ -6,8 +6,10 @@ import type { Missing, TreeNode } from './tree.ts';
 
 /** What stands in one section, but not in a section of it. */
 export interface GroupInput {
-  /** Index of the section, -1 for none. */
-  readonly home: number;
+  /** It is what stands in no section. */
+  readonly isOuter: boolean;
+  /** The run that those of the rows are counted from. */
+  readonly base: number;
   readonly result: Pick<ArgumentResult, 'units' | 'parents' | 'opening' | 'runOf' | 'starts'>;
   readonly paragraphs: readonly (readonly Unit[])[];
   /** Their units, by index: from one up to another. */
@@ -19,12 +21,12 @@ export interface GroupInput {
 const nothing: readonly never[] = [];
 
 /** The rows of what stands in one section: each unit under the one that it bears on, if that stands there too. */
-export function makeNodes({ home, result, places, missing, runs }: GroupInput): readonly TreeNode[] {
+export function makeNodes({ isOuter, base, result, places, missing, runs }: GroupInput): readonly TreeNode[] {
   const { units, parents, opening } = result;
   const isHere = (index: number): boolean => places.some(([from, end]) => from <= index && index < end);
   const runOf = (index: number): number => runOfUnit(result, index);
   // In what begins or closes the whole, what stands beside a thesis in its paragraph hangs under it.
-  const isBeside = (index: number, above: number): boolean => home < 0 && runOf(above) === runOf(index);
+  const isBeside = (index: number, above: number): boolean => isOuter && runOf(above) === runOf(index);
   const below = new Map<number, number[]>();
   const top: number[] = [];
   for (const [from, end] of places) {
@@ -49,8 +51,8 @@ export function makeNodes({ home, result, places, missing, runs }: GroupInput): 
     const run = runOf(index);
     const gaps = lacking.get(run)?.filter(({ start }) => unit.start <= start && start < unit.end);
     return unitNode(unit, {
-      run,
-      runs,
+      run: run - base,
+      text: runs[run]!.text,
       gaps: gaps?.map(({ message }) => message) ?? nothing,
       children: below.get(index)?.map(nodeOf) ?? nothing,
     });
@@ -60,6 +62,8 @@ export function makeNodes({ home, result, places, missing, runs }: GroupInput): 
 
 /** What hangs under a section: what stands in it itself, and the sections in it. */
 interface SectionInput {
+  /** The run that its own is counted from. */
+  readonly base: number;
   readonly runs: readonly ProseRun[];
   readonly gaps: readonly string[];
   readonly own: readonly TreeNode[];
@@ -67,18 +71,23 @@ interface SectionInput {
 }
 
 /** The node that was made of a section, and what of, by its heading. */
-const sectionNodes = new WeakMap<ProseRun, Omit<SectionInput, 'runs'> & { readonly node: TreeNode }>();
+const sectionNodes = new WeakMap<
+  ProseRun,
+  Omit<SectionInput, 'base' | 'runs'> & { readonly node: TreeNode }
+>();
 
 /** The row of a section; the very same as long as all of it is. */
 export function sectionNode(
-  { run, title, endRun }: Section,
+  section: Section,
   times: number,
-  { runs, gaps, own, inner }: SectionInput,
+  { base, runs, gaps, own, inner }: SectionInput,
 ): TreeNode {
-  const heading = runs[run]!;
-  const last = Math.max(run, endRun - 1);
+  const { title } = section;
+  const heading = runs[section.run]!;
+  const run = section.run - base;
+  const last = Math.max(run, section.endRun - 1 - base);
   const id = `section:${title.toLowerCase()}${times > 1 ? `-${times}` : ''}`;
-  const end = runs[last]!.text.length;
+  const end = runs[base + last]!.text.length;
   const known = sectionNodes.get(heading);
   const old = known?.node;
   const stands = old?.from.run === run && old.to.run === last && old.to.end === end;
@@ -111,8 +120,10 @@ function isSameBelow(one: TreeNode, other: Pick<TreeNode, 'gaps' | 'children'>):
 }
 
 interface NodeInput {
+  /** Counted from its section’s. */
   readonly run: number;
-  readonly runs: readonly ProseRun[];
+  /** Of the run. */
+  readonly text: string;
   readonly gaps: readonly string[];
   readonly children: readonly TreeNode[];
 }
@@ -120,12 +131,12 @@ interface NodeInput {
 /** The node that was made of a unit: of many in a changed section it is the same. */
 const unitNodes = new WeakMap<Unit, TreeNode>();
 
-function unitNode(unit: Unit, { run, runs, gaps, children }: NodeInput): TreeNode {
+function unitNode(unit: Unit, { run, text, gaps, children }: NodeInput): TreeNode {
   const known = unitNodes.get(unit);
   if (known?.from.run === run && isSameBelow(known, { gaps, children })) return known;
   const { id, role, relation, label, why, explicit, start, end } = unit;
   const place = { run, start, end };
-  const sentence = runs[run]!.text.slice(start, end);
+  const sentence = text.slice(start, end);
   const same = { id, role, relation, label, sentence, why, explicit };
   const node: TreeNode = {
     ...same,

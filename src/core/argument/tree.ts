@@ -15,7 +15,10 @@ export interface Missing {
   readonly message: string;
 }
 
-/** A row of the outline. Spans are relative to the run named with them. */
+/**
+ * A row of the outline. Spans are relative to the run named with them, and runs are counted from the heading’s of the section that
+ * the row stands under: so a section that only moves is the very same row. See {@link baseBelow}.
+ */
 export interface TreeNode {
   readonly id: string;
   readonly type: 'section' | 'unit';
@@ -35,6 +38,14 @@ export interface TreeNode {
   /** Here always: a filter may leave rows that only lead to those that a reader asked for. */
   readonly matches: boolean;
   readonly children: readonly TreeNode[];
+}
+
+/**
+ * The run that those of the rows below a row are counted from; of the rows on top it is the first of all, 0.
+ * @param base what those of the row itself are counted from
+ */
+export function baseBelow({ type, from }: Pick<TreeNode, 'type' | 'from'>, base: number): number {
+  return type === 'section' ? base + from.run : base;
 }
 
 /** All that the outline of one state of a document is made of. */
@@ -105,7 +116,7 @@ function sameRuns(
   { result, runs, missing, closing }: OutlineInput,
 ): ((from: number, end: number) => boolean) | undefined {
   if (before.result.opening !== result.opening || before.closing !== closing) return undefined;
-  if (keyOf(before.missing) !== keyOf(missing)) return undefined;
+  if (keyOf(before.missing, 0) !== keyOf(missing, 0)) return undefined;
   const { from, newEnd } = changedPart(before.runs, runs);
   const paragraphs = changedPart(before.result.paragraphs, result.paragraphs);
   // Where a paragraph has gone altogether, its run is another.
@@ -115,8 +126,8 @@ function sameRuns(
   return (start, end) => end <= first || last <= start;
 }
 
-function keyOf(missing: readonly Missing[]): string {
-  return missing.map(({ run, start, message }) => `${run}:${start}:${message}`).join('\n');
+function keyOf(missing: readonly Missing[], base: number): string {
+  return missing.map(({ run, start, message }) => `${run - base}:${start}:${message}`).join('\n');
 }
 
 /** The nodes of all sections, and of those in no other in the order of the text. */
@@ -137,7 +148,8 @@ function sectionsIn(
       const end = Math.min(sections[index + 1]?.run ?? runs.length, input.closing ?? runs.length);
       const own = nodesIn(input, index, [section.run, end]);
       const gaps = missingIn(input, section.run, section.endRun).map(({ message }) => message);
-      return sectionNode(section, times[index]!, { runs, gaps, own, inner: inner[index]!.reverse() });
+      const base = sections[outers[index]!]?.run ?? 0;
+      return sectionNode(section, times[index]!, { base, runs, gaps, own, inner: inner[index]!.reverse() });
     };
     nodes[index] = known(index) ?? make();
     (inner[outers[index]!] ?? top).push(nodes[index]!);
@@ -158,12 +170,14 @@ function nodesIn(
 ): readonly TreeNode[] {
   const { result, runs } = input;
   const { paragraphs, runOf, starts } = result;
+  const base = result.sections[home]?.run ?? 0;
   const held = places.map(([from, end]) => [firstNotBelow(runOf, from), firstNotBelow(runOf, end)] as const);
   return nodesOfGroup({
-    home,
+    isOuter: home < 0,
+    base,
     result,
     paragraphs: held.flatMap(([from, end]) => paragraphs.slice(from, end)),
-    runOf: held.flatMap(([from, end]) => [...runOf.subarray(from, end)]),
+    runOf: held.flatMap(([from, end]) => [...runOf.subarray(from, end)].map((run) => run - base)),
     places: held.map(([from, end]) => [starts[from]!, starts[end]!]),
     missing: places.flatMap(([from, end]) => missingIn(input, from, end)),
     runs,
@@ -172,9 +186,9 @@ function nodesIn(
 
 /** What stands in one section, but not in a section of it, and what was made of it. */
 interface Group {
-  readonly home: number;
+  readonly isOuter: boolean;
   readonly paragraphs: readonly (readonly Unit[])[];
-  /** The run of each. */
+  /** The run of each, counted from that of the section. */
   readonly runOf: readonly number[];
   /** All gaps in it, and the run up to which theses are stated: both in comparable form. */
   readonly gaps: string;
@@ -188,14 +202,14 @@ const groups = new WeakMap<readonly Unit[], Group>();
 const nothing: readonly never[] = [];
 
 function nodesOfGroup(input: GroupInput & Pick<Group, 'runOf'>): readonly TreeNode[] {
-  const { home, paragraphs, runOf, missing } = input;
+  const { isOuter, base, paragraphs, runOf, missing } = input;
   const { opening } = input.result;
   const first = paragraphs[0];
   if (!first) return nothing;
-  const gaps = keyOf(missing);
+  const gaps = keyOf(missing, base);
   const known = groups.get(first);
   if (
-    known?.home === home &&
+    known?.isOuter === isOuter &&
     known.gaps === gaps &&
     known.opening === opening &&
     isSameList(known.paragraphs, paragraphs) &&
@@ -203,6 +217,6 @@ function nodesOfGroup(input: GroupInput & Pick<Group, 'runOf'>): readonly TreeNo
   )
     return known.nodes;
   const nodes = makeNodes(input);
-  groups.set(first, { home, paragraphs, runOf, gaps, opening, nodes });
+  groups.set(first, { isOuter, paragraphs, runOf, gaps, opening, nodes });
   return nodes;
 }

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../argument/tree.ts';
+import { baseBelow, type TreeNode } from '../argument/tree.ts';
 import { isSameList } from '../argument/tree-nodes.ts';
 import type { Role } from '../model/argument.ts';
 
@@ -20,31 +20,31 @@ const claims: ReadonlySet<Role> = new Set(['thesis', 'claim', 'recommendation', 
 
 /**
  * The rows that match, and those above them; all rows keep their ids and their order.
- * @param mentions whether a unit mentions the filter’s actor
+ * @param mentions whether a unit mentions the filter’s actor; with the run that its own are counted from
  */
 export function filterArgument(
   nodes: readonly TreeNode[],
   filter: ArgumentFilter,
-  mentions: (node: TreeNode) => boolean,
+  mentions: (node: TreeNode, base: number) => boolean,
 ): readonly FilteredNode[] {
   const roles = filter.roles && filter.roles.length > 0 ? new Set(filter.roles) : undefined;
   const narrows = roles !== undefined || filter.actor !== undefined || filter.onlyGaps === true;
-  const matches = (node: TreeNode): boolean => {
+  const matches = (node: TreeNode, base: number): boolean => {
     if (!narrows) return !filter.claimsOnly || node.role === null || claims.has(node.role);
     if (node.role === null)
       return filter.onlyGaps === true && !roles && filter.actor === undefined && lacks(node);
     if (roles && !roles.has(node.role)) return false;
-    if (filter.actor !== undefined && !mentions(node)) return false;
+    if (filter.actor !== undefined && !mentions(node, base)) return false;
     return !filter.onlyGaps || node.gaps.length > 0;
   };
   if (!narrows && !filter.claimsOnly) return nodes;
-  const keep = (list: readonly TreeNode[]): readonly FilteredNode[] =>
+  const keep = (list: readonly TreeNode[], base: number): readonly FilteredNode[] =>
     list.flatMap((node) => {
-      const children = keep(node.children);
-      const matching = matches(node);
+      const children = keep(node.children, baseBelow(node, base));
+      const matching = matches(node, base);
       return matching || children.length > 0 ? [rowOf(node, matching, children)] : [];
     });
-  return keep(nodes);
+  return keep(nodes, 0);
 }
 
 /** The row that was last made of a node: as long as it says the same it is the very same. */

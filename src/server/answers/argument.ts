@@ -100,7 +100,7 @@ function* treeRows(
   const work = changedRows({
     rows: filteredTree(folder.project, path, filter),
     lines: document,
-    place: (row) => placeNode(analysis, row),
+    place: (row, base) => placeNode(analysis, row, base),
     prose: analysis.prose,
     sent,
   });

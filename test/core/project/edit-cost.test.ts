@@ -281,7 +281,8 @@ for (const words of [2000, 60_000]) {
       problems(project, path);
       const analysis = project.analysis(path)!;
       const { paragraphs } = analysis.argument();
-      return { paragraphs, quoted: analysis.quoted(), checked: ownMentions(analysis).found };
+      const rows = rowsOf(filteredTree(project, path, {}));
+      return { paragraphs, quoted: analysis.quoted(), checked: ownMentions(analysis).found, rows };
     };
     let before = found();
     const edit = (start: number, end: number, text: string, most = 5): void => {
@@ -291,6 +292,9 @@ for (const words of [2000, 60_000]) {
         const anew = renewed(before[key], after[key]);
         assert.ok(anew <= most, `${anew} ${key} after “${text}”`);
       }
+      // No others than those of its section, those around it, and what closes the whole.
+      const anew = renewed(before.rows, after.rows);
+      assert.ok(anew <= 600, `${anew} of ${after.rows.length} rows after “${text}”`);
       before = after;
     };
     for (const share of [0.1, 0.5, 0.9]) {
