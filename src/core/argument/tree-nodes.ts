@@ -1,5 +1,6 @@
 import type { Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { type ArgumentResult, runOfUnit } from './argument.ts';
 import type { Section } from './shape.ts';
 import type { Missing, TreeNode } from './tree.ts';
@@ -51,8 +52,9 @@ export function makeNodes({ isOuter, base, result, places, missing, runs }: Grou
     const run = runOf(index);
     const gaps = lacking.get(run)?.filter(({ start }) => unit.start <= start && start < unit.end);
     return unitNode(unit, {
-      run: run - base,
-      text: runs[run]!.text,
+      run,
+      base,
+      runs,
       gaps: gaps?.map(({ message }) => message) ?? nothing,
       children: below.get(index)?.map(nodeOf) ?? nothing,
     });
@@ -120,23 +122,23 @@ function isSameBelow(one: TreeNode, other: Pick<TreeNode, 'gaps' | 'children'>):
 }
 
 interface NodeInput {
-  /** Counted from its section’s. */
   readonly run: number;
-  /** Of the run. */
-  readonly text: string;
+  /** The run that its own is counted from. */
+  readonly base: number;
+  readonly runs: readonly ProseRun[];
   readonly gaps: readonly string[];
   readonly children: readonly TreeNode[];
 }
 
 /** The node that was made of a unit: of many in a changed section it is the same. */
-const unitNodes = new WeakMap<Unit, TreeNode>();
+const unitNodes = createKeepsakes<Unit, TreeNode>(Symbol('row'));
 
-function unitNode(unit: Unit, { run, text, gaps, children }: NodeInput): TreeNode {
+function unitNode(unit: Unit, { run, base, runs, gaps, children }: NodeInput): TreeNode {
   const known = unitNodes.get(unit);
-  if (known?.from.run === run && isSameBelow(known, { gaps, children })) return known;
+  if (known?.from.run === run - base && isSameBelow(known, { gaps, children })) return known;
   const { id, role, relation, label, why, explicit, start, end } = unit;
-  const place = { run, start, end };
-  const sentence = text.slice(start, end);
+  const place = { run: run - base, start, end };
+  const sentence = runs[run]!.text.slice(start, end);
   const same = { id, role, relation, label, sentence, why, explicit };
   const node: TreeNode = {
     ...same,
