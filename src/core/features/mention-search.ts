@@ -1,7 +1,7 @@
 import { createLayeredLexicon, layerOf } from '../lexicon/lexicon.ts';
 import { type NamePath, namePaths } from '../lexicon/name-paths.ts';
 import type { Entity } from '../model/entity.ts';
-import { bondWord, officeWord, type WordSet } from '../project/indexed-words.ts';
+import { bondWord, officeWord, pinWord, type WordSet } from '../project/indexed-words.ts';
 import type { Project } from '../project/project.ts';
 import { wordsOfNames } from '../project/uses.ts';
 import { TokenFlag, tokenize } from '../text/tokens.ts';
@@ -11,13 +11,13 @@ const mostParties = 3;
 const indexed = TokenFlag.capital | TokenFlag.digit;
 
 /**
- * Where an entity may be mentioned: files with the words of one of its names; for a person also files that speak of the
- * office and of whose it is; for an alliance of two or three also files that name all of them and speak of a bond; and
- * files that link its note.
+ * Where an entity may be mentioned: files with the words of one of its names, or that pin a name to it; for a person also
+ * files that speak of the office and of whose it is; for an alliance of two or three also files that name all of them and
+ * speak of a bond; and files that link its note, or another of its title.
  */
 export function filesMentioning(project: Project, entity: Entity): readonly string[] {
-  const note = entity.note === undefined ? undefined : project.notes.get(entity.note);
-  const files = new Set(filesNaming(project, entity, note ? wordsOfNames(note) : []));
+  const notes = project.notes.entitled(entity.id);
+  const files = new Set(filesNaming(project, entity, notes.flatMap(wordsOfNames)));
   for (const path of filesOfParties(project, entity)) files.add(path);
   for (const path of filesOfOffices(project, entity)) files.add(path);
   return [...files];
@@ -31,7 +31,11 @@ function filesNaming({ uses }: Project, entity: Entity, others: readonly WordSet
   const words = (path: NamePath): WordSet =>
     path.rule.case === 'free' ? [] : path.hashes.filter((_, at) => (path.rule.flags[at] as number) & indexed);
   const small = paths.filter((path) => words(path).length === 0);
-  const alternatives = [...paths.map(words).filter((each) => each.length > 0), ...others];
+  const alternatives = [
+    ...paths.map(words).filter((each) => each.length > 0),
+    [pinWord(entity.id)],
+    ...others,
+  ];
   if (small.length === 0) return uses.filesWith(alternatives);
   const lexicon = createLayeredLexicon({
     layers: [layerOf(small)],

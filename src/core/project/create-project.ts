@@ -235,6 +235,7 @@ function createState(options: ProjectOptions) {
       const text = host.read(path);
       return text === undefined ? undefined : analyzeNow(path, createTextDocument(path, text));
     },
+    entitled: notes.entitled,
     resolve: (target, from) => notes.resolve(target, from)?.path,
   });
 

@@ -1,6 +1,7 @@
 import { nominalNouns, officeTitles } from '../language/names/nominals.ts';
 import { hashWith, hashWord } from '../text/fold.ts';
 import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
+import { pinnedIn } from './pins.ts';
 
 /** Hashes of words that must all be there. */
 export type WordSet = readonly number[];
@@ -45,6 +46,11 @@ export function keyWord(key: string): number {
   return hashWith(hashWord(key.replace(/[^\p{L}\p{N}]+$/u, '')), 64);
 }
 
+/** The word that stands for an entity to which a text pins a name of its own. */
+export function pinWord(entity: string): number {
+  return hashWith(hashWord(entity), 61);
+}
+
 /** All words of a text that the index knows, each once. */
 export function textWords(text: string, tokenizer: Tokenizer): ReadonlySet<number> {
   const words = new Set<number>();
@@ -61,6 +67,7 @@ export function textWords(text: string, tokenizer: Tokenizer): ReadonlySet<numbe
       for (const word of targetWords((wiki ?? inline ?? reference) as string)) words.add(word);
   }
   if (text.includes('@')) for (const [, key] of text.matchAll(keys)) words.add(keyWord(key as string));
+  for (const id of pinnedIn(text)) words.add(pinWord(id));
   return words;
 }
 

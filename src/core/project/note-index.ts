@@ -29,6 +29,8 @@ export interface NoteIndex {
    * the ending `.md` do not matter. A path that climbs out of the folder means nothing.
    */
   resolve(target: string, from: string): NoteRecord | undefined;
+  /** The notes whose titles give this id, in order of path: the first declares the entity, links may lead to any. */
+  entitled(id: string): readonly NoteRecord[];
   /** Paths of the files that have this title, in order. */
   titled(title: string): readonly string[];
   /** The source notes with that `key:`, in order of path. */
@@ -70,6 +72,7 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     withBibliography: () => store.marked(NoteMark.bibliography),
     someOf: store.someOf,
     writtenBy: (author) => store.find('author', fold(author)),
+    entitled: (id) => (id === '' ? [] : store.find('entity', id)),
     titled: (title) => titledIn(store, title).map((record) => record.path),
     resolve(target, from) {
       const wanted = decode(target).trim();

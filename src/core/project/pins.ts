@@ -28,6 +28,11 @@ interface Since {
   readonly changed: ChangedPart;
 }
 
+/** The ids of the entities that a text pins names to. */
+export function pinnedIn(text: string): readonly string[] {
+  return text.includes('=') ? Array.from(text.matchAll(pin), ([, , id]) => id as string) : [];
+}
+
 /** The pins of a document, name to entity id, the last of a name counts; those of the state before if no edit concerns one. */
 export function readPins(blocks: readonly Block[], since: Since | undefined): ReadonlyMap<string, string> {
   if (since) {

@@ -1,8 +1,9 @@
+import { idOf } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
 import { createTokenizer } from '../text/tokens.ts';
 import { type DocumentAnalysis, withoutAnchor } from './analysis.ts';
 import { createFileWords, type FileWordsData } from './file-words.ts';
-import { indexedWords, targetWords, textWords, type WordSet } from './indexed-words.ts';
+import { indexedWords, pinWord, targetWords, textWords, type WordSet } from './indexed-words.ts';
 import { fileTitle } from './note-keys.ts';
 import type { NoteRecord } from './note-record.ts';
 import type { NoteStore } from './note-store.ts';
@@ -56,6 +57,8 @@ export interface UsesOptions {
   readonly isOpen: (path: string) => boolean;
   /** The analysis of a file, kept only if an editor has it open. */
   readonly analyze: (path: string) => DocumentAnalysis | undefined;
+  /** The notes whose titles give an id: which of them declares the entity may change with any of them. */
+  readonly entitled: (id: string) => readonly NoteRecord[];
   /** The path of the file that a link means. */
   readonly resolve: (target: string, from: string) => string | undefined;
 }
@@ -127,8 +130,12 @@ export function createUses(options: UsesOptions): Uses {
 
   /** What was found in files that may name or link the note. */
   const drop = (...records: readonly (NoteRecord | undefined)[]): void => {
-    const alternatives = records.flatMap((record) => (record ? wordsOfNames(record) : []));
-    for (const path of pathsWith(alternatives)) found.delete(path);
+    const known = records
+      .filter((record) => record !== undefined)
+      .flatMap((record) => [record, ...options.entitled(idOf(record.title))]);
+    // Names without a capital are not among the words.
+    if (known.some(hasSmallName)) return forget();
+    for (const path of pathsWith(known.flatMap(wordsOfNames))) found.delete(path);
   };
 
   return {
@@ -190,12 +197,18 @@ function isLinkedAlike(before: NoteRecord | undefined, after: NoteRecord | undef
   return names(before) === names(after);
 }
 
-/** Words by which a file may name or link the note. */
+function hasSmallName({ named, title, aliases, names, not }: NoteRecord): boolean {
+  const all = named ? [title, ...aliases, ...names, ...not] : not;
+  return all.some((name) => indexedWords(name).length === 0);
+}
+
+/** Words by which a file may name or link the note, or pin a name to it. */
 export function wordsOfNames(record: NoteRecord): readonly WordSet[] {
   const links = [fileTitle(record.path), record.title, ...record.aliases];
   return [
     ...[...links, ...record.names, ...record.not].map(indexedWords).filter((words) => words.length > 0),
     ...links.map(targetWords).filter((words) => words.length > 0),
+    [pinWord(idOf(record.title))],
   ];
 }
 
