@@ -56,7 +56,7 @@ function titleAt(project: Project, { path }: DocumentAnalysis, offset: number) {
 }
 
 function aboutNote(project: Project, note: NoteRecord): Thing {
-  const id = project.world().entities.ofNote(note.path)?.id;
+  const id = project.world().entities.idOfNote(note);
   return id === undefined ? { type: 'note', note } : { type: 'entity', id };
 }
 

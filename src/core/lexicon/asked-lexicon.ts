@@ -25,7 +25,7 @@ export interface AskedLexicon {
 /** Works out each entity once for as long as the names are the same. `make` gives the lexicon as it is then. */
 export function createAskedLexicon(make: () => Lexicon): AskedLexicon {
   const ids = new Set<string>();
-  const words = new Set<number>();
+  const words = createSeenWords();
   let made: Lexicon | undefined;
   const current = (): Lexicon => {
     if (!made) {
@@ -59,5 +59,24 @@ export function createAskedLexicon(make: () => Lexicon): AskedLexicon {
     renew() {
       made = undefined;
     },
+  };
+}
+
+/** Of so many bits of its hash a word is known by one. */
+const wordBits = 20;
+
+/**
+ * The words that were read, however many: one bit for each, so 128 KB. Of ten thousand words a hundredth of all others is
+ * taken for one of them, and then something is read once more than it had to be.
+ */
+function createSeenWords(): { add(word: number): void; has(word: number): boolean } {
+  const seen = new Uint8Array(1 << (wordBits - 3));
+  const placeOf = (word: number): number => (word & ((1 << wordBits) - 1)) >>> 3;
+  return {
+    add(word) {
+      const place = placeOf(word);
+      seen[place] = (seen[place] as number) | (1 << (word & 7));
+    },
+    has: (word) => ((seen[placeOf(word)] as number) & (1 << (word & 7))) !== 0,
   };
 }

@@ -136,7 +136,7 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     const target =
       inline.type === 'wikilink' ? inline.target : inline.type === 'link' ? inline.url : undefined;
     const note = target === undefined ? undefined : project.notes.resolve(withoutAnchor(target), path);
-    return note && world.entities.ofNote(note.path)?.id;
+    return note && world.entities.idOfNote(note);
   };
   const namesInput = () => ({ runs: prose.list, asOf, pins, links: project.links(), linkTarget });
   const names = createLazy(() =>

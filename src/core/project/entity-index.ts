@@ -17,6 +17,8 @@ export interface EntityIndex {
   declares(record: NoteRecord): boolean;
   /** The entity a note is about. */
   ofNote(path: string): Entity | undefined;
+  /** Its id: the record tells it, so links cost no entity. */
+  idOfNote(record: NoteRecord): string | undefined;
   /**
    * What the gazetteer alone says of the entity: the card tells its facts from the note's.
    *
@@ -114,6 +116,7 @@ export function createEntityIndex(options: {
       const record = notes.get(path);
       return record?.named ? noted(idOf(record.title)) : undefined;
     },
+    idOfNote: ({ named, title }) => (named ? idOf(title) || undefined : undefined),
     reference(id, note) {
       const own = gazetteer?.entities.get(id);
       if (own) return own;
