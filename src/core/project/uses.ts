@@ -134,8 +134,8 @@ export function createUses(options: UsesOptions): Uses {
       .filter((record) => record !== undefined)
       .flatMap((record) => [record, ...options.entitled(idOf(record.title))]);
     // Names without a capital are not among the words.
-    if (known.some(hasSmallName)) return forget();
-    for (const path of pathsWith(known.flatMap(wordsOfNames))) found.delete(path);
+    if (known.some(hasSmallName)) forget();
+    else for (const path of pathsWith(known.flatMap(wordsOfNames))) found.delete(path);
   };
 
   return {
