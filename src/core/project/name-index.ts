@@ -20,8 +20,8 @@ export interface FoundName {
 /**
  * Names by how they begin and by letters they hold. Folded and as UTF-8 one after the other in one array; chains
  * lead from the first three bytes of each word to the names, so that what begins with what a writer has typed is found
- * with a look at few others. A search by scattered letters passes over the array, a millisecond for ten
- * thousand notes. Whose names have changed gets new ones at the end; old ones count no more.
+ * with a look at few others. A search by scattered letters passes over a number for each name, which tells most of them
+ * apart. Whose names have changed gets new ones at the end; old ones count no more.
  */
 export interface NameIndex {
   /** @param owner - a small number: of all up to the largest something is kept */
@@ -54,6 +54,8 @@ export function createNameIndex(): NameIndex {
   let starts = new Int32Array(1);
   let ownerOf = new Int32Array(1);
   let uses = new Uint8Array(1);
+  /** Of each name which letters it has. */
+  let masks = new Int32Array(1);
   let count = 0;
   let dead = 0;
   /** Of each chain its last entry, -1 for none; of each entry the one before it and the name. */
@@ -84,11 +86,13 @@ export function createNameIndex(): NameIndex {
         starts = extended(starts, count + 2);
         ownerOf = extended(ownerOf, starts.length);
         uses = extended(uses, starts.length);
+        masks = extended(masks, starts.length);
       }
       if (end > letters.length) letters = extended(letters, end);
       letters.set(text, start);
       ownerOf[count] = owner;
       uses[count] = good[index] as number;
+      masks[count] = lettersOf(text);
       starts[count + 1] = end;
       for (let at = start; at + 3 <= end; at++) if (beginsWord(at, start)) enter(count, at);
       count++;
@@ -114,6 +118,7 @@ export function createNameIndex(): NameIndex {
     starts = new Int32Array(1);
     ownerOf = new Int32Array(1);
     uses = new Uint8Array(1);
+    masks = new Int32Array(1);
     count = 0;
     dead = 0;
     lasts = new Int32Array(chainCount).fill(-1);
@@ -201,8 +206,10 @@ export function createNameIndex(): NameIndex {
     },
     like(query, use, most) {
       const wanted = utf8(fold(query).replace(/\s+/g, ''));
+      const mask = lettersOf(wanted);
       const ranked: [number, number][] = [];
       for (let name = 0; name < count; name++) {
+        if (((masks[name] as number) & mask) !== mask) continue;
         if (ownerOf[name] === -1 || !((uses[name] as number) & use)) continue;
         const rank = distance(letters, starts[name] as number, starts[name + 1] as number, wanted);
         if (rank >= 0) ranked.push([name, rank]);
@@ -225,6 +232,13 @@ function chainOf(letters: Uint8Array, at: number): number {
 function holdsAt(letters: Uint8Array, at: number, text: Uint8Array): boolean {
   for (let each = 0; each < text.length; each++) if (letters[at + each] !== text[each]) return false;
   return true;
+}
+
+/** A bit for each letter that is there: most names lack one of those that are looked for. */
+function lettersOf(text: Uint8Array): number {
+  let mask = 0;
+  for (let at = 0; at < text.length; at++) mask |= 1 << ((text[at] as number) & 31);
+  return mask;
 }
 
 /** Whether one begins with the other, or two thirds of the letters are the same, in whatever order. */
