@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { serverFlags } from '../src/server/protocol.ts';
 import { rested } from './rested.ts';
 
 const program = join(import.meta.dirname, '../dist/server.mjs');
@@ -39,7 +40,9 @@ export async function startSession({
   files: wanted,
   rests = false,
 }: SessionOptions): Promise<Session> {
-  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...serverFlags, program, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const client = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

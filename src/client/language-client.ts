@@ -5,6 +5,7 @@ import {
   documentChangedNotification,
   type InitializationOptions,
   type ServerStatus,
+  serverFlags,
   statusNotification,
 } from '../server/protocol.ts';
 import { askCard, cardParams, linksLine } from './card-links.ts';
@@ -28,7 +29,11 @@ export interface LanguageServerOptions extends ServerHandleOptions {
 export async function startLanguageServer(options: LanguageServerOptions): Promise<LanguageServer> {
   const { log, status } = options;
   const passages = createPassageSelection();
-  const program = { module: options.module, transport: TransportKind.ipc };
+  const program = {
+    module: options.module,
+    transport: TransportKind.ipc,
+    options: { execArgv: [...serverFlags] },
+  };
   const server: LanguageServer = {
     async request<R>(method: string, params: unknown, token?: vscode.CancellationToken) {
       if (!client.isRunning()) return undefined;
