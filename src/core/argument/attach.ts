@@ -122,7 +122,7 @@ function leadLink(index: number, context: Context): Link {
   const says = relationOf(role) === 'supports' || (features.has('has:grant') && features.has('short'));
   if (open && frame.question === index - 1 && says)
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
-  if (role === 'question' && features.has('pronoun') && frame.before >= 0)
+  if (role === 'question' && features.has('question') && features.has('pronoun') && frame.before >= 0)
     return { parent: frame.before, relation: 'elaborates', why: 'asks about the paragraph before' };
   if (supporting.has(role) && frame.before >= 0 && leading.has(decided[frame.before]!.role))
     return { parent: frame.before, relation: 'supports', why: 'carries on the paragraph before' };

@@ -1,25 +1,34 @@
 import { assenting, bareWords } from '../language/argument/bare-words.ts';
 import {
-  beforeNeed,
+  copulas,
+  denials,
   indefiniteHeads,
   movable,
   negations,
+  placing,
   pronounHeads,
-  relatives,
+  replacements,
   severalPeople,
   spansOfTime,
   telltale,
   tentative,
 } from '../language/argument/clause-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
-import { countedNouns, evidenceWords, months, numberWords } from '../language/argument/figures.ts';
-import { reportVerbBases } from '../language/argument/speech.ts';
+import {
+  countedCharges,
+  countedNouns,
+  evidenceWords,
+  months,
+  numberWords,
+} from '../language/argument/figures.ts';
+import { reportVerbBases, wishes } from '../language/argument/speech.ts';
 import { stance } from '../language/argument/stance.ts';
 import { imperatives, notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
 import { verdicts } from '../language/argument/verdicts.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder, governs } from './cues.ts';
+import { directs } from './necessity.ts';
 import { isCapital, readSpeech } from './speech-features.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -41,6 +50,12 @@ const headOnly: ReadonlySet<string> = new Set([
   'experience',
 ]);
 
+/** What says so only where it is all that a sentence says, and as what it counts then. */
+const wholeOnly: ReadonlyMap<string, string> = new Map([
+  ['assent', 'has:grant'],
+  ['denial', 'has:rebuff'],
+]);
+
 /** Reads the features of one unit of a run's text from its own words; nothing around it is looked at. */
 export function featuresOf(text: string, unit: Span, quotations: readonly Quotation[]): Features {
   const words = wordsOf(text, unit);
@@ -54,24 +69,30 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
     for (const { feature, length } of anywhere.allAt(words.forms, index)) {
       if (headOnly.has(feature) && index > head + HEAD_WORDS) continue;
       // *They might.* grants as a whole sentence only.
-      if (feature === 'assent' && words.forms.length > length + 1) continue;
-      // *Less than one might think* is the writer’s own measure.
-      if (feature === 'opposition' && words.forms[index - 1] === 'than') continue;
+      if (wholeOnly.has(feature) && words.forms.length > length + 1) continue;
+      // *Less than one might think* is the writer’s own measure; *from the other side* says where.
+      if (feature === 'opposition' && placing.has(words.forms[index - 1] ?? '')) continue;
+      // *is wasted on those who leave*: whom it is about, not who holds a view.
+      if (feature === 'reportedView' && index > head + 1 && words.forms[index] === 'those') continue;
       // *Those that must cross an ocean* are told of, not told what to do.
-      if (feature === 'necessity' && !directs(words.forms, index, length)) continue;
-      add(features, feature === 'assent' ? 'has:grant' : `has:${feature}`, shown(index, length));
+      if (feature === 'necessity' && !directs(words.forms, { head, index, length })) continue;
+      add(features, wholeOnly.get(feature) ?? `has:${feature}`, shown(index, length));
     }
   }
   readReportedView(words, shown, features);
   readOpposition(text, words, features);
   readForm({ text, unit, words, features, head });
   readSpeech({ text, unit, words, quotations, features });
+  // *Some hold that it should go*: what others ask for is not what the writer does.
+  if (features.has('has:reportedView') && !features.has('has:opinion') && asksBehind(words.forms))
+    features.delete('has:necessity');
   // What a sentence says in somebody’s name is that one’s, not the writer’s.
   if (features.has('reported') || features.has('mostlyQuoted'))
     for (const own of writersOwn) features.delete(own);
   // What nobody in particular says is a view, no testimony.
   const saying = features.has('reported') || features.has('acted');
-  if (saying && anybody.test(features.get('has:reportedView') ?? '')) features.set('voiced', '');
+  const view = features.get('has:reportedView') ?? features.get('has:opposition') ?? '';
+  if (saying && anybody.test(view)) features.set('voiced', '');
   // *Perhaps not.* grants and tries nothing out.
   if (features.has('has:grant') && features.has('short')) features.delete('lead:alternative');
   if (features.has('question') && features.has('quoted') && features.has('reported'))
@@ -94,11 +115,18 @@ function readReportedView(
   for (let index = 0; index < Math.min(6, forms.length); index++) {
     if (!severalPeople.has(forms[index]!)) continue;
     for (let later = index + 1; later < Math.min(index + 9, forms.length); later++) {
-      if (!reportVerbBases.has(forms[later]!)) continue;
+      if (!reportVerbBases.has(forms[later]!) && !(forms[later - 1] === 'would' && wishes.has(forms[later]!)))
+        continue;
       add(features, 'has:reportedView', shown(index, later - index + 1));
       return;
     }
   }
+}
+
+/** Behind a verb of saying or holding and *that*: *economists hold that it should be dropped*. */
+function asksBehind(forms: readonly string[]): boolean {
+  const that = forms.indexOf('that');
+  return that > 0 && that < HEAD_WORDS + 4 && reportVerbBases.has(forms[that - 1]!);
 }
 
 /** *Elites may wager that*: several of a kind, a modal, a verb of saying or holding: a view brought up to be answered. */
@@ -154,15 +182,6 @@ function readLeads(
   return index;
 }
 
-/** *Those that must cross*, *whether it should*, *it should have left*, *nobody needs to.* tell nobody what to do. */
-function directs(forms: readonly string[], index: number, length: number): boolean {
-  if (index > 1 && relatives.has(forms[index - 1]!)) return false;
-  if (/^needs?$/.test(forms[index]!) && beforeNeed.has(forms[index - 1] ?? '')) return false;
-  if (forms.slice(Math.max(0, index - 6), index).includes('whether')) return false;
-  if (forms[index + length - 1] === 'to' && index + length === forms.length) return false;
-  return !(forms[index + length - 1] === 'should' && forms[index + length] === 'have');
-}
-
 /** *For forty years*, *Since 2018*: a time, no reason. */
 function tellsTime(forms: readonly string[], index: number): boolean {
   if (forms[index] === 'since')
@@ -176,6 +195,20 @@ function tellsTime(forms: readonly string[], index: number): boolean {
 /** *None of this*, *That is why*: what is said draws what came before together. */
 const sums =
   /^(?:(?:none|all|any|each|both|neither) of (?:this|these|it|them|that|those)|(?:that|this) is (?:the|what|why|how))\b/;
+
+/** *A lever is not a handle.* *It is a promise.* *What matters is the price*: what something is not, what it is. */
+function readVerdict(forms: readonly string[], head: number, features: Map<string, string>): void {
+  if (forms.some((form, index) => copulas.has(form) && denials.has(forms[index + 1] ?? '')))
+    features.set('denies', '');
+  if (head === 0 && replacements.has(forms[0]!) && copulas.has(forms[1] ?? '') && forms[2] !== 'not')
+    features.set('replaces', '');
+  if (
+    forms[head] === 'what' &&
+    !features.has('question') &&
+    forms.slice(2, 9).some((form) => copulas.has(form))
+  )
+    features.set('cleft', '');
+}
 
 function isBare(forms: readonly string[]): boolean {
   return forms.length > 1 && forms.every((form) => bareWords.has(form) || form.endsWith('ly'));
@@ -209,7 +242,10 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
     if (/\d/.test(form) || numberWords.has(form)) figures++;
     if (numberWords.has(form)) {
       const noun = [1, 2].find((step) => countedNouns.has(forms[index + step] ?? ''));
-      if (noun) add(features, 'has:count', forms.slice(index, index + noun + 1).join(' '));
+      if (noun) {
+        add(features, 'has:count', forms.slice(index, index + noun + 1).join(' '));
+        if (countedCharges.has(forms[index + noun]!)) add(features, 'charges', forms[index + noun]!);
+      }
     }
     if (/^(?:1[5-9]|20)\d\ds?$/.test(form) || (months.has(form) && first !== first.toLowerCase()))
       add(features, 'date', form);
@@ -226,6 +262,7 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
     features.set('general', '');
     if (indefiniteHeads.has(forms[head] ?? '')) features.set('generic', '');
   }
+  readVerdict(forms, head, features);
   if (/:\s*$/.test(text.slice(unit.start, unit.end))) features.set('introduces', ':');
   if (sums.test(forms.slice(head, head + 3).join(' ')))
     features.set('sums', forms.slice(head, head + 3).join(' '));

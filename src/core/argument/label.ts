@@ -1,4 +1,9 @@
-import { reasonLinks, reasonSubjects, statementOpeners } from '../language/argument/clause-words.ts';
+import {
+  frameGoesOn,
+  reasonLinks,
+  reasonSubjects,
+  statementOpeners,
+} from '../language/argument/clause-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
 import type { Role } from '../model/argument.ts';
@@ -40,6 +45,8 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
   const frame = frameFinder.at(forms, index);
   if (frame) {
     const behind = index + frame.length;
+    // *It is true of the army* says of what.
+    if (frame.feature === 'that' && frameGoesOn.has(forms[behind] ?? '')) return index;
     if (frame.feature === 'that') return forms[behind] === 'that' ? behind + 1 : behind;
     const comma = text.slice(bounds[2 * behind - 1], bounds[2 * behind]).includes(',');
     if (frame.feature === 'comma' && comma) return behind;

@@ -31,6 +31,8 @@ export interface Before {
   row: Role | undefined;
   /** The paragraph begins by saying that points will follow: *Two lessons follow*. */
   counted: boolean;
+  /** What will follow is raised against something: *three charges*. */
+  charged: boolean;
 }
 
 /** Before the first unit. */
@@ -41,6 +43,7 @@ export const nothingMet: Before = {
   since: FAR,
   row: undefined,
   counted: false,
+  charged: false,
 };
 
 /** The unit before another, its role, and what is carried on to it. */
@@ -60,8 +63,12 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
     before.open = false;
     before.row = undefined;
     before.counted = false;
+    before.charged = false;
   } else if (last?.draft.features.has('lead:enumeration')) before.row = role;
-  if (one.at === 1 && last) before.counted = announces(last);
+  if (one.at === 1 && last) {
+    before.counted = announces(last);
+    before.charged = last.draft.features.has('charges');
+  }
   const isNumbered = one.draft.features.has('lead:enumeration');
   before.since = role === 'question' ? 0 : Math.min(before.since + 1, FAR);
   return {
@@ -72,6 +79,8 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
     question: before.since <= QUESTION_REACH,
     row: isNumbered ? before.row : undefined,
     counted: isNumbered && before.counted,
+    charged: before.charged,
+    denied: inRun && last.draft.features.has('denies'),
   };
 }
 
@@ -126,6 +135,10 @@ export interface Met {
   readonly row: Role | undefined;
   /** It is one of the points that its paragraph has said will follow. */
   readonly counted: boolean;
+  /** What its paragraph has said will follow is raised against something. */
+  readonly charged: boolean;
+  /** The unit before it says what something is not. */
+  readonly denied: boolean;
 }
 
 export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
@@ -158,10 +171,12 @@ export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   if (open && grants !== undefined && bare) add('assent to open', grants);
   const reason = features.get('lead:reason');
   if (previous === 'question' && reason !== undefined) add('reason asked for', reason);
-  if (met.counted) add('counted point', features.get('lead:enumeration') ?? '');
+  if (met.counted)
+    add(met.charged ? 'counted charge' : 'counted point', features.get('lead:enumeration') ?? '');
   if (met.row !== undefined) add(`beside:${met.row}`, features.get('lead:enumeration') ?? '');
   const and = features.get('lead:addition');
   if (long && one.draft.clause > 0 && and !== undefined) add(`goes on:${previous}`, and);
+  if (met.denied && features.has('replaces')) add(`puts right:${previous}`, '');
   add(`after:${previous}`, '');
   add(`${one.zone} after:${previous}`, '');
   // Within a sentence the main clause is the claim that outweighs what the sentence grants.

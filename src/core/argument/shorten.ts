@@ -31,10 +31,14 @@ export function dropOpening(label: string): string {
   const rest = label.slice(found[0].length).replace(/^\p{Ll}+s\s\p{Lu}[^,]{1,40},\s/u, '');
   const clause = opensClause.test(label);
   const phrase = clause || !hasVerb(label.slice(0, found[0].length));
+  if (listed.test(found[0]) && names.test(rest)) return label;
   return phrase && rest.length >= 25 && hasVerb(rest) && !cutOff.test(rest) ? rest : label;
 }
 
 const cutOff = new RegExp(`^${anyOf(noMainClause)}\\b`);
+/** *Within a year Norland, Elbonia and …*: the comma stands in a list of names. */
+const listed = /\s[\p{Ll}\d]+\s\p{Lu}[\p{L}’'-]*,\s+$/u;
+const names = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*(?:,|\sand\s\p{Lu})/u;
 
 /** Whether a finite verb stands in it. */
 export function hasVerb(text: string): boolean {
@@ -58,7 +62,8 @@ export function dropAsides(label: string): string {
     .replace(/\s*\([^()]{0,200}\)/g, '')
     .replace(/\s[–—]\s[^–—]{1,80}\s[–—]\s/g, ' ')
     .replace(/,\sas\s[^,]{1,80},(?!\s(?:and|or|but)\b)/g, '')
-    .replace(/^([^,]*),\s(?:who|which)\s[^,]{1,80},([^,]*)$/, '$1$2');
+    .replace(/^([^,]*),\s(?:who|which)\s[^,]{1,80},([^,]*)$/, '$1$2')
+    .replace(/,\s(?:who|which)\s[^,]{1,80},(?=\s(\p{Ll}+))/u, (all, next) => (hasVerb(next) ? '' : all));
 }
 
 /** Where a statement may stop: before a new clause, at a colon, semicolon or dash. */
@@ -82,6 +87,8 @@ const joins = new RegExp(`\\s${anyOf(joints)}$`);
 function says(part: string, rest: string): boolean {
   const comma = part.lastIndexOf(',');
   if (comma < 0) return true;
+  // *…, and Osei, who …*: the verb of the last part is still to come.
+  if (/^,\s(?:and|or)\s/.test(part.slice(comma)) && !hasVerb(part.slice(comma))) return false;
   return hasVerb(listGoesOn.test(rest) && !looksBack.test(part) ? part.slice(comma) : part);
 }
 

@@ -57,7 +57,8 @@ function besideVerb(part: string, start: number, end: number): boolean {
   const first = /^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
   // *The envoy, Karin Holm, said*: the name is the apposition; *…, argues Mead* begins anew.
   const apposed = part.slice(0, start).endsWith(', ') ? behind.replace(/^,/, '') : behind;
-  const after = /^(?:,[^,]{0,60},)?\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(apposed)?.[1] ?? '';
+  const after =
+    /^(?:,[^,]{0,60},)?\s(?:(?:\p{Ll}+ly|has|have|had|also|once)\s)?(\p{Ll}+)/u.exec(apposed)?.[1] ?? '';
   return [before.toLowerCase(), after, first].some(
     (word) => reportVerbs.has(word) || reportVerbBases.has(word),
   );
@@ -81,6 +82,8 @@ function shortName(full: string): string | undefined {
   const parts = own.split(/\s+/);
   // *The film shows Karin Holm* is no name.
   if (parts.some((part) => /^(?:uses?|shows?|is|was|were|has|had)$/.test(part))) return undefined;
+  const member = memberOf.exec(own);
+  if (member && !member[0].split(/\s+/).some((part) => bodyWords.has(part.toLowerCase()))) return member[1];
   const isBody =
     /\s(?:of|for|and)\s/.test(own) ||
     parts.some((part) => bodyWords.has(part.toLowerCase())) ||
@@ -93,5 +96,8 @@ function shortName(full: string): string | undefined {
 /** A person's last name behind an office. */
 const office =
   /\b(?:[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Ll]eader|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]hair(?:man|woman)?|[Ss]enator|[Gg]overnor|[Cc]hief|[Hh]istorian|[Ss]cholar)\s(?:\p{Lu}[\p{L}.’'-]*\s)+(\p{Lu}[\p{L}’'-]+)$/u;
+
+/** *Ada Brandt of the Kaldvik Institute*: two names in front, and none of them a body’s. */
+const memberOf = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*)*\s(\p{Lu}[\p{L}’'-]+)(?=\s(?:of|at|from)\s)/u;
 
 const particles = /^(?:de|van|von|der|den|bin|al|du|di)$/;

@@ -28,11 +28,13 @@ export function readSpeech({ text, unit, words, quotations, features }: SpeechIn
   for (let index = 0; index < forms.length; index++) {
     if (!reports(text, words, index)) continue;
     const shown = text.slice(bounds[2 * index], bounds[2 * index + 1]);
-    features.set(actingVerbs.has(forms[index]!) ? 'acted' : 'reported', shown);
+    // *Ankara said no* tells what Ankara did.
+    const acts = actingVerbs.has(forms[index]!) || /^(?:yes|no)$/.test(forms[index + 1] ?? '');
+    features.set(acts ? 'acted' : 'reported', shown);
     if (features.has('reported')) return;
   }
   const said = within.find((one) => one.speaker !== null || one.speakerSpan);
-  if (said && marked >= LONG_QUOTATION) features.set('reported', said.cue ?? '');
+  if (said && (marked >= LONG_QUOTATION || said.kind === 'direct')) features.set('reported', said.cue ?? '');
 }
 
 /**
@@ -47,6 +49,7 @@ function reports(text: string, words: Words, index: number): boolean {
   if (isSupposed(text, words, index)) return false;
   let before = index - 1;
   if (before > 0 && isAdverbial(forms[before]!)) before--;
+  if (before > 0 && forms[before] === 'who' && isAnybody(text, words, before)) return false;
   if (before >= 0 && /^(?:he|she|who)$/.test(forms[before]!)) return true;
   if (before >= 0 && forms[before] === 'they' && base) return true;
   if (before >= 0 && ownVoices.has(forms[before]!)) return false;
@@ -74,6 +77,12 @@ function isAdverbial(form: string): boolean {
 /** *If Tokyo says yes, …*, *Whether he said so …*: what somebody may say is nobody’s testimony. */
 function isSupposed(text: string, { forms, bounds }: Words, index: number): boolean {
   return supposing.has(forms[0] ?? '') && !text.slice(bounds[0], bounds[2 * index]).includes(',');
+}
+
+/** *ministers who say otherwise*: whoever it may be; *Osei, who says so* and *the Osei who wrote* are somebody. */
+function isAnybody(text: string, { forms, bounds }: Words, who: number): boolean {
+  const comma = text.slice(bounds[2 * who - 1], bounds[2 * who]).includes(',');
+  return !comma && several.test(forms[who - 1]!) && !isCapital(text, bounds[2 * who - 2]!);
 }
 
 /** *However, Funabashi notes, the …*: the name alone between the comma and the verb. */

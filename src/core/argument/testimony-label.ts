@@ -1,4 +1,4 @@
-import { clauseTakers, noReport, speakingPronouns } from '../language/argument/label-words.ts';
+import { bareObjects, clauseTakers, noReport, speakingPronouns } from '../language/argument/label-words.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
 import { anyOf } from '../language/list.ts';
 import { dropOpening, hasVerb, MAX_LENGTH, opening } from './shorten.ts';
@@ -79,7 +79,9 @@ function joinQuotes(before: string, next: string): string {
     : `${before} ${next}`;
 }
 
-const noClause = new RegExp(`^${anyOf(noReport)}\\b`);
+const noClause = new RegExp(
+  `^(?:${anyOf(noReport)}\\b|(?:as much|the same|so)\\b|${anyOf(bareObjects)}(?:$|[,.]|\\s${anyOf(noReport)}\\b))`,
+);
 const takesClause = new RegExp(`\\s${anyOf(clauseTakers)}`);
 
 function escaped(text: string): string {

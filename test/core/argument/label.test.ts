@@ -25,6 +25,18 @@ const cases: readonly (readonly [Role, string, string])[] = [
   ['concession', 'To be sure, the pact is weak.', 'The pact is weak'],
   ['concession', 'It is true that the pact is weak.', 'The pact is weak'],
   ['example', 'For example, the pact has no fleet.', 'The pact has no fleet'],
+  ['concession', 'It is true of the pact as it was.', 'It is true of the pact as it was'],
+  ['testimony', 'Karin Holm said as much in Lisbon in 1998.', 'Karin Holm said as much in Lisbon in 1998'],
+  [
+    'evidence',
+    'Lindmark sold its ports, Ostland sold its ships, and Norland, which had no ships and no ports, kept the sea.',
+    'Lindmark sold its ports, Ostland sold its ships, and Norland kept the sea',
+  ],
+  [
+    'evidence',
+    'Within four months Norland, Ostland and Lindmark had gone to war over the old harbour of the little town.',
+    'Within four months Norland, Ostland and Lindmark had gone to war over the old harbour of…',
+  ],
   ['claim', 'If the pact is weak, it must change.', 'If the pact is weak, it must change'],
   ['claim', 'Although the pact is weak, it holds.', 'Although the pact is weak, it holds'],
   ['claim', 'But why?', 'But why?'],
@@ -228,6 +240,8 @@ const speakers: readonly (readonly [string, string | undefined])[] = [
   ['The Pact is weak in Norland.', undefined],
   ['White Harbour spokesman Karin Holm said that it is over.', 'Holm'],
   ['Mr. Holm of the Sund Club said that it is over.', 'Holm'],
+  ['Karin Holm of the Sund Institute said that it is over.', 'Holm'],
+  ['The Sund School of Navigation said that it is over.', 'Sund School of Navigation'],
 ];
 for (const [text, expected] of speakers) {
   test(`speaker: ${text}`, () => assert.equal(speakerOf(text, { start: 0, end: text.length }, []), expected));

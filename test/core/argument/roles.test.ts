@@ -32,6 +32,38 @@ Both came back. The one paid little and the other paid much.
 
 They had not asked what they would lose. {thesis}Pacts should therefore ask first what each member would lose.`,
 
+  'what a thing needs, and what whoever does it must do, are no advice': `
+The pact is old. I believe that it should be kept.
+
+The ports are weak. {evidence}A pilot who knows the coast needs two weeks to learn the others. {evidence}A captain who enters one must pay the keeper.
+
+{recommendation}The pact should train its pilots. They are few.
+
+In conclusion, the pact should be kept.`,
+
+  'counted charges are objections, each of them': `
+The pact is old. I believe that it should be kept.
+
+{objection}Its critics raise three charges. {objection}The first is that it is dear. {objection}The second is that it is slow.
+
+The ports need it. They are open to the sea.
+
+In conclusion, the pact should be kept.`,
+
+  'what others predicted, and that it did not come': `
+The pact is old. I believe that it should be kept.
+
+The pact kept the ports open. {objection}Critics had predicted that the towns would starve. {rebuttal}They did not.
+
+In conclusion, the pact should be kept.`,
+
+  'whoever says so in passing is no authority': `
+The pact turned sixty this spring. {thesis}I believe that it should be kept, and ministers who say otherwise are wrong.
+
+The ports need it. They are open to the sea.
+
+In conclusion, the pact should be kept.`,
+
   'to cross, to be carried and whether one should are no advice': `
 The pact is old. I believe that it should be kept.
 
@@ -390,3 +422,15 @@ Larger forces are at work.`,
 };
 
 for (const [name, fixture] of Object.entries(cases)) test(`roles: ${name}`, () => checkRoles(fixture));
+
+test('roles: in a long text, what something is instead of what it is not', () => {
+  const filler = 'The ports need it. Two of them were dredged in 1998. One was closed.\n\n'.repeat(14);
+  checkRoles(`
+The pact is old. I believe that it should be kept.
+
+${filler}
+
+{claim}A pact is not a promise. {claim}It is a habit of mind. Two ports were closed in 1998.
+
+In conclusion, the pact should be kept.`);
+});

@@ -102,3 +102,20 @@ export const reportsOrNouns = setOf(`
 
 /** The writer, and what the writer writes: *this paper argues*. */
 export const ownVoices = setOf('i we report paper essay brief memo review article');
+
+/** Before what a clause is about when its subject has been said: *from the other side*, *less than one might think*. */
+export const placing = setOf('than from to on at');
+
+/** Behind a frame, that its own clause goes on: *it is true of the pact*. */
+export const frameGoesOn = setOf('of for in about with to by on at from as enough only and but or');
+
+export const copulas = setOf('is are was were');
+
+/** Behind *is*, that something is denied. */
+export const denials = setOf('not no neither');
+
+/** For what was said to be something else: *it is a handle*. */
+export const replacements = setOf('it they that this he she');
+
+/** With which a relative clause about a thing begins. */
+export const relativesOfThings = setOf('which that whom');

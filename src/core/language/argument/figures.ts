@@ -36,6 +36,11 @@ export const countedNouns: ReadonlySet<string> = new Set(
   (
     'things steps reasons conditions requests lessons questions points options problems programmes programs measures tasks ways ' +
     'proposals changes principles priorities tests risks answers facts errors mistakes arguments objections developments trends ' +
-    'features recommendations rules models scenarios challenges dangers goals consequences causes explanations'
+    'features recommendations rules models scenarios challenges dangers goals consequences causes explanations charges complaints criticisms accusations counterarguments'
   ).split(' '),
+);
+
+/** Those of them that are raised against something: each one counted is an objection. */
+export const countedCharges: ReadonlySet<string> = new Set(
+  'charges complaints criticisms accusations objections counterarguments'.split(' '),
 );

@@ -35,5 +35,8 @@ export const clauseTakers = `say argue write wrote said note claim believe think
 /** Behind such a verb, what goes on with the sentence: *What Norland says is a lie*, *as she said to friends*. */
 export const noReport = `is was are were has had will would to about of in with at on by for`;
 
+/** What is said without saying what: *she said no*, *said little of it*. */
+export const bareObjects = `yes no nothing little much more less`;
+
 /** Whose attribution may go: the speaker stands before the label. */
 export const speakingPronouns = `he she they`;

@@ -118,6 +118,12 @@ export const reasons: Readonly<Record<string, string>> = {
   generic: 'says how things of a kind are',
   acted: 'tells what somebody did or said (“$”)',
   'rejects open': '“$” rejects the point before it',
+  charges: '“$” are raised against something',
+  'counted charge': '“$” numbers one of the points raised',
+  cleft: 'says what matters',
+  'puts right:claim': 'says what it is instead',
+  'puts right:rebuttal': 'says what it is instead',
+  'puts right:conclusion': 'says what it is instead',
 };
 
 /** Signs that are told as a reason for these roles only. */

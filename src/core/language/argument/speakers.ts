@@ -9,7 +9,8 @@ export const bodyWords: ReadonlySet<string> = new Set(
     'ministry department institute institution council commission committee bank office union university college party house ' +
     'senate parliament government administration agency centre center foundation court board association organization ' +
     'organisation alliance league congress assembly embassy mission bureau service secretariat group forum side court corporation ' +
-    'company times post journal report review network fund delegation'
+    'company times post journal report review network fund delegation academy ' +
+    'school states republic kingdom church museum library army navy chamber society club order'
   ).split(' '),
 );
 

@@ -37,3 +37,6 @@ export const actingVerbs: ReadonlySet<string> = new Set(
     'respond reply complain declare announce describe claim wonder question'
   ).split(' '),
 );
+
+/** Behind *would* and several unnamed ones they tell a view: *some in the ministry would like to amend it*. */
+export const wishes: ReadonlySet<string> = new Set('like prefer rather'.split(' '));

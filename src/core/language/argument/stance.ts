@@ -38,7 +38,7 @@ export const stance: CueTable = {
     both sides, both views, i will analyze, discussed in, before giving my, before presenting, before
     rendering, there are two, there are three, there are several reasons, there are many reasons, there
     are some reasons, there are different reasons, will compare, i will analyse, this paper will, this
-    issue will, this topic will, reasons for this, my view in, the reasons are, include the following`,
+    issue will, this topic will, let me begin, let me start, let me turn, let us begin, let us turn, i turn to, i turn now, here is what, here is why, here is how, here are the, reasons for this, my view in, the reasons are, include the following`,
   /** A verdict on something said elsewhere: without it, it says nothing. */
   bareVerdict: `
     this statement, this view, this opinion, this idea, this position, this notion, this point of view,
@@ -94,7 +94,7 @@ export const stance: CueTable = {
     should, must, ought to, need to, needs to, have to, has to, had better, need not, should not,
     shouldn't, must not, mustn't, it is time, it's time, it is imperative, it is essential, it is vital,
     it is necessary, it is crucial, is necessary, are necessary, is required, is needed, is overdue, long
-    overdue, would do well, would be wise, it would be better, would be better, is to be, let us, let's,
+    overdue, would do well, would do better, would have done better, would be wise, it would be better, would be better, is to be, let us, let's,
     calls for, deserves, deserve, ought not, shall, it is important to, would be advisable, a must, it is
     up to, it is worth, the best way, needs, be prohibited, be banned, be abolished, be allowed, be
     introduced, we recommend, i recommend, recommends that, we propose, we urge, it is recommended, ask you

@@ -1,3 +1,4 @@
+import { contextWeights } from './context-weights.ts';
 import { longTextWeights } from './long-text-weights.ts';
 
 /**
@@ -9,6 +10,7 @@ import { longTextWeights } from './long-text-weights.ts';
  */
 export const weights: Readonly<Record<string, string>> = {
   ...longTextWeights,
+  ...contextWeights,
 
   always:
     'evidence +0.2, example -1, testimony -0.6, objection -1.8, concession -1.4, rebuttal -1.3, question -4, recommendation -1, context -0.4, thesis -1.5, conclusion -3',
@@ -264,36 +266,4 @@ export const weights: Readonly<Record<string, string>> = {
   imperative: 'recommendation +1.2',
   will: 'claim +0.1',
   not: 'rebuttal +0.2, claim +0.1',
-
-  // *…, and …* does what the clause before it does.
-  'goes on:claim': 'claim +2.2',
-  'goes on:evidence': 'evidence +2.2',
-  'goes on:example': 'example +2.2',
-  'goes on:objection': 'objection +2.2',
-  'goes on:concession': 'concession +2.2',
-  'goes on:rebuttal': 'rebuttal +2.2',
-  'goes on:recommendation': 'recommendation +2.2',
-  'goes on:context': 'context +2.2',
-  'goes on:conclusion': 'conclusion +2.2',
-
-  // *Second, …* stands beside *First, …*.
-  'counted point': 'claim +1.6',
-  'beside:claim': 'claim +1.2, recommendation +0.8',
-  'beside:recommendation': 'recommendation +1.2, claim +0.8',
-  'beside:objection': 'objection +1.2',
-
-  // What came before.
-  'reason asked for': 'claim +2.4, evidence -0.6',
-  'after:question': 'claim +2, recommendation +1.5, evidence -0.8',
-  'contrast after:objection': 'rebuttal +1.5',
-  'contrast after:concession': 'rebuttal +1.2',
-  'contrast to open': 'rebuttal +2.4, evidence -0.5',
-  'under open': 'evidence +0.2',
-  'main clause': 'claim +0.3, rebuttal +0.4',
-  'after:claim': 'evidence +0.4',
-  quotedQuestion: 'testimony +8',
-  fragment: 'claim -0.3',
-  'leading turn': 'claim +1.2',
-  'contrast told': 'rebuttal -2, evidence +0.3',
-  'rejects open': 'rebuttal +2.4',
 };
