@@ -168,6 +168,10 @@ function innerLink(index: number, context: Context): Link {
   // A long scene folds under its first sentence.
   if (role === 'context')
     return { parent: frame.scenes >= LONG_SCENE ? frame.scene : lead, relation: 'elaborates', why: '' };
+  // Each of them answers *what should be done?*
+  const asked = behindLead && decided[frame.lead]!.role === 'question' ? frame.lead : -1;
+  if (asked >= 0 && role === 'recommendation' && decided[frame.major]?.role === role)
+    return { parent: asked, relation: 'answers', why: 'answers the question above' };
   return { parent: firstOf(behindLead ? frame.major : -1, lead), relation: 'supports', why: '' };
 }
 

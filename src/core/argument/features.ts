@@ -8,7 +8,6 @@ import {
   placing,
   pronounHeads,
   replacements,
-  severalPeople,
   spansOfTime,
   telltale,
   tentative,
@@ -21,7 +20,7 @@ import {
   months,
   numberWords,
 } from '../language/argument/figures.ts';
-import { reportVerbBases, wishes } from '../language/argument/speech.ts';
+import { reportVerbBases } from '../language/argument/speech.ts';
 import { stance } from '../language/argument/stance.ts';
 import { imperatives, notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
 import { verdicts } from '../language/argument/verdicts.ts';
@@ -29,6 +28,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder, governs } from './cues.ts';
 import { directs } from './necessity.ts';
+import { anybody, readReportedView, viewFrom } from './reported-view.ts';
 import { isCapital, readSpeech } from './speech-features.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -50,6 +50,8 @@ const headOnly: ReadonlySet<string> = new Set([
   'experience',
 ]);
 
+const writersVerdicts: ReadonlySet<string> = new Set(['necessity', 'rejection', 'grant', 'rebuff']);
+
 /** What says so only where it is all that a sentence says, and as what it counts then. */
 const wholeOnly: ReadonlyMap<string, string> = new Map([
   ['assent', 'has:grant'],
@@ -65,11 +67,16 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   const head = readLeads(text, words, (feature, index, length) =>
     add(features, `lead:${feature}`, shown(index, length)),
   );
+  const view = viewFrom(words, head);
   for (let index = 0; index < words.forms.length; index++) {
     for (const { feature, length } of anywhere.allAt(words.forms, index)) {
       if (headOnly.has(feature) && index > head + HEAD_WORDS) continue;
-      // *They might.* grants as a whole sentence only.
-      if (wholeOnly.has(feature) && words.forms.length > length + 1) continue;
+      // *Some hold that it should go*: what others ask for or reject is not what the writer does.
+      if (index > view && writersVerdicts.has(feature)) continue;
+      // *They might.* grants as a whole sentence only; *it did not, at least not at once* turns away with its comma.
+      const cut =
+        feature === 'denial' && index === head && text[words.bounds[2 * (index + length) - 1]!] === ',';
+      if (wholeOnly.has(feature) && words.forms.length > length + 1 && !cut) continue;
       // *Less than one might think* is the writer’s own measure; *from the other side* says where.
       if (feature === 'opposition' && placing.has(words.forms[index - 1] ?? '')) continue;
       // *is wasted on those who leave*: whom it is about, not who holds a view.
@@ -83,16 +90,15 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   readOpposition(text, words, features);
   readForm({ text, unit, words, features, head });
   readSpeech({ text, unit, words, quotations, features });
-  // *Some hold that it should go*: what others ask for is not what the writer does.
-  if (features.has('has:reportedView') && !features.has('has:opinion') && asksBehind(words.forms))
-    features.delete('has:necessity');
+  if (view < words.forms.length && features.has('has:reportedView'))
+    features.set('viewed', shown(view - 1, 1));
   // What a sentence says in somebody’s name is that one’s, not the writer’s.
   if (features.has('reported') || features.has('mostlyQuoted'))
     for (const own of writersOwn) features.delete(own);
   // What nobody in particular says is a view, no testimony.
   const saying = features.has('reported') || features.has('acted');
-  const view = features.get('has:reportedView') ?? features.get('has:opposition') ?? '';
-  if (saying && anybody.test(view)) features.set('voiced', '');
+  const holders = features.get('has:reportedView') ?? features.get('has:opposition') ?? '';
+  if (saying && anybody.test(holders)) features.set('voiced', '');
   // *Perhaps not.* grants and tries nothing out.
   if (features.has('has:grant') && features.has('short')) features.delete('lead:alternative');
   if (features.has('question') && features.has('quoted') && features.has('reported'))
@@ -101,34 +107,6 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
 }
 
 const writersOwn = ['general', 'generic', 'imperative', 'sums', 'has:rebuff', 'has:grant'];
-/** Nobody in particular: *some people*, *others*, *opponents*; *commentators* are a trade that speaks of its own. */
-const anybody =
-  /^(?:some|many|most|several|few|other|others|people|a lot|certain|those|there|opponents|critics)\b/i;
-
-/** *Many parents … claim that*: several unnamed ones and, within a few words, a verb of saying or holding. */
-function readReportedView(
-  words: Words,
-  shown: (index: number, length: number) => string,
-  features: Map<string, string>,
-): void {
-  const { forms } = words;
-  for (let index = 0; index < Math.min(6, forms.length); index++) {
-    if (!severalPeople.has(forms[index]!)) continue;
-    for (let later = index + 1; later < Math.min(index + 9, forms.length); later++) {
-      if (!reportVerbBases.has(forms[later]!) && !(forms[later - 1] === 'would' && wishes.has(forms[later]!)))
-        continue;
-      add(features, 'has:reportedView', shown(index, later - index + 1));
-      return;
-    }
-  }
-}
-
-/** Behind a verb of saying or holding and *that*: *economists hold that it should be dropped*. */
-function asksBehind(forms: readonly string[]): boolean {
-  const that = forms.indexOf('that');
-  return that > 0 && that < HEAD_WORDS + 4 && reportVerbBases.has(forms[that - 1]!);
-}
-
 /** *Elites may wager that*: several of a kind, a modal, a verb of saying or holding: a view brought up to be answered. */
 function readOpposition(text: string, words: Words, features: Map<string, string>): void {
   const { forms, bounds } = words;
@@ -195,6 +173,13 @@ function tellsTime(forms: readonly string[], index: number): boolean {
 /** *None of this*, *That is why*: what is said draws what came before together. */
 const sums =
   /^(?:(?:none|all|any|each|both|neither) of (?:this|these|it|them|that|those)|(?:that|this) is (?:the|what|why|how))\b/;
+
+/** *None of these papers has …*: some of the things just named. */
+function ofThings(forms: readonly string[], head: number): boolean {
+  const next = forms[head + 3] ?? '';
+  const some = forms[head + 1] === 'of' && (forms[head + 2] === 'these' || forms[head + 2] === 'those');
+  return some && !presentForms.has(next) && !pastForms.has(next);
+}
 
 /** *A lever is not a handle.* *It is a promise.* *What matters is the price*: what something is not, what it is. */
 function readVerdict(forms: readonly string[], head: number, features: Map<string, string>): void {
@@ -264,7 +249,7 @@ function readForm({ text, unit, words, features, head }: FormInput): void {
   }
   readVerdict(forms, head, features);
   if (/:\s*$/.test(text.slice(unit.start, unit.end))) features.set('introduces', ':');
-  if (sums.test(forms.slice(head, head + 3).join(' ')))
+  if (sums.test(forms.slice(head, head + 3).join(' ')) && !ofThings(forms, head))
     features.set('sums', forms.slice(head, head + 3).join(' '));
   if (forms.length < 8) features.set('short', '');
   if (forms.length > 28) features.set('long', '');

@@ -33,6 +33,8 @@ export interface Before {
   counted: boolean;
   /** What will follow is raised against something: *three charges*. */
   charged: boolean;
+  /** What the last paragraph began with. */
+  led: Role | undefined;
 }
 
 /** Before the first unit. */
@@ -44,6 +46,7 @@ export const nothingMet: Before = {
   row: undefined,
   counted: false,
   charged: false,
+  led: undefined,
 };
 
 /** The unit before another, its role, and what is carried on to it. */
@@ -58,6 +61,7 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
   const inRun = one.at > 0;
   if (last && role) before.open = staysOpen(before.open, role, last);
   if (role && against.has(role)) before.by = role;
+  if (last?.at === 0) before.led = role;
   if (!inRun) {
     before.across = before.open && !one.begins ? before.by : undefined;
     before.open = false;
@@ -80,7 +84,8 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
     row: isNumbered ? before.row : undefined,
     counted: isNumbered && before.counted,
     charged: before.charged,
-    denied: inRun && last.draft.features.has('denies'),
+    led: one.at === 0 ? before.led : undefined,
+    denied: inRun && (last?.draft.features.has('denies') ?? false),
   };
 }
 
@@ -137,13 +142,16 @@ export interface Met {
   readonly counted: boolean;
   /** What its paragraph has said will follow is raised against something. */
   readonly charged: boolean;
+  /** What the paragraph before began with, where the unit begins the next. */
+  readonly led: Role | undefined;
   /** The unit before it says what something is not. */
   readonly denied: boolean;
 }
 
 export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const { previous, open, across, question } = met;
-  if (previous === undefined && across === undefined && !question) return own;
+  const further = met.led === 'objection' ? one.draft.features.get('has:further') : undefined;
+  if (previous === undefined && across === undefined && !question && further === undefined) return own;
   const scores = Float64Array.from(own.scores);
   const place = [...own.place];
   const add = (feature: string, shown: string) => {
@@ -155,6 +163,7 @@ export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   const contrast = features.get('lead:contrast');
   const rebuffs = features.get('has:rebuff');
   const grants = features.get('has:grant');
+  if (further !== undefined) add('has:further beside an objection', further);
   if (question && isCandidate(features)) add('candidate answer', features.get('lead:condition') ?? '');
   // A short text grants a point in one paragraph and makes its own in the next.
   if (across && contrast !== undefined)

@@ -351,3 +351,14 @@ test('units: a word and a colon at the head of paragraphs are no speakers', () =
     assert.ok(result.unit(`${one}: The pact`));
   }
 });
+
+test('attachment: each piece of advice answers the question what should be done', () => {
+  const filler = Array.from(
+    { length: 14 },
+    () => 'The ports need it. Two of them were dredged in 1998. One closed.',
+  );
+  const asked = 'What should be done? Norland should open its ports. The towns should pay for the ships.';
+  const result = essay(...filler, asked);
+  assert.equal(link(result, 'Norland should'), 'answers What should be done?');
+  assert.equal(link(result, 'The towns should'), 'answers What should be done?');
+});

@@ -32,6 +32,24 @@ Both came back. The one paid little and the other paid much.
 
 They had not asked what they would lose. {thesis}Pacts should therefore ask first what each member would lose.`,
 
+  'a view denied at once, and some of the things named': `
+The pact is old. I believe that it should be kept.
+
+{objection}It is often said that the pact feeds the towns. {rebuttal}It did not, at least not in winter. The ports were closed in 1998.
+
+Two papers were signed in 1998. {evidence}None of these papers names a port.
+
+In conclusion, the pact should be kept.`,
+
+  'a further argument of the other side': `
+The pact is old. I believe that it should be kept.
+
+{objection}It will be objected that the pact is dear. {rebuttal}But a war would be dearer.
+
+{objection}A second argument is that the ports are closed. {rebuttal}But they open in March.
+
+In conclusion, the pact should be kept.`,
+
   'what a thing needs, and what whoever does it must do, are no advice': `
 The pact is old. I believe that it should be kept.
 
@@ -431,6 +449,20 @@ The pact is old. I believe that it should be kept.
 ${filler}
 
 {claim}A pact is not a promise. {claim}It is a habit of mind. Two ports were closed in 1998.
+
+In conclusion, the pact should be kept.`);
+});
+
+test('roles: in a long text, a view that several hold, whatever they ask for', () => {
+  const filler = 'The ports need it. Two of them were dredged in 1998. One was closed.\n\n'.repeat(14);
+  checkRoles(`
+The pact is old. I believe that it should be kept.
+
+${filler}
+
+{objection}Supporters of the fleet reply that the ports are not enough. {rebuttal}But the fleet needs a port.
+
+{objection}Some economists hold that the ports should be sold. {rebuttal}But nobody would buy them.
 
 In conclusion, the pact should be kept.`);
 });

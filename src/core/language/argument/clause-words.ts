@@ -119,3 +119,8 @@ export const replacements = setOf('it they that this he she');
 
 /** With which a relative clause about a thing begins. */
 export const relativesOfThings = setOf('which that whom');
+
+/** Before a verb of holding, that it is the writer’s, or nobody’s yet: *I also think that*, *one must admit that*. */
+export const viewHelpers = setOf(
+  'i we to would will must may might not can could also strongly firmly still really do',
+);

@@ -23,6 +23,7 @@ export const contextWeights: Readonly<Record<string, string>> = {
   charges: 'objection +3.4, claim -1',
   'beside:claim': 'claim +1.2, recommendation +0.8',
   'beside:recommendation': 'recommendation +1.2, claim +0.8',
+  'has:further beside an objection': 'objection +4, claim -1',
   'beside:objection': 'objection +1.2',
 
   // What came before.

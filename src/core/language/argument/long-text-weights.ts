@@ -35,7 +35,8 @@ export const longTextWeights: Readonly<Record<string, string>> = {
   'longText introduces': 'context +1.5, claim -0.5',
   'longText fragment': 'claim -0.3',
   'longText:body generic': 'claim +0.6',
-  'longText:closing general': 'conclusion +0.6, context -0.6',
+  'longText:closing general': 'context -1',
+  'longText:body viewed': 'objection +1.2, claim -1.2',
   'longText:body cleft': 'claim +1, evidence -0.5',
   'longText:body:last general': 'claim +1, evidence -0.5',
 };

@@ -14,7 +14,7 @@ export const verdicts: CueTable = {
     has its uses, have their uses, has its merits, has merit, have merit, much to recommend, is well argued, so it is, so it
     did, so they are, so they did, so they have, so it has, so he did, so she did, so he has, so she has, so they were, so it was, is not without, is a fact, is not in doubt, is beyond dispute, would solve, would show, not fools,
     would help, is not foolish, is not silly, is not absurd, is not frivolous, is no fool, are no fools, make light of, makes light of, on firmer ground, on firm ground,
-    on solid ground, on stronger ground, i have no quarrel, i will grant, i grant that, none of this is certain, none of this is easy, none of this will be easy, none of this is guaranteed,
+    on solid ground, on stronger ground, i have no quarrel, i have sympathy, i have some sympathy, i have much sympathy, i sympathise, i sympathize, is correct, are correct, i will grant, i grant that, none of this is certain, none of this is easy, none of this will be easy, none of this is guaranteed,
     none of this is cheap, none of this will be cheap, none of this is without, there is no guarantee, there are no guarantees, is right about, are right about, may be right, might be right, there is sense in, is not without reason,
     in its favour, in its favor, in their favour, in their favor, is not nothing, is welcome, are welcome, is no small, deserves respect, is stronger`,
   /** The same, where it is all that the sentence says. */
@@ -31,7 +31,8 @@ export const verdicts: CueTable = {
     the trouble is, the trouble begins, the trouble with, the problem is, the problem with, the difficulty is, the catch is,
     the flaw, in practice, with respect, unlikely, is mistaken, misses, what is quoted less, the answer is, the answer however, there is no
     such, would do harm, hardly, is harder than, is smaller than, nevertheless smaller, closer to, is nothing of the kind,
-    proves the rule, proved the rule, does not bear, do not bear, says little, tells us little, my quarrel is, is a poor, are poor, cuts both`,
+    proves the rule, proved the rule, does not bear, do not bear, says little, tells us little, my quarrel is, prove nothing, proves nothing, proved nothing, prove little, proves little, settles nothing, explains nothing,
+    explains little, changes nothing, change nothing, is a poor, are poor, cuts both`,
   /** A view or a way out that is put up to be looked at. */
   candidate: `
     has been suggested, have been suggested, has been proposed, have been proposed, another proposal, one proposal, another option,
@@ -44,6 +45,12 @@ export const verdicts: CueTable = {
     objection, a stronger objection, one might defend, content to let, what some of you are thinking, so the argument, the idea is that, the hope is that, 
     will grumble, will complain, will protest, will object, will say, will reply, may complain, may object, may protest, might complain,
     might object, is tempting to, tempting to think, it is easy to`,
+  /** One more of a row of arguments, whosever they are. */
+  further: `
+    a second argument, the second argument, a third argument, the third argument, another argument, the next argument, the last argument,
+    a second objection, the second objection, a third objection, the third objection, another objection, a further objection, a second
+    charge, the second charge, a third charge, the third charge, another charge, a second complaint, the second complaint, another
+    complaint, a second worry, the second worry, another worry`,
   /** Puts a question without asking it. */
   asks: `
     leaves the question, raises the question, the question remains, the question is whether, poses the question, begs the question,
