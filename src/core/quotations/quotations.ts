@@ -10,6 +10,7 @@ import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
 import { isSameState, nobody, type Settled, type State, settleOnce } from './settled.ts';
 import { entityOf } from './speaker-entity.ts';
 import { sortOf } from './speaker-sort.ts';
+import { isWhole, turnOf } from './turns.ts';
 
 export interface QuotationsInput {
   readonly runs: Items<ProseRun>;
@@ -122,7 +123,7 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
           : settleOnce({ input, index, state, kept, found, settleAll });
     states.push(state);
     all.push(quotations);
-    if (run.place.kind !== 'cell') state = advance(state, run, own, quotations);
+    if (run.place.kind !== 'cell') state = advance(input, state, { run, index, own, quotations });
     else state = oneFurther(state);
   }
   states.push(state);
@@ -134,9 +135,12 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
 }
 
 /** Whether where a run begins somebody speaks on whose run or its mentions have changed, or is no longer as far away. */
-function isSpokenFrom({ from, oldEnd, newEnd }: ChangedPart, index: number, { last, named }: State): boolean {
+function isSpokenFrom({ from, oldEnd, newEnd }: ChangedPart, index: number, state: State): boolean {
+  const { last, named, other } = state;
   const first = newEnd === oldEnd ? from : 0;
-  return [last, named].some((at) => at !== undefined && index + at.away >= first && index + at.away < newEnd);
+  return [last, named, other].some(
+    (at) => at !== undefined && index + at.away >= first && index + at.away < newEnd,
+  );
 }
 
 /** The runs that are others now or have other mentions, with the block quotations and open ones that they are part of. */
@@ -166,8 +170,10 @@ function settle({ input, found, index, state, findings }: Settling): Quotation {
   let speaker: Beside | undefined = found.speaker && { away: 0, ...found.speaker };
   let { why, confidence, kind } = found;
   if (!speaker && found.orphan && state.last && (state.leads || state.lastQuoted)) {
-    speaker = state.last;
+    const answers = !state.leads && isWhole(input.runs.at(index), found) ? state.other : undefined;
+    speaker = answers ?? state.last;
     why = state.leads ? 'the paragraph before leads in' : 'speaker of the paragraph before';
+    if (answers) why = 'two speak in turn';
     confidence = 0.55;
     if (kind === 'scare') kind = 'direct';
   }
@@ -234,12 +240,21 @@ function agrees(pronoun: string, name: string): boolean {
   return asked === undefined || known === undefined || asked === known;
 }
 
+/** A run whose quotations are settled. */
+interface ReadRun {
+  readonly run: ProseRun;
+  readonly index: number;
+  readonly own: RunFindings;
+  readonly quotations: readonly Quotation[];
+}
+
 /** Who has spoken where the run ends. */
-function advance(state: State, run: ProseRun, own: RunFindings, quotations: readonly Quotation[]): State {
+function advance({ runs }: QuotationsInput, state: State, { run, index, own, quotations }: ReadRun): State {
   const named = own.speakers.findLast((span) => !isPronoun(run.text, span));
   const spoken = quotations.findLast((quotation) => quotation.speakerSpan && !quotation.nested);
   const last = own.last ? { ...own.last, away: 0 } : spoken?.speakerSpan;
   return oneFurther({
+    ...turnOf(state, { runs, index, quotations, last }),
     last: last ?? (run.text.trim().length > 0 ? undefined : state.last),
     named: named ? { ...named, away: 0 } : state.named,
     leads: own.leadsIn || (own.quotations.at(-1)?.open ?? false),
@@ -249,11 +264,12 @@ function advance(state: State, run: ProseRun, own: RunFindings, quotations: read
 
 /** The same where the next run begins: all who spoke are one run further away. */
 function oneFurther(state: State): State {
-  const { last, named } = state;
-  if (!last && !named) return state;
+  const { last, named, other } = state;
+  if (!last && !named && !other) return state;
   return {
     ...state,
     last: last && { ...last, away: last.away - 1 },
     named: named && { ...named, away: named.away - 1 },
+    other: other && { ...other, away: other.away - 1 },
   };
 }

@@ -11,15 +11,28 @@ export interface State {
   /** The paragraph before leads in with a colon, or leaves its quotation open. */
   readonly leads: boolean;
   readonly lastQuoted: boolean;
+  /** The paragraph before begins with a quotation, and whether it asks. */
+  readonly turn: 'asks' | 'says' | undefined;
+  /** In a talk of two: whose turn it is now that the last one has spoken. */
+  readonly other: Beside | undefined;
 }
 
-export const nobody: State = { last: undefined, named: undefined, leads: false, lastQuoted: false };
+export const nobody: State = {
+  last: undefined,
+  named: undefined,
+  leads: false,
+  lastQuoted: false,
+  turn: undefined,
+  other: undefined,
+};
 
 export function isSameState(one: State, other: State): boolean {
   if (one === other) return true;
   return (
     one.leads === other.leads &&
     one.lastQuoted === other.lastQuoted &&
+    one.turn === other.turn &&
+    isSamePlace(one.other, other.other) &&
     isSamePlace(one.last, other.last) &&
     isSamePlace(one.named, other.named)
   );
@@ -65,6 +78,7 @@ export function settleOnce({
     state.lastQuoted,
     ...inputsAt(input, index, state.last),
     ...inputsAt(input, index, state.named),
+    ...inputsAt(input, index, state.other),
   ];
   const before = kept.get(run);
   if (before?.inputs.every((one, at) => one === inputs[at])) return before.quotations;

@@ -271,3 +271,35 @@ test('in a turn of an interview *I* is whose name stands at its head', () => {
   assert.deepEqual(own?.antecedent, { start: 0, end: 10, away: 0 });
   assert.equal(other?.antecedent, undefined);
 });
+
+/** Who speaks each quotation of a few paragraphs, by name. */
+function voices(...paragraphs: readonly string[]): readonly (string | undefined)[] {
+  const read = createQuotationReader().read({ runs: paragraphs.map((text) => plainRun(text)), mentions: [] });
+  return read
+    .all()
+    .flatMap((quotations, run) =>
+      quotations.map(({ speakerSpan: at }) => at && paragraphs[run + at.away]?.slice(at.start, at.end)),
+    );
+}
+
+test('two who ask and answer speak in turn', () => {
+  const talk = ['“Has it failed?” Osei asked.', '“Not yet,” Brandt said.', '“When will it?”', '“In March.”'];
+  assert.deepEqual(voices(...talk), ['Osei', 'Brandt', 'Osei', 'Brandt']);
+  assert.deepEqual(voices(...talk.slice(0, 2), 'They left.', talk[2]!), ['Osei', 'Brandt', undefined]);
+});
+
+test('of two who are only quoted one behind the other, the last goes on', () => {
+  const quoted = ['“It has failed,” Osei said.', '“It has not,” Brandt said.', '“It met in March.”'];
+  assert.deepEqual(voices(...quoted), ['Osei', 'Brandt', 'Brandt']);
+});
+
+test('a turn that becomes a question begins a talk', () => {
+  const reader = createQuotationReader();
+  const rest = ['“It has not,” Brandt said.', '“It met in March.”'].map((text) => plainRun(text));
+  const first = ['“It has failed,” Osei said.', '“Has it failed?” Osei said.'].map((text) => plainRun(text));
+  const last = (run: ProseRun): number | undefined => {
+    const read = reader.read({ runs: [run, ...rest], mentions: [] }).all();
+    return read.at(-1)?.at(-1)?.speakerSpan?.away;
+  };
+  assert.deepEqual([last(first[0]!), last(first[1]!), last(first[0]!)], [-1, -2, -1]);
+});

@@ -17,3 +17,9 @@ export const verbsOfViews = wordsOf(`
   argued wrote warned believed thought insisted held claimed maintained contended concluded asserted feared
   predicted complained suggested
 `);
+
+/** With these somebody turns to whoever has just spoken. */
+export const wordsOfAnswering = wordsOf(`
+  replied answered asked retorted responded countered objected insisted agreed snapped inquired replies answers asks
+  retorts responds counters objects
+`);
