@@ -10,7 +10,6 @@ import {
   replacements,
   spansOfTime,
   telltale,
-  tentative,
 } from '../language/argument/clause-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
 import {
@@ -20,7 +19,7 @@ import {
   months,
   numberWords,
 } from '../language/argument/figures.ts';
-import { reportVerbBases } from '../language/argument/speech.ts';
+
 import { stance } from '../language/argument/stance.ts';
 import { imperatives, notPast, pastForms, presentForms } from '../language/argument/verbs.ts';
 import { verdicts } from '../language/argument/verdicts.ts';
@@ -28,7 +27,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder, governs } from './cues.ts';
 import { directs } from './necessity.ts';
-import { anybody, readReportedView, viewFrom } from './reported-view.ts';
+import { anybody, readOpposition, readOthersPoint, readReportedView, viewFrom } from './reported-view.ts';
 import { isCapital, readSpeech } from './speech-features.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -88,6 +87,7 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
   }
   readReportedView(words, shown, features);
   readOpposition(text, words, features);
+  readOthersPoint(text, words, features);
   readForm({ text, unit, words, features, head });
   readSpeech({ text, unit, words, quotations, features });
   if (view < words.forms.length && features.has('has:reportedView'))
@@ -107,22 +107,6 @@ export function featuresOf(text: string, unit: Span, quotations: readonly Quotat
 }
 
 const writersOwn = ['general', 'generic', 'imperative', 'sums', 'has:rebuff', 'has:grant'];
-/** *Elites may wager that*: several of a kind, a modal, a verb of saying or holding: a view brought up to be answered. */
-function readOpposition(text: string, words: Words, features: Map<string, string>): void {
-  const { forms, bounds } = words;
-  for (let index = 1; index < Math.min(HEAD_WORDS, forms.length - 1); index++) {
-    if (!tentative.has(forms[index]!) || forms[index - 2] === 'than') continue;
-    const subject = forms[index - 1]!;
-    const generic =
-      /(?:[^s]s|people|one|some|others)$/.test(subject) && !/^\p{Lu}/u.test(text[bounds[2 * index - 2]!]!);
-    if (!(generic || index === 1) || !reportVerbBases.has(forms[index + 1]!)) continue;
-    if (/^(?:i|we|he|she|it|they|this|that)$/.test(subject) || !/(?:s|people|one|some|others)$/.test(subject))
-      continue;
-    add(features, 'has:opposition', text.slice(bounds[2 * index - 2], bounds[2 * index + 3]));
-    return;
-  }
-}
-
 function add(features: Map<string, string>, feature: string, shown: string): void {
   if (!features.has(feature)) features.set(feature, shown);
 }

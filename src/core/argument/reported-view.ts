@@ -1,4 +1,12 @@
-import { severalPeople, viewHelpers } from '../language/argument/clause-words.ts';
+import {
+  copulas,
+  opposingNouns,
+  othersNouns,
+  owners,
+  severalPeople,
+  tentative,
+  viewHelpers,
+} from '../language/argument/clause-words.ts';
 import { reportVerbBases, wishes } from '../language/argument/speech.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +34,8 @@ export function readReportedView(
 
 /** How far into a unit the *that* of a reported view may stand. */
 const VIEW_WORDS = 12;
+/** The same for who may hold one. */
+const VIEW_HEAD = 9;
 
 /** Where a view begins that several hold: at the *that* behind their verb; past the end where there is none. */
 export function viewFrom({ forms }: Words, head: number): number {
@@ -34,4 +44,45 @@ export function viewFrom({ forms }: Words, head: number): number {
     if (forms[that] === 'that' && reportVerbBases.has(forms[that - 1]!) && !viewHelpers.has(forms[that - 2]!))
       return that;
   return forms.length;
+}
+
+/** *Elites may wager that*: several of a kind, a modal, a verb of saying or holding: a view brought up to be answered. */
+export function readOpposition(text: string, words: Words, features: Map<string, string>): void {
+  const { forms, bounds } = words;
+  for (let index = 1; index < Math.min(VIEW_HEAD, forms.length - 1); index++) {
+    if (!tentative.has(forms[index]!) || forms[index - 2] === 'than') continue;
+    const subject = forms[index - 1]!;
+    const generic =
+      /(?:[^s]s|people|one|some|others)$/.test(subject) && !/^\p{Lu}/u.test(text[bounds[2 * index - 2]!]!);
+    if (!(generic || index === 1) || !reportVerbBases.has(forms[index + 1]!)) continue;
+    if (/^(?:i|we|he|she|it|they|this|that)$/.test(subject) || !/(?:s|people|one|some|others)$/.test(subject))
+      continue;
+    oppose(features, text.slice(bounds[2 * index - 2], bounds[2 * index + 3]));
+    return;
+  }
+}
+
+/** How far into a unit the noun may stand that says whose point it is. */
+const POINT_WORDS = 7;
+
+/**
+ * *The ministers’ first worry is the euro*, *their answer is that …*, *the strongest objection is …*: a point of somebody
+ * else’s. *An objection*, *my answer* and *the answer* are none.
+ */
+export function readOthersPoint(text: string, { forms, bounds }: Words, features: Map<string, string>): void {
+  for (let index = 1; index < Math.min(POINT_WORDS, forms.length); index++) {
+    const opposes = opposingNouns.has(forms[index]!);
+    if (!opposes && !othersNouns.has(forms[index]!)) continue;
+    const ends = index === forms.length - 1;
+    if (!ends && !copulas.has(forms[index + 1]!)) continue;
+    const said = text.slice(bounds[0], bounds[2 * index + 1]);
+    const owned = !ends && (owners.has(forms[0]!) || /\p{L}(?:[’']s|s[’'])\s/u.test(said));
+    const marked = opposes && index > 1 && forms[index - 2] === 'the';
+    if (owned || marked) oppose(features, said);
+    return;
+  }
+}
+
+function oppose(features: Map<string, string>, shown: string): void {
+  if (!features.has('has:opposition')) features.set('has:opposition', shown);
 }

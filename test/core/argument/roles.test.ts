@@ -41,6 +41,17 @@ Two papers were signed in 1998. {evidence}None of these papers names a port.
 
 In conclusion, the pact should be kept.`,
 
+  'whose worry or answer it is tells whose point': `
+The pact is old. I believe that it should be kept.
+
+{objection}The ministers’ first worry is the price. {rebuttal}But a war would be dearer.
+
+{objection}Their answer is that nobody pays. {rebuttal}But the towns pay.
+
+{claim}My answer is that the ports pay for themselves. Two were dredged in 1998.
+
+In conclusion, the pact should be kept.`,
+
   'a further argument of the other side': `
 The pact is old. I believe that it should be kept.
 

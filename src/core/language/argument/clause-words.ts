@@ -124,3 +124,10 @@ export const relativesOfThings = setOf('which that whom');
 export const viewHelpers = setOf(
   'i we to would will must may might not can could also strongly firmly still really do',
 );
+
+/** What is raised against something, and what is so only where it is somebody else’s: *their answer is that*. */
+export const opposingNouns = setOf(
+  'objection objections worry fear complaint concern criticism counterargument',
+);
+export const owners = setOf('his her their its');
+export const othersNouns = setOf('argument answer reply case excuse reasoning');
