@@ -109,13 +109,18 @@ function takeNoun(point: Point): Taken | undefined {
   };
 }
 
-/** *The North* is the half of that divided country of which the text names this half most. */
+/** *The North* is the half of that divided country of which the text names this half most, else the other. */
 function takeCompass({ anaphor, cast }: Point): Taken | undefined {
   const weight = (id: string | undefined): number => (id && cast.prominence.get(id)) || 0;
-  const half = (country: (typeof dividedCountries)[number]): number => weight(country[anaphor.word]);
-  if (!dividedCountries.some((country) => Object.values(country).some(weight))) return undefined;
-  const best = dividedCountries.reduce((one, other) => (half(other) > half(one) ? other : one));
-  const entity = best[anaphor.word];
+  const [best] = dividedCountries
+    .map((country) => ({
+      country,
+      half: weight(country[anaphor.word]),
+      whole: Object.values(country).reduce((sum, id) => sum + weight(id), 0),
+    }))
+    .filter(({ whole }) => whole > 0)
+    .toSorted((one, other) => other.half - one.half || other.whole - one.whole);
+  const entity = best?.country[anaphor.word];
   if (entity === undefined) return undefined;
   const why = `the ${anaphor.word} of a divided country this text names`;
   return { entity, form: 'nominal', confidence: 0.65, why };

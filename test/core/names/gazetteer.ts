@@ -84,6 +84,8 @@ const entities: readonly Entity[] = [
     ['demonym', 'South Korean'],
     ['metonym', 'Seoul', 'Blue House'],
   ]),
+  entity('south-vietnam', 'state', [['name', 'South Vietnam']]),
+  entity('north-vietnam', 'state', [['name', 'North Vietnam']]),
   entity('north-korea', 'state', [
     ['name', 'North Korea'],
     ['acronym', '=DPRK'],
