@@ -6,8 +6,8 @@ const { word, capital, allCaps, spaced } = TokenFlag;
 
 const articleHash = hashWord('the');
 
-/** Marks that may stand inside a name, tight between two words: hyphens, a dash, apostrophes, a stroke-free full stop. */
-const joiners = new Set(['-', '‐', '‑', '–', "'", '’', 'ʼ', '.']);
+/** Marks that may stand inside a name, tight between two words: hyphens, a dash, apostrophes, a full stop, the plus of *P5+1*. */
+const joiners = new Set(['-', '‐', '‑', '–', "'", '’', 'ʼ', '.', '+']);
 
 /**
  * The next word of a name whose word so far ends at token `at`, over a joining mark if there is one; 0 where the name

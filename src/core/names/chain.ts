@@ -1,5 +1,10 @@
 import { wordsOf } from '../language/list.ts';
-import { abbreviationsInNames, clitics, hyphenAdjectives } from '../language/names/name-parts.ts';
+import {
+  abbreviationsInNames,
+  clitics,
+  honoursBehind,
+  hyphenAdjectives,
+} from '../language/names/name-parts.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
@@ -17,6 +22,7 @@ import {
 
 const adjectival: ReadonlySet<string> = new Set(wordsOf(hyphenAdjectives));
 const clitic = wordSet(clitics);
+const honours = wordSet(honoursBehind);
 const hyphens = new Set(['-', '‐', '‑']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`']);
 const shortened: ReadonlySet<string> = new Set(wordsOf(abbreviationsInNames));
@@ -63,9 +69,10 @@ function overApostrophe(view: RunView, at: number, next: number): number {
   return owns && isSpaced(view, next + 1) && !breaksLine(view, next + 1) ? next + 1 : 0;
 }
 
-/** The small second half of an East Asian given name: *Jong-un*, *Il-sung*. */
+/** The small second half of a given name: *Jong-un*, *Il-sung*, *Yunus-bek*. */
 function syllable(view: RunView, at: number, next: number): boolean {
   const half = view.word(next);
+  if (isOneOf(view, next, honours)) return isCapital(view, next + 1) && isSpaced(view, next + 1);
   return (
     half.length <= 5 && view.word(at).length <= 6 && !adjectival.has(half) && isCapital(view, at - 1) === true
   );

@@ -94,6 +94,16 @@ const nameLike = (view: RunView, candidate: Candidate): boolean => {
   return true;
 };
 
+/** *Ana Ruiz of Stanford University*, *, of the IMF*: behind a name, the body that somebody belongs to. */
+function ofBody(view: RunView, last: number): boolean {
+  const of = markAt(view, last) === ',' ? last + 1 : last;
+  if (!marked(view, of, WordMark.of)) return false;
+  const first = marked(view, of + 1, WordMark.the) ? of + 2 : of + 1;
+  for (let at = first; at < first + 5 && isCapital(view, at); at++)
+    if (isAllCaps(view, at) || has(view, at, WordClass.bodyLast)) return true;
+  return false;
+}
+
 const bodily =
   WordClass.bodyFirst | WordClass.bodyLast | WordClass.office | WordClass.role | WordClass.placeLast;
 const passive = wordSet(lifeAuxiliaries);
@@ -155,6 +165,10 @@ const clues: readonly Clue[] = [
   {
     points: { person: 3 },
     holds: (view, { last }) => markAt(view, last) === ',' && isAge(view, last + 1),
+  },
+  {
+    points: { person: 1.5 },
+    holds: (view, candidate) => nameLike(view, candidate) && ofBody(view, candidate.last),
   },
   {
     points: { person: 3 },

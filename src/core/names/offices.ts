@@ -8,6 +8,8 @@ export interface Offices {
   holder(title: string, of: string, asOf: string): string | undefined;
   /** All terms of one person. */
   of(holder: string): readonly OfficeTerm[];
+  /** Everybody who has ever held the office of that title and body, each once. */
+  allOf(title: string, of: string): readonly string[];
   /** Whether a person has held an office of that title on any day. */
   hasHeld(holder: string, title: string): boolean;
   /** Whether a person holds an office on that day whose holder is called so, has held one before, or neither. */
@@ -104,6 +106,11 @@ export function createOffices(lexicon: Lexicon): Offices {
     },
     of: (holder) => byHolder.get(holder) ?? [],
     holders,
+    allOf(title, of) {
+      const key = titleKey(title);
+      const terms = (synonyms[key] ?? [key]).flatMap((one) => byTitle.get(one) ?? []);
+      return [...new Set(terms.filter((term) => term.of === of).map((term) => term.holder))];
+    },
     holder(title, of, asOf) {
       const found = [
         ...new Set(

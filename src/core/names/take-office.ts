@@ -44,7 +44,7 @@ function dayOf({ view, anaphor, asOf }: Point): string {
 
 /** Who holds the office that is spoken of on the day: *the president*, *Turkey’s president*. */
 export function takeOffice(point: Point): Taken | undefined {
-  const { view, anaphor, offices, mentions } = point;
+  const { view, anaphor, mentions } = point;
   const before = lower(view, anaphor.first - 1);
   if (nobodysOwn.has(before) || markAt(view, anaphor.first - 1) === '-') return undefined;
   if (
@@ -59,13 +59,28 @@ export function takeOffice(point: Point): Taken | undefined {
   if (body) {
     const owner = view.tokens.starts[anaphor.first] as number;
     if (nobodysFarther.test(view.text.slice(Math.max(0, owner - 40), owner))) return undefined;
-    const holder = offices.holder(anaphor.word, stateOf(point, body), dayOf(point));
+    const holder = heldHere(point, stateOf(point, body));
     return holder
       ? { entity: holder, form: 'title', confidence: 0.85, why: `held the office on the day` }
       : undefined;
   }
   if (before !== 'the' || complement.has(lower(view, anaphor.last))) return undefined;
   return standsOut(point);
+}
+
+/**
+ * The holder of a body's office: on the day, but of another day where the text names him and not who holds it now
+ * (*Churchill came. The British prime minister …*, written in 1985). Nobody where it names several of these.
+ */
+function heldHere(point: Point, of: string): string | undefined {
+  const { anaphor, asOf, cast, offices } = point;
+  const day = dayOf(point);
+  const now = offices.holder(anaphor.word, of, day);
+  const isNamed = (id: string): boolean => (cast.prominence.get(id) ?? 0) > 0;
+  if (day !== asOf || (now && isNamed(now))) return now;
+  const named = offices.allOf(anaphor.word, of).filter(isNamed);
+  if (named.length === 0) return now;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** *The president* alone: who holds such an office, or has held it, or the body that has one, whichever stands out. */

@@ -5,7 +5,7 @@
  * name only where a surname follows.
  */
 export const givenNames = {
-  english: `georgia mira aaron abby abigail abraham adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice
+  english: `alger averell caspar chip cyrus elbridge harlan llewellyn mcgeorge mervyn collin kori oriana ray rush zack georgia mira aaron abby abigail abraham adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice
     alicia alison allan allen allison alvin amanda amber amelia amy andrew andy angela angie anita ann anna anne annie
     anthony antony april archie arlene arnold arthur ashley audrey austin ava barack barbara barney barry bart basil beatrice becky
     ben benjamin bernard bernice bernie bert beth bethany betsy betty beverly bill billy blake bob bobby bonnie brad
@@ -50,7 +50,7 @@ export const givenNames = {
     iain ieuan kendrick kieran kyran lachlan lorna lynette maeve mairead malachy marcie morag niall niamh
     oisin olwen padraig rhodri rhys roisin romelu rowan ruairi sinead siobhan tadhg tamsin thelonious tyrone
     winnie zora`,
-  romance: `adela adolfo adriana adriano agustin albano alberto aldo alejandra alejandro alessandra alessandro alfonso alfredo
+  romance: `bongbong delfin edouard gilberto jejomar ariane adela adolfo adriana adriano agustin albano alberto aldo alejandra alejandro alessandra alessandro alfonso alfredo
     alain alba alvaro amalia amelie ana anabel andre andrea andrei andres angel angelo angelina anselmo antoine antoinette antonella antonia antonio
     aristide armando arnaud arturo augusto augustin aurelie aurelio bastien beatriz benedetto benito benoit bernardo bertrand bettino blas brigitte bruna
     bruno camila camille carla carlo carlos carlota carmela carolina catarina caterina cecile cedric celine cesar chantal chiara christophe claudio clemente
@@ -73,7 +73,7 @@ export const givenNames = {
     jacinto jaqueline joana leandro leticia loic luciene luz maite marcelino marisa mathis maxime melchior
     noelia norberto odette pasquale rachele raimundo renzo rosaria sabrina sebastiao severino soledad thais
     thibaut tiziano vinicius viorel xavi yoelvis yohan`,
-  germanicNordic: `adalbert agnetha albrecht aleida alfons alois anders andreas angela angelika anja anke annalena annegret annette ansgar
+  germanicNordic: `guenter juergen markus orjan sahra saskia stieg adalbert agnetha albrecht aleida alfons alois anders andreas angela angelika anja anke annalena annegret annette ansgar
     anton arne arnulf arvid asa astrid axel bengt bent bernd bernhard birgit birgitta bjarne bjorn borge bodo boris brigitta britta burkhard carina
     carsten casper christa christiane christoph claus clemens constanze cornelia dag daan detlef dieter dietrich dirk dominik dorothea eberhard
     eckart edmund egon einar ekkehard elfriede elke else emil erhard erich ernst erna espen eugen evert ewald ferdinand finn franz frauke frederik fredrik fridtjof friedrich
@@ -90,7 +90,7 @@ export const givenNames = {
     annett annemari aksel asbjorn bjork dagmar eirik elisabet falk gunhild gunvor haakon heli henrike inga
     jorunn kathrin kjersti kobus malte merete nico oddvar rasmus ragnar retief roald rune sanne signe
     sindre sissel sofie tanja tarjei thea thijs torbjorn torgeir trond tuva vebjorn vigdis wiebke yngve`,
-  slavicBaltic: `adam agnieszka aleksandar aleksander aleksandr aleksandra aleksei aleksey alena alexandr alexei alexey alexander algirdas aljosa alla ana
+  slavicBaltic: `boleslaw ewa kyrylo maksim slawomir timofei witold zdzislaw adam agnieszka aleksandar aleksander aleksandr aleksandra aleksei aleksey alena alexandr alexei alexey alexander algirdas aljosa alla ana
     anatol anatoli anatoly andrej andrey andrii andriy andrzej andris andrius andrus aneta ante antanas anton antonin arkady arseniy artem artur arvydas bartosz beata bogdan bohdan
     bohuslav boiko boris borislav borys boyko bozidar bronislaw branko bratislav czeslaw dalia daliborka danilo danuta darius darko denis dimitar dmitri dmitrii dmitriy dmitry
     dmytro donka dragan dusan dzhokhar edita edvard egils ekaterina elena elvira emil evgeni evgeny feodor filip fyodor galina gediminas genadi gennady georgi gitanas goran grazyna grigory
@@ -116,7 +116,7 @@ export const givenNames = {
     laszlo lajos levente marton matyas miklos mihaly orban pal peter rezso sandor szabolcs tamas tibor viktor zoltan zsolt zsuzsa aino antti arto eero eija erkki esko hannu heikki iiro ilkka jari jarmo
     jorma juha juhani jukka jussi jyrki kalle kari katri lauri leena li marjatta martti matti mauno mika mikko olli olli paavo pekka pentti pertti petteri raimo risto sanna sauli seppo taina tapio
     tarja timo tuomas urho veikko ville alar juri kaja kersti lennart mart siim toomas urve`,
-  arabicPersianTurkic: `aamir abbas abd abdallah abdel abdelaziz abdelfattah abdelilah abdelkader abdelmadjid abdol abdolkarim abdoulaye abdul abdulaziz abdulla abdullah abdullahi abdulrahman abdurrahman
+  arabicPersianTurkic: `golnaz fuat laleh trita vali aamir abbas abd abdallah abdel abdelaziz abdelfattah abdelilah abdelkader abdelmadjid abdol abdolkarim abdoulaye abdul abdulaziz abdulla abdullah abdullahi abdulrahman abdurrahman
     abid abir abu adel adil adnan aftab ahmad ahmadou ahmed ahmet aicha aisha akbar akram ala alaa ali alireza aliya amal amin amina amir amr anas anwar arash aref arif arsalan arshad asad asef asghar ashraf
     asif asma ataollah ayad ayaz ayman ayatollah aziz azadeh babak badr bagher bahram bakhtiyar bashar bashir basel benazir berham besim binali boualem bulent burhan cemil cengiz daoud dariga devlet
     ebrahim ekrem elham emine emomali enver ercan erdal esmail fadi fahad fahd faisal faiz faleh farah farid farida faruk farouk farzad fatemeh fathi fathollah fatih fatima fatma fawzi fayez ferhat fethullah fikri fouad fuad
@@ -130,15 +130,15 @@ export const givenNames = {
     salva samantha sameh sami samir samira sanaa sapar saparmurat sardar sarwar sayed sayyid selahattin selim serdar serzh shadi shafiq shah shahbaz shahid shaikh shakil shamil sharif shaukat shavkat sheikh sheikha shehbaz shirin shukri shukria sohail soheil soraya suleiman suleyman sultan
     tahir tahsin taimur talal talat tamim tansu tareq tarek tariq tawakkol tayyip timur turgut turki ugur umar usama usman vahid wael wahid wajid waleed walid wasim yahya yair yaqub yaser yashar yasin yasir yasser younis youssef yousef yousuf yunus yusuf zafar
     zahir zahra zaid zainab zaki zalmay zayed zia ziad zine zubair zulfikar`,
-  hebrew: `abba amos amir amnon ariel arye aryeh avi avigdor avraham ayelet ayman benny benjamin binyamin chaim dalia danny dov ehud eitan elazar eli eliezer ephraim eyal ezer gabi gadi gideon gilad golda guy haim ilan isaac isser itamar
+  hebrew: `benyamin bezalel abba amos amir amnon ariel arye aryeh avi avigdor avraham ayelet ayman benny benjamin binyamin chaim dalia danny dov ehud eitan elazar eli eliezer ephraim eyal ezer gabi gadi gideon gilad golda guy haim ilan isaac isser itamar
     itzhak limor meir menachem merav meretz miri moshe naftali natan nir nissim nitzan noa ofer ofir omri oren orly rafi reuven ron shaul shelly shimon shlomo silvan tamir tzachi tzipi uri uzi yaakov yael yair yariv yehuda yigal yisrael yitzhak yitzchak yoav yossi yuval zalman zeev zvi`,
-  southAsian: `abhijit aditya ajay ajit akhilesh akshay amartya amit amitabh amrita anand anil anirudh anita anjali ankit anupam anurag aparna arjun arun aruna arundhati arvind asha ashis ashish ashok ashutosh asok atal atul bal bharat bhupinder bimal
+  southAsian: `sushant tanvi abhijit aditya ajay ajit akhilesh akshay amartya amit amitabh amrita anand anil anirudh anita anjali ankit anupam anurag aparna arjun arun aruna arundhati arvind asha ashis ashish ashok ashutosh asok atal atul bal bharat bhupinder bimal
     brahma brajesh chandra chandrika chidambaram deepa deepak deve dev devendra devyani dhruva dinesh dipak gautam girija gita gopal gotabaya govind gulzarilal gurmeet hamid hari harsh harsha hasina hemant indira inder indrani jagdish jairam jaswant jawaharlal jayant jayantha jaya
     jyoti kailash kamal kamla kapil karan kasturi khaleda kiran kishore krishna kumar kushal lakshman lal lata laxmi madhav madhuri mahathir mahatma mahesh mahinda maithripala manish manmohan manohar manoj mayawati meera meira mohan mohandas morarji mukesh mulayam murli nagesh
     nalini nandan narayan narendra naresh narasimha natwar naveen neelam nikhil nirmala nirupama nitin palaniappan pankaj praful prakash pranab pranay prashant pratap prem prithviraj priya priyanka rahul raj rajat rajesh rajendra rajiv rajnath raju rakesh ram raman ramesh ranil
     ranjan rao rashmi ravi rohit sachin samir sandeep sanjay sanjaya sanjeev sarath saroj satish satya savita shashi shankar sharad sheikh shiv shivshankar shreya shyam sirimavo sitaram smriti solomon somnath sonia srinath subhas subrahmanyam sudhir sujata sumit sunil suresh surya sushil sushma swati
     uday uma umesh usha vandana varun venkat venkaiah vijay vikram vikas vinay vinod vishal vivek yashwant yogi`,
-  eastSoutheastAsian: `aiko akihito akio akira anwar aso atsushi banri chie chiaki daisuke daisaku eiji eisaku eisuke fumio fumiko genki haruhiko haruki hatsue hideaki hideki hideo hirofumi hirohito hiroko hiroshi hisashi hitoshi ichiro isamu itsunori junichiro jun
+  eastSoutheastAsian: `hayato yoshimasa yiwei jisi aiko akihito akio akira anwar aso atsushi banri chie chiaki daisuke daisaku eiji eisaku eisuke fumio fumiko genki haruhiko haruki hatsue hideaki hideki hideo hirofumi hirohito hiroko hiroshi hisashi hitoshi ichiro isamu itsunori junichiro jun
     junya kakuei kantaro kazuo kazuhiko keiji keiko keizo kenichi kenichiro kenji kensuke kenzaburo kenzo kiichi kishi kiyoshi koichi koji koizumi kotaro makiko makoto mamoru masahiko masahiro masako masao masashi masayoshi mayumi megumi michiko minoru mitsuo morihiro motoo naoki naoko
     naoto narendra natsuo nobuo nobuhiko nobusuke noriko noriyuki osamu rei reiko ryosuke ryutaro ryu sadako sadakazu satoshi seiji seiko shigeru shigeo shinichi shinji shintaro shinzo shizuo shoichi shunichi sosuke sadao tadashi tadateru takako takao takashi takayuki takeo takeshi taro
     tatsuo tetsuo tetsuya tomiichi tomohiko tomoko toru toshiki toshimitsu toshio tsutomu yasuhiro yasuo yasukuni yasushi yoichi yoji yoko yoriko yoshihide yoshihiko yoshiko yoshio yoshiro yukari yukio yumiko yuriko yutaka
@@ -147,7 +147,7 @@ export const givenNames = {
     rong rongji shi shu su tao tse tung wei wen weidong wu xi xia xiang xiao xiaoping xiaobo xin xing xiu xue xuetong yan yang yi yifu ying yong yongkang yu yuan yue yun zedong zemin zhao zhen zheng zhi zhiyuan zhong zhongxun ziyang
     abdurrahman agus aquino aung ban benigno bambang corazon cory dang dino duong duterte ferdinand fidel goh gloria hien hoang hun imelda jokowi jose joko khin kim kyi leni lien loong lee le mahathir manuel megawati min minh muhyiddin myint nguyen ne norodom
     najib ngo nur pham phan phuc prabowo prayut prayuth retno rodrigo samak sam sukarno suharto surin suu susilo suchinda surayud thaksin thanh than thein thich tran trang trong truong tuan u van vo win yingluck`,
-  african: `abiy abebe abdoulaye adama adebayo akinwumi alassane alpha amadou aminata amara amina andry arap arsene ayo azali babacar baleka bakili bingu blaise bola boniface buhari chinua chidi chimamanda chinonso cheikh chika chukwuemeka cyril daniel denis desire didier
+  african: `abdou assimi fatou ibrahima abiy abebe abdoulaye adama adebayo akinwumi alassane alpha amadou aminata amara amina andry arap arsene ayo azali babacar baleka bakili bingu blaise bola boniface buhari chinua chidi chimamanda chinonso cheikh chika chukwuemeka cyril daniel denis desire didier
     ellen emeka emmerson ernest etienne evariste faure felix festus fiston fode frederick ghana goodluck godefroid goukouni grace hage haile hailemariam hastings helen hifikepunye iddi idrissa isaias isaac ismail jakaya jomo johnson jerry joaquim joice joseph joyce julius kagame kenneth kgalema
     kofi kwame kwasi laurent laurent-desire levy lazarus lansana lindiwe macky mahamadou mahamane mamady mandla mangosuthu meles mengistu michel milton mobutu mokgweetsi moise moussa mswati muhammadu musa mwai nana nelson ngozi ngugi nkosazana nnamdi obiageli odumegwu olara olusegun omar oumar
     ousmane pakalitha paul peter pierre pius quett rashidi raila robert roch rupiah salif samora samuel sani sassou sekou seretse sese seyni siad simba simone sipho siphiwe siti soumana tedros teodoro thabo thandi theodore thomas tito tshisekedi tunde uhuru umaru umar wangari william wole

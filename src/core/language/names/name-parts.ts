@@ -6,6 +6,9 @@ export const particles = `van von der den de del della di da dos du la le bin ib
 /** Those that belong to a surname: *Espen ter Horst*. */
 export const surnameParticles = `${particles} ter`;
 
+/** Words of honour behind a hyphen that close a given name: *Yunus-bek Yevkurov*. */
+export const honoursBehind = `aga agha bay beg bek bey ji khan mirza ud ul zade`;
+
 /** What stands behind a surname and is no part of it. */
 export const generations = `jr sr ii iii iv`;
 
