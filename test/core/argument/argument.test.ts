@@ -153,6 +153,16 @@ test('links: the conclusion bears on the thesis', () => {
   assert.match(link(essay('The pact is weak.', 'It is poor.'), 'In conclusion'), /^supports I believe/);
 });
 
+test('links: what something is instead stands below the conclusion that it is not what it seems', () => {
+  const result = read(
+    'I believe the pact must go.',
+    'It is old and poor. It has no fleet.',
+    'Can anything bind a president who doubts it?',
+    'Perhaps not. But practice narrows the room for doubt. In conclusion, the price of the pact is not what a member pays. It is what keeps the peace because it works. The pact must go.',
+  );
+  assert.match(link(result, 'It is what'), /^supports In conclusion/);
+});
+
 test('links: a concession in a sentence speaks against the claim it makes way for', () => {
   const { units, textOf } = read(
     'We should keep the pact. The fleet may be small, but it keeps the sea open.',
