@@ -21,13 +21,16 @@ export function assemble(sources: Sources): Assembled[] {
     merged.set(id, { ...known, ...entry, ...(names.length === 0 ? {} : { names }) });
   }
   const all = [...merged].map(([id, entry]) => ({ id, entry, names: namesOf(entry) }));
-  shortenGiven(all, sources.shortNames);
+  shortenGiven(all, sources);
   markSurnames(all, sources.commonSurnames);
   return all;
 }
 
-/** *Timothy Geithner* is *Tim Geithner* as well, where nobody else is. */
-function shortenGiven(all: readonly Assembled[], shortNames: Sources['shortNames']): void {
+/** *Timothy Geithner* is *Tim Geithner* as well, where nobody else is. *Steve Miller* would always be another. */
+function shortenGiven(
+  all: readonly Assembled[],
+  { shortNames, commonSurnames }: Pick<Sources, 'shortNames' | 'commonSurnames'>,
+): void {
   const taken = new Set(all.flatMap(({ names }) => names.map(({ text }) => text)));
   const bearers = new Map<string, Assembled[]>();
   for (const one of all) {
@@ -40,7 +43,10 @@ function shortenGiven(all: readonly Assembled[], shortNames: Sources['shortNames
     for (const text of new Set(short))
       if (!taken.has(text)) bearers.set(text, [...(bearers.get(text) ?? []), one]);
   }
-  for (const [text, [only, other]] of bearers) if (only && !other) only.names.push({ text, form: 'name' });
+  for (const [text, [only, other]] of bearers) {
+    const isCommon = commonSurnames.has(text.slice(text.lastIndexOf(' ') + 1));
+    if (only && !other && !isCommon) only.names.push({ text, form: 'name' });
+  }
 }
 
 /**
