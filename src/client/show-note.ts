@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ProtocolPosition } from '../server/protocol.ts';
+import { toRange } from './ranges.ts';
 
 /** VS Code's own command that shows a document. */
 export const vscodeOpen = 'vscode.open';
@@ -29,7 +30,5 @@ export function openingByVscode(
 }
 
 function showing(uri: vscode.Uri, position?: ProtocolPosition): [vscode.Uri, vscode.TextDocumentShowOptions] {
-  if (!position) return [uri, {}];
-  const { line, character } = position;
-  return [uri, { selection: new vscode.Range(line, character, line, character) }];
+  return [uri, position ? { selection: toRange({ start: position, end: position }) } : {}];
 }

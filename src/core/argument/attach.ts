@@ -1,4 +1,5 @@
 import type { Relation, Role } from '../model/argument.ts';
+import { putsRight } from './draft.ts';
 import { above, type Context, enterParagraph, remember } from './frame.ts';
 import { against, leading, leadOf, supporting } from './leads.ts';
 import type { Decision } from './placed.ts';
@@ -153,7 +154,12 @@ function innerLink(index: number, context: Context): Link {
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
   if (frame.question >= 0 && role === 'objection' && isCandidate(placed[index]!.draft.features))
     return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
-  if (putsRight(index, context))
+  const concluded = placed[index]!.at > 0 && decided[index - 1]!.role === 'conclusion';
+  if (
+    concluded &&
+    relationOf(role) === 'supports' &&
+    putsRight(placed[index]!.draft, placed[index - 1]!.draft)
+  )
     return { parent: index - 1, relation: 'supports', why: 'says what it is instead' };
   if (supporting.has(role)) return { parent: firstOf(frame.claim, lead), relation: 'supports', why: '' };
   if (role === 'rebuttal')
@@ -175,14 +181,6 @@ function innerLink(index: number, context: Context): Link {
   if (asked >= 0 && role === 'recommendation' && decided[frame.major]?.role === role)
     return { parent: asked, relation: 'answers', why: 'answers the question above' };
   return { parent: firstOf(behindLead ? frame.major : -1, lead), relation: 'supports', why: '' };
-}
-
-/** *The price is not what you pay. It is what you keep*: the second half of a conclusion. */
-function putsRight(index: number, { placed, decided }: Context): boolean {
-  const { draft, at } = placed[index]!;
-  if (at === 0 || relationOf(decided[index]!.role) !== 'supports' || !draft.features.has('replaces'))
-    return false;
-  return decided[index - 1]!.role === 'conclusion' && placed[index - 1]!.draft.features.has('denies');
 }
 
 function objectionLink(index: number, context: Context, lead: number): Link {

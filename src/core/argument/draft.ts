@@ -24,6 +24,11 @@ export interface Draft extends Span {
   readonly scores: Float64Array;
 }
 
+/** *The price is not what you pay. It is what you keep*: whether a unit says what that is which the one before says it is not. */
+export function putsRight({ features }: Draft, before: Draft): boolean {
+  return features.has('replaces') && before.features.has('denies');
+}
+
 /**
  * Cuts a run into units and reads their features.
  *

@@ -1,6 +1,6 @@
 import { type Role, roles } from '../model/argument.ts';
 import { isCandidate } from './attach.ts';
-import { addScore, conjunctions, indexOfRole, whyOf } from './draft.ts';
+import { addScore, conjunctions, indexOfRole, putsRight, whyOf } from './draft.ts';
 import type { Features } from './features.ts';
 import { against } from './leads.ts';
 import { claiming } from './one-point.ts';
@@ -85,7 +85,7 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
     counted: isNumbered && before.counted,
     charged: before.charged,
     led: one.at === 0 ? before.led : undefined,
-    denied: inRun && (last?.draft.features.has('denies') ?? false),
+    instead: inRun && last !== undefined && putsRight(one.draft, last.draft),
   };
 }
 
@@ -144,8 +144,8 @@ export interface Met {
   readonly charged: boolean;
   /** What the paragraph before began with, where the unit begins the next. */
   readonly led: Role | undefined;
-  /** The unit before it says what something is not. */
-  readonly denied: boolean;
+  /** It says what something is that the unit before says it is not. */
+  readonly instead: boolean;
 }
 
 export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
@@ -185,7 +185,7 @@ export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
   if (met.row !== undefined) add(`beside:${met.row}`, features.get('lead:enumeration') ?? '');
   const and = features.get('lead:addition');
   if (long && one.draft.clause > 0 && and !== undefined) add(`goes on:${previous}`, and);
-  if (met.denied && features.has('replaces')) add(`puts right:${previous}`, '');
+  if (met.instead) add(`puts right:${previous}`, '');
   add(`after:${previous}`, '');
   add(`${one.zone} after:${previous}`, '');
   // Within a sentence the main clause is the claim that outweighs what the sentence grants.

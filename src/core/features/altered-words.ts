@@ -37,7 +37,7 @@ export function sourceWordsEdits(
   { changes, source }: { readonly changes: readonly WordChange[]; readonly source: string },
 ): readonly TextChange[] | undefined {
   const edits: TextChange[] = [];
-  const outer = analysis.prose.list.all()[quotation.run]!.text[quotation.local.start] ?? '';
+  const outer = analysis.prose.list.at(quotation.run)!.text[quotation.local.start] ?? '';
   for (const change of changes) {
     const edit = editOf({ outer, text: quotation.text, change, source });
     const local = placeInRun(quotation, edit);
