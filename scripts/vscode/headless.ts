@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { fetchBrowser } from './browser.ts';
 import { fetchEditor } from './editor.ts';
 import { type Server, startServer } from './server.ts';
@@ -33,7 +33,11 @@ export async function startHeadless({ say, log, ...settings }: HeadlessOptions):
   const [editor] = await Promise.all([fetchEditor(say), fetchBrowser(say)]);
   const dataFolder = await mkdtemp(join(tmpdir(), 'dossier-editor-'));
   const server = await startServer({ editor, dataFolder, ...settings, ...(log && { log }) });
-  const { page, close } = await openPage(say);
+  const { page, close } = await openPage(say).catch(async (error: unknown) => {
+    // A server that is left running would keep whoever started it from ending.
+    await server.stop();
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     await Promise.allSettled([close(), server.stop()]);
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 });
@@ -44,13 +48,23 @@ export async function startHeadless({ say, log, ...settings }: HeadlessOptions):
 /** An empty page of a headless browser. */
 export async function openPage(say: HeadlessOptions['say']): Promise<{ page: Page; close(): Promise<void> }> {
   const { executablePath, args, env } = await fetchBrowser(say);
-  const browser = await chromium.launch({
+  const browser = await launch({
     executablePath,
     args: [...args],
     env: { ...definedOnly(process.env), ...env },
     headless: true,
   });
   return { page: await browser.newPage({ viewport: WINDOW }), close: () => browser.close() };
+}
+
+/** A browser that crashes while it starts is started again: it is not what is tested. */
+async function launch(options: Parameters<typeof chromium.launch>[0], attempts = 3): Promise<Browser> {
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    return launch(options, attempts - 1);
+  }
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
