@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tryClick } from './mouse.ts';
 import { describeWriter } from './suite.ts';
+import { doUntil } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
@@ -22,8 +24,11 @@ const link = ({ page }: Workbench, title: string) =>
 async function closePeek({ page }: Workbench): Promise<void> {
   const peek = page.locator('.reference-zone-widget');
   await peek.locator('.monaco-list-row').first().waitFor();
-  await page.keyboard.press('Escape');
-  await peek.waitFor({ state: 'hidden' });
+  await doUntil(
+    'the mentions to close',
+    () => page.keyboard.press('Escape'),
+    async () => !(await peek.isVisible()),
+  );
 }
 
 describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
@@ -54,11 +59,16 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
 
   it('pins a name with several readings by a click on its card', async (workbench) => {
     await workbench.goTo(DRAFT, 'Congo is poor');
-    await workbench.hoverOver('Congo is poor', 'Congo', /may mean/, /Democratic Republic of the Congo/);
-    await workbench.screenshot('hover-readings');
-    await link(workbench, 'Democratic Republic of the Congo').click();
     const pin = '<!-- Congo = democratic-republic-of-the-congo -->';
-    await workbench.sees(pin);
+    await doUntil(
+      'the pin',
+      async () => {
+        await workbench.hoverOver('Congo is poor', 'Congo', /may mean/, /Democratic Republic of the Congo/);
+        await workbench.screenshot('hover-readings');
+        await tryClick(link(workbench, 'Democratic Republic of the Congo'));
+      },
+      () => workbench.nowSees(pin),
+    );
     await workbench.leaveHover();
     await workbench.save();
     const text = await readFile(join(workbench.folder, DRAFT), 'utf8');
@@ -71,9 +81,14 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
 
   it('lists all mentions from the card', async (workbench) => {
     await workbench.goTo(ESSAY, 'Seoul will pay');
-    await workbench.hoverOver('Seoul will pay', 'Seoul', /mentions/);
-    await link(workbench, 'mentions').click();
-    await workbench.page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+    await doUntil(
+      'the mentions',
+      async () => {
+        await workbench.hoverOver('Seoul will pay', 'Seoul', /mentions/);
+        await tryClick(link(workbench, 'mentions'));
+      },
+      () => workbench.page.locator('.reference-zone-widget .monaco-list-row').first().isVisible(),
+    );
     await workbench.screenshot('card-mentions');
     await closePeek(workbench);
   });
@@ -95,7 +110,12 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
     await workbench.screenshot('card-view');
     await workbench.goTo(ESSAY, 'Spain could be excused');
     await page.getByRole('heading', { name: 'Spain' }).waitFor();
-    await page.getByRole('link', { name: 'mentions' }).click();
+    const mentions = page.getByRole('link', { name: 'mentions' });
+    await doUntil(
+      'the mentions',
+      () => tryClick(mentions),
+      () => workbench.page.locator('.reference-zone-widget .monaco-list-row').first().isVisible(),
+    );
     await closePeek(workbench);
   });
 });

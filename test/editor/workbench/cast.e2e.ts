@@ -48,7 +48,9 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
   it('makes a note about somebody whom the essay introduces', async (workbench) => {
     await workbench.goTo(ESSAY, 'Glenn Snyder described');
     await workbench.selectedRow('Cast', 'Glenn Snyder');
-    await workbench.pressInRow('Cast', 'Glenn Snyder', 'Create Note');
+    await workbench.pressInRow('Cast', 'Glenn Snyder', 'Create Note', () =>
+      workbench.isNowAt('glenn-snyder.md'),
+    );
     await workbench.isAt('glenn-snyder.md', 6);
     const path = join(workbench.folder, 'actors', 'glenn-snyder.md');
     const text = '---\ntitle: Glenn Snyder\ntype: person\n---\n\n';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createHovers, type Hovers } from './hovers.ts';
+import { tryClick } from './mouse.ts';
 import type { QuickInput } from './quick-input.ts';
 import { eventually, exactly, soon, until } from './waiting.ts';
 
@@ -40,6 +41,8 @@ export interface EditorActions extends Hovers {
   quickFix(title: string): Promise<void>;
   /** Waits until the active editor shows a text, wrapped or not. */
   sees(text: string): Promise<void>;
+  /** Whether it shows the text now. */
+  nowSees(text: string): Promise<boolean>;
   /** The lines of the active editor that are drawn, from top to bottom, as they are wrapped. */
   visibleLines(): Promise<readonly string[]>;
   /** Saves the active editor, which must hold unsaved changes, or soon will. */
@@ -112,8 +115,8 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
     ...quickFixes(page, () => actions.press('Control+.')),
     visibleLines: () => visibleLines(page),
     isOffered: (text) => isOffered(page, text, () => actions.press('Control+Space')),
-    sees: (text) =>
-      until(`“${text}” in the editor`, async () => (await visibleLines(page)).join('').includes(text)),
+    sees: (text) => until(`“${text}” in the editor`, () => actions.nowSees(text)),
+    nowSees: async (text) => (await visibleLines(page)).join('').includes(text),
     save: async () => {
       const unsaved = page.locator('.editor-group-container.active .tab.active.dirty');
       await unsaved.waitFor();
@@ -181,9 +184,7 @@ function quickFixes(
     takeQuickFix: async (title: string) => {
       // A menu that has only just come may not take the click, or be drawn anew under it: as long as it is there nothing has happened.
       await until(`the menu to take “${title}”`, async () => {
-        await row(title)
-          .click({ timeout: 5000 })
-          .catch(() => undefined);
+        await tryClick(row(title));
         return soon(async () => !(await menu.isVisible()));
       });
     },

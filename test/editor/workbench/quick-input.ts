@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { eventually, exactly, soon, until } from './waiting.ts';
+import { tryClick } from './mouse.ts';
+import { doUntil, eventually, exactly, soon, until } from './waiting.ts';
 
 /** VS Code's line at the top of the window, for files, commands, symbols and choices. */
 export interface QuickInput {
@@ -67,17 +68,25 @@ export function createQuickInput(page: Page): QuickInput {
     },
     filterPicks: async (text, label) => {
       await rows.first().waitFor();
-      await input.fill(text);
-      await until(`“${label}” in focus`, async () => exactly(label).test(await labels('.focused')));
+      await doUntil(
+        `“${label}” in focus`,
+        () => input.fill(text),
+        async () => exactly(label).test(await labels('.focused')),
+      );
     },
     pick: async (label, several = false) => {
       const entry = rows.filter({ has: page.locator('.label-name', { hasText: exactly(label) }) }).first();
-      await entry.click();
+      await entry.waitFor();
       if (several) {
-        await until(`“${label}” ticked`, async () => (await entry.getAttribute('aria-checked')) === 'true');
-        await page.locator(`${WIDGET} .quick-input-action .monaco-button`).first().click();
+        const isTicked = async (): Promise<boolean> => (await entry.getAttribute('aria-checked')) === 'true';
+        await doUntil(`“${label}” ticked`, () => tryClick(entry), isTicked);
       }
-      await entry.waitFor({ state: 'hidden' });
+      const taker = several ? page.locator(`${WIDGET} .quick-input-action .monaco-button`).first() : entry;
+      await doUntil(
+        `the list to close on “${label}”`,
+        () => tryClick(taker),
+        async () => !(await entry.isVisible()),
+      );
     },
   };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tryClick } from './mouse.ts';
 import { describeWriter } from './suite.ts';
 import type { TreeRow } from './view-actions.ts';
-import { until } from './waiting.ts';
+import { doUntil, until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
@@ -57,8 +58,9 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
     const lines = (await read(workbench, ESSAY)).split('\n');
     const line = lines.findIndex((each) => each.includes(ALTERED)) + 1;
     await workbench.clickRow('Sources', 'shrinking', () => workbench.isNowAt(ESSAY, line));
-    await workbench.pressInRow('Sources', 'shrinking', 'Open Source Passage');
-    await workbench.page.locator('.tab[data-resource-name="gates-brussels-2011.md"]').waitFor();
+    await workbench.pressInRow('Sources', 'shrinking', 'Open Source Passage', () =>
+      workbench.page.locator('.tab[data-resource-name="gates-brussels-2011.md"]').isVisible(),
+    );
     await workbench.isAt(ESSAY);
     await workbench.screenshot('sources-passage');
     assert.equal((await workbench.place()).file, ESSAY, 'the essay stays the active document');
@@ -108,15 +110,20 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
     const { page } = workbench;
     await workbench.goTo(ESSAY, 'Interests, not invoices.');
     await workbench.scrollTo('Sources', 'End', ({ label }) => label === 'Palmerston in the Commons, 1848');
-    await page.locator('[aria-label="Not quoted yet of Palmerston in the Commons, 1848"]').click();
+    const unquoted = page.locator('[aria-label="Not quoted yet of Palmerston in the Commons, 1848"]');
+    await doUntil(
+      'what is not quoted yet',
+      () => tryClick(unquoted),
+      async () => (await unquoted.getAttribute('aria-expanded')) === 'true',
+    );
     await workbench.scrollTo('Sources', 'End', ({ label }) => label.includes('Therefore I say'));
     await workbench.screenshot('sources-unquoted');
     await workbench.pressInRow(
       'Sources',
       'Therefore I say that it is a narrow policy',
       'Insert as Quotation',
+      () => workbench.nowSees('“Therefore I say that it is a narrow policy'),
     );
-    await workbench.sees('“Therefore I say that it is a narrow policy');
     await workbench.screenshot('sources-inserted');
   });
 
@@ -125,11 +132,13 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.goTo('sources/hague-summit-declaration.md', 'Allies commit to invest 5%');
     await workbench.press('Shift+End');
-    await workbench.press('Control+C');
-    await until('the words in the clipboard', async () =>
-      (await page.evaluate<string>('navigator.clipboard.readText()')).startsWith(
-        'Allies commit to invest 5%',
-      ),
+    await doUntil(
+      'the words in the clipboard',
+      () => workbench.press('Control+C'),
+      async () =>
+        (await page.evaluate<string>('navigator.clipboard.readText()')).startsWith(
+          'Allies commit to invest 5%',
+        ),
     );
     await workbench.goTo(ESSAY, 'Interests, not invoices.');
     await workbench.press('Control+V');

@@ -1,5 +1,6 @@
+import { tryClick } from './mouse.ts';
 import { describeWriter } from './suite.ts';
-import { soon, until } from './waiting.ts';
+import { doUntil } from './waiting.ts';
 
 const settings = { 'markdown.validate.enabled': true };
 
@@ -11,13 +12,19 @@ describeWriter('a writer whose VS Code validates links', { folder: 'sample', set
     const center = page.locator('.notifications-center.visible');
     const notice = center.locator('.notification-list-item').filter({ hasText: 'markdown.validate' });
     // The bell opens and closes the list, and a notice that comes while the list is open is in it.
-    await until('the notice', async () => {
-      if (!(await center.isVisible())) await bell.click();
-      return soon(() => notice.isVisible());
-    });
+    await doUntil(
+      'the notice',
+      async () => {
+        if (!(await center.isVisible())) await tryClick(bell);
+      },
+      () => notice.isVisible(),
+    );
     await workbench.screenshot('validation-notice');
-    await notice.getByRole('button', { name: 'Open Setting' }).click();
-    await page.locator('.settings-editor').getByText('Reference Links').first().waitFor();
+    await doUntil(
+      'the setting',
+      () => tryClick(notice.getByRole('button', { name: 'Open Setting' })),
+      () => page.locator('.settings-editor').getByText('Reference Links').first().isVisible(),
+    );
     await workbench.screenshot('validation-setting');
   });
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { tryClick, tryHover } from './mouse.ts';
 import type { QuickInput } from './quick-input.ts';
-import { escaped, eventually, exactly, soon, until } from './waiting.ts';
+import { doUntil, escaped, eventually, exactly, soon, until } from './waiting.ts';
 
 /** A row of a tree in the side bar. */
 export interface TreeRow {
@@ -17,7 +18,7 @@ export interface ViewActions {
   openContainer(title: string): Promise<void>;
   /** Opens a view and closes the others of its container, so that it has all the room. */
   showAlone(view: string): Promise<void>;
-  /** Presses a button of a view's title. */
+  /** Presses a button of a view's title, which goes when it has done its work. */
   pressTitle(view: string, button: string): Promise<void>;
   /** Whether the title of a view has a button. */
   hasTitle(view: string, button: string): Promise<boolean>;
@@ -35,8 +36,8 @@ export interface ViewActions {
   expand(view: string, text: string): Promise<void>;
   /** Closes it. */
   collapse(view: string, text: string): Promise<void>;
-  /** Presses a button that shows on a row under the mouse. */
-  pressInRow(view: string, text: string, button: string): Promise<void>;
+  /** Presses a button that shows on a row under the mouse, until what it leads to has come. */
+  pressInRow(view: string, text: string, button: string, came: () => Promise<boolean>): Promise<void>;
   /** Chooses from the menu of a row. What that does is to be waited for. */
   chooseInMenu(view: string, text: string, entry: string): Promise<void>;
   /** Goes to the first or last rows of a view until one that suits is among those in sight. */
@@ -57,26 +58,39 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
     openContainer: async (title) => {
       const icon = page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
       const isOpen = async (): Promise<boolean> => (await icon.getAttribute('aria-selected')) === 'true';
-      // A second click would close it again, so none is made while the first may still be on its way.
-      if (!(await isOpen())) await icon.click();
-      await until(`${title} in the side bar`, isOpen);
+      await doUntil(`${title} in the side bar`, () => tryClick(icon), isOpen);
       await page.locator('.sidebar .pane-header').first().waitFor();
     },
     showAlone: async (view) => {
+      const headers = page.locator('.sidebar .pane-header');
+      const wrong = headers.and(
+        page.locator(
+          `[aria-label^="${view}"][aria-expanded=false], [aria-expanded=true]:not([aria-label^="${view}"])`,
+        ),
+      );
       await pane(view).waitFor();
-      for (const header of await page.locator('.sidebar .pane-header').all()) {
-        const isWanted = (await header.getAttribute('aria-label'))?.startsWith(view) ?? false;
-        const isRight = async (): Promise<boolean> =>
-          (await header.getAttribute('aria-expanded')) === String(isWanted);
-        if (!(await isRight())) await header.locator('.title').click();
-        await until(`${view} alone`, isRight);
-      }
+      // A view that follows the cursor may open once more: VS Code opens a view to show a row in it.
+      await doUntil(
+        `${view} alone`,
+        async () => {
+          const count = await wrong.count();
+          if (await tryClick(wrong.first().locator('.title')))
+            await soon(async () => (await wrong.count()) < count);
+        },
+        async () => (await wrong.count()) === 0,
+      );
     },
     pressTitle: async (view, button) => {
-      await until(`the button “${button}”`, async () => {
-        await pane(view).locator('.pane-header').hover();
-        return tryClick(titleButton(pane(view), button));
-      });
+      const wanted = titleButton(pane(view), button);
+      await wanted.waitFor({ state: 'attached' });
+      await doUntil(
+        `the button “${button}” to do its work`,
+        async () => {
+          await pane(view).locator('.pane-header').hover();
+          await tryClick(wanted);
+        },
+        async () => (await wanted.count()) === 0,
+      );
     },
     hasTitle: async (view, button) => (await titleButton(pane(view), button).count()) > 0,
     rowsWhere: async (view, what, suit) => {
@@ -91,24 +105,28 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
     },
     row,
     clickRow: (view, text, came) =>
-      until(`what a click on “${text}” leads to`, async () => {
-        await tryClick(row(view, text));
-        return soon(came);
-      }),
+      doUntil(`what a click on “${text}” leads to`, () => tryClick(row(view, text)), came),
     expand: (view, text) => toggle(row(view, text), true),
     collapse: (view, text) => toggle(row(view, text), false),
-    pressInRow: async (view, text, button) => {
+    pressInRow: (view, text, button, came) =>
       // The tree may be drawn anew between the two steps, and then the button is gone with the mouse still there.
-      await until(`the button “${button}” on “${text}”`, async () => {
-        await row(view, text).hover();
-        return tryClick(row(view, text).locator(`a[aria-label="${button}"]`));
-      });
-    },
+      doUntil(
+        `what the button “${button}” on “${text}” leads to`,
+        async () => {
+          if (await tryHover(row(view, text))) {
+            await tryClick(row(view, text).locator(`a[aria-label="${button}"]`));
+          }
+        },
+        came,
+      ),
     chooseInMenu: async (view, text, entry) => {
       const menu = page.locator('.context-view .monaco-menu');
-      await row(view, text).click({ button: 'right' });
       const wanted = menu.locator('.action-item').filter({ hasText: exactly(entry) });
-      await wanted.waitFor();
+      await doUntil(
+        `the menu of “${text}”`,
+        () => tryClick(row(view, text), 'right'),
+        () => wanted.isVisible(),
+      );
       // A menu takes no click in its first tenth of a second. While it is open nothing has been chosen.
       await until(`the menu to close on “${entry}”`, async () => {
         if (await menu.isVisible()) await tryClick(wanted);
@@ -139,25 +157,18 @@ export function createViewActions(page: Page, quickInput: QuickInput): ViewActio
   };
 }
 
-/** A second click would undo the first, so none is made while that may still be on its way. */
 async function toggle(row: Locator, open: boolean): Promise<void> {
   const isSo = async (): Promise<boolean> => (await row.getAttribute('aria-expanded')) === String(open);
-  if (!(await isSo())) await row.locator('.monaco-tl-twistie').click();
-  await until(`the row to ${open ? 'open' : 'close'}`, isSo);
+  await row.waitFor();
+  await doUntil(
+    `the row to ${open ? 'open' : 'close'}`,
+    () => tryClick(row.locator('.monaco-tl-twistie')),
+    isSo,
+  );
 }
 
 function titleButton(pane: Locator, button: string): Locator {
   return pane.locator(`.pane-header a[aria-label="${button}"]`).first();
-}
-
-/** Clicks if that is possible soon. @returns whether it was: if not, nothing was clicked */
-async function tryClick(button: Locator): Promise<boolean> {
-  try {
-    await button.click({ timeout: 3000 });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** All at one moment: a tree may be drawn anew between two questions. */

@@ -44,6 +44,24 @@ export async function soon(ask: () => Promise<boolean>, patience = AGAIN): Promi
   }
 }
 
+/**
+ * Does something until what it leads to has come. VS Code loses a click or a key now and then, where what takes it is
+ * just drawn anew or is not listening yet: a writer would do it once more. Only for what may be done twice.
+ *
+ * @param act - what is done each time; it should not wait long for what it needs
+ */
+export async function doUntil(
+  what: string | (() => string),
+  act: () => Promise<unknown>,
+  came: () => Promise<boolean>,
+): Promise<void> {
+  await until(what, async () => {
+    if (await came()) return true;
+    await act();
+    return soon(came);
+  });
+}
+
 /** Matches a text and no other. */
 export function exactly(text: string): RegExp {
   return new RegExp(`^${escaped(text)}$`);
