@@ -1,3 +1,4 @@
+import { opensRow } from '../language/argument/clause-words.ts';
 import type { Relation, Role } from '../model/argument.ts';
 import { putsRight } from './draft.ts';
 import { above, type Context, enterParagraph, remember } from './frame.ts';
@@ -12,7 +13,7 @@ export interface Link {
 }
 
 /** From this many sentences of context on, a paragraph’s further ones fold. */
-const LONG_SCENE = 4;
+const longScene = 4;
 
 /**
  * Gives every unit of a paragraph a parent and a relation, with what was met on the way to it; only the thesis, or what
@@ -72,8 +73,6 @@ function linkOf(index: number, context: Context): Link {
   return index === frame.lead ? leadLink(index, context) : innerLink(index, context);
 }
 
-const firstOfRow = /^(?:first|to |in the first|one |initially|the first|the main)/i;
-
 /** Items of a list bear on what introduces them; numbered points on what announces them, all on the same. */
 function rowOf(index: number, context: Context): Link | undefined {
   const { placed, decided, frame } = context;
@@ -86,7 +85,7 @@ function rowOf(index: number, context: Context): Link | undefined {
   const counted = frame.major >= 0 && placed[frame.major]!.draft.features.has('has:count');
   if (!counted && role !== 'claim' && role !== 'recommendation') return undefined;
   if (counted) frame.row = frame.major;
-  else if (firstOfRow.test(number)) frame.row = announcer(index, context);
+  else if (opensRow.test(number)) frame.row = announcer(index, context);
   return frame.row < 0
     ? undefined
     : { parent: frame.row, relation: 'supports', why: 'one of a row of points' };
@@ -175,7 +174,7 @@ function innerLink(index: number, context: Context): Link {
   if (role === 'question') return { parent: firstOf(frame.claim, lead), relation: 'elaborates', why: '' };
   // A long scene folds under its first sentence.
   if (role === 'context')
-    return { parent: frame.scenes >= LONG_SCENE ? frame.scene : lead, relation: 'elaborates', why: '' };
+    return { parent: frame.scenes >= longScene ? frame.scene : lead, relation: 'elaborates', why: '' };
   // Each of them answers *what should be done?*
   const asked = behindLead && decided[frame.lead]!.role === 'question' ? frame.lead : -1;
   if (asked >= 0 && role === 'recommendation' && decided[frame.major]?.role === role)

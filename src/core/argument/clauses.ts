@@ -1,7 +1,9 @@
 import {
   afterHowever,
   beforeBecause,
+  concessiveHead,
   continuing,
+  contractedVerb,
   correlatives,
   granting,
   pronounSubjects,
@@ -11,20 +13,16 @@ import { innerConnectives } from '../language/argument/connectives.ts';
 import { finiteForms, notPast } from '../language/argument/verbs.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder } from './cues.ts';
-import { type Words, wordsOf } from './words.ts';
+import { gapBefore, type Words, wordsOf } from './words.ts';
 
 const inner = createCueFinder(innerConnectives);
-/** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
-const concessiveHead =
-  /^(?:[^,]{0,60},\s*|[^,]{0,24}\b(?:I|my|we|our)\b[^,]{0,40}\bthat,?\s+)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
 /** Shorter halves are turns of phrase, not statements. */
-const MIN_WORDS = 4;
+const leastWords = 4;
 /** How far a clause’s verb stands behind its first word. */
-const REACH = 8;
+const verbReach = 8;
 
 /** A sentence as the cuts are looked for in it. */
 interface Sentence {
-  readonly text: string;
   readonly words: Words;
   /** How many verbs stand before each word. */
   readonly verbs: Int32Array;
@@ -42,17 +40,17 @@ interface Sentence {
 export function clauses(text: string, span: Span, spoken = false): readonly Span[] {
   const words = wordsOf(text, span);
   const count = words.forms.length;
-  if (count < 2 * MIN_WORDS) return [span];
+  if (count < 2 * leastWords) return [span];
   const grants = concessiveHead.test(text.slice(span.start, span.start + 90));
-  const sentence: Sentence = { text, words, verbs: verbCounts(words), grants, spoken };
+  const sentence: Sentence = { words, verbs: verbCounts(words), grants, spoken };
   const shielded = shields(text, span);
   const cuts: number[] = [];
   let begun = 0;
   let shield = 0;
-  for (let index = MIN_WORDS; index <= count - MIN_WORDS; index++) {
+  for (let index = leastWords; index <= count - leastWords; index++) {
     const at = words.bounds[2 * index]!;
     while (shield < shielded.length && shielded[shield]!.end <= at) shield++;
-    if (index - begun < MIN_WORDS || (shield < shielded.length && shielded[shield]!.start < at)) continue;
+    if (index - begun < leastWords || (shield < shielded.length && shielded[shield]!.start < at)) continue;
     const head = grants && cuts.length === 0 && !granting.has(words.forms[index]!);
     if (!cutsHere(sentence, index, head)) continue;
     // What stands before *because*, *but they* or behind *although* has its verb, known or not.
@@ -79,9 +77,9 @@ function apply(text: string, sentence: Span, cuts: readonly number[]): readonly 
 }
 
 function cutsHere(sentence: Sentence, index: number, head: boolean): boolean {
-  const { text, words } = sentence;
+  const { words } = sentence;
   const form = words.forms[index]!;
-  const gap = text.slice(words.bounds[2 * index - 1], words.bounds[2 * index]);
+  const gap = gapBefore(words, index);
   if (gap.includes(';')) return true;
   // *Not because X but because Y* does one thing.
   if (form === 'but' && correlatives.has(words.forms[index + 1] ?? '')) return false;
@@ -114,14 +112,12 @@ function beginsClause(sentence: Sentence, index: number, begins: (form: string) 
   const { forms } = sentence.words;
   const form = forms[index] ?? '';
   if (!begins(form)) return false;
-  const limit = Math.min(forms.length, index + (pronounSubjects.has(form) ? REACH : REACH - 2));
+  const limit = Math.min(forms.length, index + (pronounSubjects.has(form) ? verbReach : verbReach - 2));
   if (!hasVerb(sentence, index, limit)) return false;
   let verb = index;
   while (!hasVerb(sentence, verb, verb + 1)) verb++;
-  const { text, words } = sentence;
-  return (
-    pronounSubjects.has(form) || !text.slice(words.bounds[2 * index], words.bounds[2 * verb]).includes(',')
-  );
+  const { text, bounds } = sentence.words;
+  return pronounSubjects.has(form) || !text.slice(bounds[2 * index], bounds[2 * verb]).includes(',');
 }
 
 /** Behind an *although* clause: the main clause may begin with any word but one that goes on with the clause before. */
@@ -133,15 +129,14 @@ function beginsMain(sentence: Sentence, index: number): boolean {
   if (form.endsWith('ed') && !notPast.has(form)) return false;
   // *…, working alone is better* is a subject, *…, making it worse* goes on.
   if (form.endsWith('ing')) return hasVerb(sentence, index, nextComma(sentence, index));
-  return hasVerb(sentence, index, Math.min(forms.length, index + 2 * REACH));
+  return hasVerb(sentence, index, Math.min(forms.length, index + 2 * verbReach));
 }
 
 /** Index of the first word behind the next comma, or behind the last word. */
-function nextComma({ text, words }: Sentence, from: number): number {
-  const { forms, bounds } = words;
-  for (let index = from + 1; index < forms.length; index++)
-    if (text.slice(bounds[2 * index - 1], bounds[2 * index]).includes(',')) return index;
-  return forms.length;
+function nextComma({ words }: Sentence, from: number): number {
+  for (let index = from + 1; index < words.forms.length; index++)
+    if (gapBefore(words, index).includes(',')) return index;
+  return words.forms.length;
 }
 
 function verbCounts(words: Words): Int32Array {
@@ -155,7 +150,7 @@ function verbCounts(words: Words): Int32Array {
 function isVerb(form: string): boolean {
   if (finiteForms.has(form)) return true;
   if (form.length > 3 && form.endsWith('ed')) return !notPast.has(form);
-  return /^(?:it|that|there|he|she|who|what|here)'s$|n't$|'(?:re|ve|ll|m|d)$/.test(form);
+  return contractedVerb.test(form);
 }
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {

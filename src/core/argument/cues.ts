@@ -5,18 +5,18 @@ interface Phrase {
   readonly feature: string;
 }
 
+/** A phrase that was found: what it shows, and of how many words it is. */
+export interface Cue {
+  readonly feature: string;
+  readonly length: number;
+}
+
 /** Finds the phrases of cue tables in a list of words. */
-export interface CueFinder {
+interface CueFinder {
   /** The longest phrase that begins at word `index`. */
-  at(
-    words: readonly string[],
-    index: number,
-  ): { readonly feature: string; readonly length: number } | undefined;
+  at(words: readonly string[], index: number): Cue | undefined;
   /** All phrases that begin at word `index`, one a feature. */
-  allAt(
-    words: readonly string[],
-    index: number,
-  ): readonly { readonly feature: string; readonly length: number }[];
+  allAt(words: readonly string[], index: number): readonly Cue[];
 }
 
 /** A finder over one table; built once, it looks a word up in a map and compares a handful of phrases. */
@@ -40,7 +40,7 @@ export function createCueFinder(table: CueTable): CueFinder {
       return phrase && { feature: phrase.feature, length: phrase.words.length };
     },
     allAt(words, index) {
-      const found: { feature: string; length: number }[] = [];
+      const found: Cue[] = [];
       for (const phrase of byFirst.get(words[index] ?? '') ?? []) {
         if (!stands(phrase, words, index) || found.some(({ feature }) => feature === phrase.feature))
           continue;

@@ -1,3 +1,4 @@
+import { besideEachOther } from '../language/argument/clause-words.ts';
 import { runInHeading } from '../language/argument/headings.ts';
 import { reasons, reasonsFor } from '../language/argument/reasons.ts';
 import { weights as rows } from '../language/argument/weights.ts';
@@ -69,7 +70,7 @@ export function draftsOf(run: ProseRun, quotations: readonly Quotation[], label:
 /** Behind the main clause *while* puts another side next to it; at the head it grants something. */
 function besideNotAgainst(features: Map<string, string>): void {
   const shown = features.get('lead:concessive');
-  if (shown === undefined || !/^(?:while|whilst|whereas)$/i.test(shown)) return;
+  if (shown === undefined || !besideEachOther.has(shown.toLowerCase())) return;
   features.delete('lead:concessive');
   features.set('lead:otherSide', shown);
 }

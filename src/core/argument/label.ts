@@ -6,15 +6,18 @@ import {
 } from '../language/argument/clause-words.ts';
 import { leadConnectives } from '../language/argument/connectives.ts';
 import { frames } from '../language/argument/frames.ts';
+import { askingWords, bareConnectives } from '../language/argument/label-words.ts';
+import { anyOf, wordsOf as wordsOfTable } from '../language/list.ts';
 import type { Role } from '../model/argument.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder, governs } from './cues.ts';
 import { dropAsides, dropAttribution, dropOpening, MAX_LENGTH, shorten, trimmed } from './shorten.ts';
 import { testimonyLabel } from './testimony-label.ts';
-import { wordsOf } from './words.ts';
+import { gapBefore, type Words, wordsOf } from './words.ts';
 
 const leads = createCueFinder(leadConnectives);
 const frameFinder = createCueFinder(frames);
+const bare: ReadonlySet<string> = new Set(wordsOfTable(bareConnectives));
 /** Connectives that carry meaning of their own: *although*, *if*, *because* stay, what they govern would not stand alone. */
 const kept: ReadonlySet<string> = new Set([
   'concessive',
@@ -33,7 +36,7 @@ export function coreOf(text: string, unit: Span): Span {
   const words = wordsOf(text, unit);
   let index = 0;
   for (let round = 0; round < 4; round++) {
-    const skipped = skipLead(text, words.forms, words.bounds, index);
+    const skipped = skipLead(words, index);
     if (skipped === index || words.forms.length - skipped < 3) break;
     index = skipped;
   }
@@ -41,15 +44,16 @@ export function coreOf(text: string, unit: Span): Span {
   return { start: openQuoteBefore(text, start, unit.start), end: unit.end };
 }
 
-function skipLead(text: string, forms: readonly string[], bounds: Int32Array, index: number): number {
+/** The first word behind a frame or a connective at `index`; `index` itself where none may go. */
+function skipLead(words: Words, index: number): number {
+  const { forms } = words;
   const frame = frameFinder.at(forms, index);
   if (frame) {
     const behind = index + frame.length;
     // *It is true of the army* says of what.
     if (frame.feature === 'that' && frameGoesOn.has(forms[behind] ?? '')) return index;
     if (frame.feature === 'that') return forms[behind] === 'that' ? behind + 1 : behind;
-    const comma = text.slice(bounds[2 * behind - 1], bounds[2 * behind]).includes(',');
-    if (frame.feature === 'comma' && comma) return behind;
+    if (frame.feature === 'comma' && gapBefore(words, behind).includes(',')) return behind;
   }
   const lead = leads.at(forms, index);
   if (!lead || governs(forms, index + lead.length)) return index;
@@ -59,14 +63,8 @@ function skipLead(text: string, forms: readonly string[], bounds: Int32Array, in
   // *The third, agreed in May, …* is what the sentence is about; *nor* denies.
   if (kept.has(lead.feature) || statementOpeners.has(forms[index]!)) return index;
   const behind = index + lead.length;
-  const gap = text.slice(bounds[2 * behind - 1], bounds[2 * behind]);
-  const bare =
-    lead.feature === 'contrast' ||
-    forms[index] === 'and' ||
-    forms[index] === 'so' ||
-    forms[index] === 'also' ||
-    lead.feature === 'result';
-  return /[,:;–—]/.test(gap) || bare ? behind : index;
+  const goes = lead.feature === 'contrast' || lead.feature === 'result' || bare.has(forms[index]!);
+  return goes || /[,:;–—]/.test(gapBefore(words, behind)) ? behind : index;
 }
 
 /** A quotation mark that stands right before the first word belongs to it. */
@@ -103,9 +101,7 @@ function unbracketed(label: string): string {
 
 /** *This raises the question: what for?* is asked in its last part. */
 function asked(label: string): string {
-  const colon =
-    /:\s*((?:what|why|how|who|where|when|which|whether|is|are|can|should|do|does|did|will|would)\b.{8,})$/i.exec(
-      label,
-    );
-  return colon ? colon[1]! : label;
+  return questionBehindColon.exec(label)?.[1] ?? label;
 }
+
+const questionBehindColon = new RegExp(`:\\s*(${anyOf(askingWords)}\\b.{8,})$`, 'i');

@@ -1,10 +1,8 @@
+import { ordinal } from '../language/argument/clause-words.ts';
 import type { Role } from '../model/argument.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
 
 export const claiming: ReadonlySet<Role> = new Set(['claim', 'recommendation']);
-
-/** Counts the points of one row; *another reason* adds to the one point of the paragraph. */
-const ordinal = /^(?:the )?(?:first|second|third|fourth|fifth|finally|lastly)/i;
 
 /**
  * In a short text a paragraph makes one point (its topic sentence, wherever it stands): of several claims the surest stays,
@@ -38,7 +36,7 @@ function surest(claims: readonly number[], decided: readonly Decision[]): number
   return best;
 }
 
-/** *Two lessons follow. The first …*: one of a row, or what announces it. */
+/** *Two lessons follow. The first …*: one of a row, or what announces it; *another reason* adds to the one point. */
 function isCounted({ draft: { features } }: Placed, index: number): boolean {
   return (index === 0 && features.has('has:count')) || ordinal.test(features.get('lead:enumeration') ?? '');
 }

@@ -1,4 +1,10 @@
-import { bareObjects, clauseTakers, noReport, speakingPronouns } from '../language/argument/label-words.ts';
+import {
+  bareObjects,
+  clauseTakers,
+  noReport,
+  saidBefore,
+  speakingPronouns,
+} from '../language/argument/label-words.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
 import { anyOf } from '../language/list.ts';
 import { dropOpening, hasVerb, MAX_LENGTH, opening } from './shorten.ts';
@@ -80,7 +86,7 @@ function joinQuotes(before: string, next: string): string {
 }
 
 const noClause = new RegExp(
-  `^(?:${anyOf(noReport)}\\b|(?:as much|the same|so)\\b|${anyOf(bareObjects)}(?:$|[,.]|\\s${anyOf(noReport)}\\b))`,
+  `^(?:${anyOf(noReport)}\\b|(?:${saidBefore.join('|')})\\b|${anyOf(bareObjects)}(?:$|[,.]|\\s${anyOf(noReport)}\\b))`,
 );
 const takesClause = new RegExp(`\\s${anyOf(clauseTakers)}`);
 

@@ -9,6 +9,16 @@ const setOf = (table: string): ReadonlySet<string> => new Set(wordsOf(table));
 /** Begin a clause that grants something: *although X, Y*. */
 export const granting = setOf('although though while whilst whereas');
 
+/** Of these, those that behind the main clause put another side next to it. */
+export const besideEachOther = setOf('while whilst whereas');
+
+/** *Although X, Y*, also behind *In conclusion,*, *I believe that* and the like. */
+export const concessiveHead =
+  /^(?:[^,]{0,60},\s*|[^,]{0,24}\b(?:I|my|we|our)\b[^,]{0,40}\bthat,?\s+)?(?:although|though|even (?:though|if|when)|while|whilst|whereas|(?:despite|in spite of|notwithstanding) the fact that)\s/i;
+
+/** Verbs that are written together with their subject, or with a *not*. */
+export const contractedVerb = /^(?:it|that|there|he|she|who|what|here)'s$|n't$|'(?:re|ve|ll|m|d)$/;
+
 /** Behind *but*, what goes on with a *not* before it: *not because X but because Y*. */
 export const correlatives = setOf('because also rather by to as of from not');
 
@@ -56,6 +66,28 @@ export const movable = setOf(
 /** Several who are not named: *many parents … claim*. */
 export const severalPeople = setOf('some many most several few numerous those people certain');
 
+/** A view is nobody’s in particular that begins so; *commentators* are a trade that speaks of its own. */
+export const anybody =
+  /^(?:some|many|most|several|few|other|others|people|a lot|certain|those|there|opponents|critics|supporters|proponents|advocates|defenders|sceptics|skeptics|detractors|enthusiasts)\b/i;
+
+/** Ends of words for several of a kind, or for anybody: *elites*, *one*. */
+export const severalOrAnybody = /(?:s|people|one|some|others)$/;
+/** Of these, those that no name ends with. */
+export const surelySeveral = /(?:[^s]s|people|one|some|others)$/;
+
+/** Before *may*, who or what is spoken of already: no view is brought up. */
+export const spokenOf = setOf('i we he she it they this that');
+
+/** Ends of words for more than one speaker; *this report* is none. */
+export const severalSpeakers =
+  /^(?!this$|its$|as$|us$|is$|was$|has$|thus$|perhaps$).*(?:[^s]s|people|many|some|others)$/;
+
+/** One who speaks and has been named before. */
+export const oneSpeaker = setOf('he she who');
+
+/** Behind a verb of saying, what is done by saying it: *Ankara said no*. */
+export const bareReplies = setOf('yes no');
+
 /** By which a view is brought up to be answered: *some may wager*. */
 export const tentative = setOf('may might could will would');
 
@@ -70,6 +102,20 @@ export const relatives = setOf('that which who');
 export const spansOfTime = setOf(
   'year years decade decades century centuries month months week weeks day days time now',
 );
+
+/** Behind *since*, a time and no reason: *since 2018*, *since the war*. */
+export const sinceWhen = /^\d{4}$|^(?:then|the)$/;
+
+/** Begin a sentence that draws what came before together. */
+export const sumsUp =
+  /^(?:(?:none|all|any|each|both|neither) of (?:this|these|it|them|that|those)|(?:that|this) is (?:the|what|why|how))\b/;
+/** Behind *of*, things that were named before if a noun follows: *none of these papers*. */
+export const thingsNamed = setOf('these those');
+
+/** Connectives that begin a row of points. */
+export const opensRow = /^(?:first|to |in the first|one |initially|the first|the main)/i;
+/** Connectives that count the points of a row. */
+export const ordinal = /^(?:the )?(?:first|second|third|fourth|fifth|finally|lastly)/i;
 
 /** Heads that stand for what was named before. */
 export const pronounHeads = setOf('it they he she this these those that such we one which his her their its');

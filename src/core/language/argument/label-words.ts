@@ -25,6 +25,12 @@ export const clauseSubjects = `it they he she we you i this that there`;
 /** Behind the last comma, what looks back to the sentence before. */
 export const lookingBack = `however though too instead nonetheless nevertheless therefore`;
 
+/** Connectives that go from the head of a label though no comma follows. */
+export const bareConnectives = `and so also`;
+
+/** Behind a colon, what begins the question itself: *This raises the question: what for?* */
+export const askingWords = `what why how who where when which whether is are can should do does did will would`;
+
 /** Deny what a *but* then puts in its place. */
 export const denials = `not nor neither`;
 
@@ -37,6 +43,8 @@ export const noReport = `is was are were has had will would to about of in with 
 
 /** What is said without saying what: *she said no*, *said little of it*. */
 export const bareObjects = `yes no nothing little much more less`;
+/** The same of what somebody else has said: *she said as much*. */
+export const saidBefore = ['as much', 'the same', 'so'];
 
 /** Whose attribution may go: the speaker stands before the label. */
 export const speakingPronouns = `he she they`;
