@@ -21,8 +21,8 @@ const choiceKey = 'dossier.argument.choice';
 const rowsKey = 'dossier.argument.rows';
 
 /** How many documents and rows are remembered; those toggled longest ago are forgotten. */
-const MOST_DOCUMENTS = 40;
-const MOST_ROWS = 300;
+const mostDocuments = 40;
+const mostRows = 300;
 
 type Toggled = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
 
@@ -44,7 +44,7 @@ export function createArgumentState(memento: vscode.Memento): ArgumentState {
     toggled(uri, row, open) {
       const { [uri]: known = {}, ...others } = rows;
       const { [row]: _, ...rest } = known;
-      rows = newest({ ...others, [uri]: newest({ ...rest, [row]: open }, MOST_ROWS) }, MOST_DOCUMENTS);
+      rows = newest({ ...others, [uri]: newest({ ...rest, [row]: open }, mostRows) }, mostDocuments);
       void memento.update(rowsKey, rows);
     },
     dispose: () => chosen.dispose(),

@@ -3,12 +3,12 @@ import type { Placed } from './placed.ts';
 
 const thesis = indexOfRole('thesis');
 /** How far ahead of other roles one more unit of the opening must be to state the thesis as well. */
-const AHEAD = 0.5;
+const leadOfFurther = 0.5;
 /** How far behind another role the best may be and still be taken before what the close draws. */
-const BEHIND = 1;
+const lagOfBest = 1;
 /** A speaker may greet and tell a story first: how far into the text an announcement still opens it. */
-const OPENING_SHARE = 0.25;
-const OPENING_UNITS = 8;
+const openingShare = 0.25;
+const openingUnits = 8;
 
 /** What shows that somebody takes a position; without any of it, an opening tells a story. */
 const positions = [
@@ -69,11 +69,12 @@ export function chooseTheses(
   const opening = free(({ zone }) => zone === 'opening' || zone === 'single');
   const chosen = new Set(
     opening.filter(
-      (index) => placed[index]!.zone === 'opening' && ahead(index) > AHEAD && !isGranted(placed, index),
+      (index) =>
+        placed[index]!.zone === 'opening' && ahead(index) > leadOfFurther && !isGranted(placed, index),
     ),
   );
   if (chosen.size > 0) return chosen;
-  const end = Math.max(placed.length * OPENING_SHARE, OPENING_UNITS);
+  const end = Math.max(placed.length * openingShare, openingUnits);
   const announced = free(({ zone, draft }) => zone === 'body' && draft.features.has('has:announcement'));
   const later = announced.find((index) => index < end);
   if (later !== undefined) return new Set([later]);
@@ -83,7 +84,8 @@ export function chooseTheses(
     opening.filter((index) => speaksForItself(placed, index)),
     ahead,
   );
-  if (best !== undefined && ahead(best) > -BEHIND && hasAny(placed[best]!, positions)) return new Set([best]);
+  if (best !== undefined && ahead(best) > -lagOfBest && hasAny(placed[best]!, positions))
+    return new Set([best]);
   if (point !== undefined && isPoint(placed, point)) return new Set([point]);
   const close = free((one) => one.zone === 'closing' && hasAny(one, draws)).filter((index) =>
     speaksForItself(placed, index),

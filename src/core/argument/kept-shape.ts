@@ -35,23 +35,24 @@ function isLike(before: KeptShape, { runs, title, part }: Omit<KeptShape, 'shape
 
 /** The changed runs with all up to those before and behind them of which something says otherwise where they stand. */
 function changedPlaces(before: Shape, now: Shape, { from, oldEnd, newEnd }: ChangedPart): ChangedPart {
+  const isSamePlace = placesLike(before, now);
   let first = 0;
-  while (first < from && isSamePlace(before, first, now, first)) first++;
+  while (first < from && isSamePlace(first, first)) first++;
   const shift = newEnd - oldEnd;
   let end = now.zones.length;
-  while (end > newEnd && isSamePlace(before, end - 1 - shift, now, end - 1)) end--;
+  while (end > newEnd && isSamePlace(end - 1 - shift, end - 1)) end--;
   return { from: first, oldEnd: end - shift, newEnd: end };
 }
 
-function isSamePlace(before: Shape, old: number, now: Shape, run: number): boolean {
-  return (
+/** Whether of a run in the one shape and of a run in the other all is said alike that tells where they stand. */
+function placesLike(before: Shape, now: Shape): (old: number, run: number) => boolean {
+  return (old, run) =>
     before.zones[old] === now.zones[run] &&
     before.under[old] === now.under[run] &&
     before.late[old] === now.late[run] &&
     before.labels[old] === now.labels[run] &&
     introOf(before, old) === introOf(now, run) &&
-    isHead(before, old) === isHead(now, run)
-  );
+    isHead(before, old) === isHead(now, run);
 }
 
 /** How many runs before an item of a list what introduces it stands; 0 for none. */

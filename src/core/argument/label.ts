@@ -11,7 +11,7 @@ import { anyOf, wordsOf as wordsOfTable } from '../language/list.ts';
 import type { Role } from '../model/argument.ts';
 import type { Span } from '../text/span.ts';
 import { createCueFinder, governs } from './cues.ts';
-import { dropAsides, dropAttribution, dropOpening, MAX_LENGTH, shorten, trimmed } from './shorten.ts';
+import { dropAsides, dropAttribution, dropOpening, longestLabel, shorten, trimmed } from './shorten.ts';
 import { testimonyLabel } from './testimony-label.ts';
 import { gapBefore, type Words, wordsOf } from './words.ts';
 
@@ -86,11 +86,11 @@ export function labelOf({ text, unit, role, speaker }: LabelInput): string {
   let label = unbracketed(text.slice(core.start, core.end).replace(/\s+/g, ' ').trim());
   if (role === 'testimony') label = testimonyLabel(label, speaker);
   if (role === 'question') label = asked(label);
-  if (label.length > MAX_LENGTH) label = dropAsides(label);
-  if (label.length > MAX_LENGTH) label = dropOpening(label);
-  if (label.length > MAX_LENGTH) label = dropAttribution(label);
+  if (label.length > longestLabel) label = dropAsides(label);
+  if (label.length > longestLabel) label = dropOpening(label);
+  if (label.length > longestLabel) label = dropAttribution(label);
   label = trimmed(label);
-  if (label.length > MAX_LENGTH) label = trimmed(shorten(label));
+  if (label.length > longestLabel) label = trimmed(shorten(label));
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

@@ -12,7 +12,7 @@ export const against: ReadonlySet<Role> = new Set(['objection', 'concession']);
 export const supporting: ReadonlySet<Role> = new Set(['evidence', 'testimony', 'example']);
 
 /** How far behind a concession the claim stands that it makes room for. */
-const REACH = 2;
+const claimReach = 2;
 
 interface Units {
   readonly placed: readonly Placed[];
@@ -28,7 +28,7 @@ export function leadOf(start: number, end: number, { placed, decided }: Units): 
   for (let index = start; index < end; index++) {
     if (leading.has(role(index)) || role(index) === 'question' || role(index) === 'objection') return index;
     if (role(index) !== 'concession') continue;
-    for (let later = index + 1; later < Math.min(end, index + 1 + REACH); later++)
+    for (let later = index + 1; later < Math.min(end, index + 1 + claimReach); later++)
       if (leading.has(role(later)) && role(later) !== 'rebuttal' && turns(placed[index]!, placed[later]!))
         return later;
     return index;

@@ -9,14 +9,17 @@ import type { Decision, Placed } from './placed.ts';
 const thesis = indexOfRole('thesis');
 const conclusion = indexOfRole('conclusion');
 /** In how many units behind a question candidate answers are looked for, and any distance that is farther. */
-const QUESTION_REACH = 12;
-const FAR = QUESTION_REACH + 1;
+const questionReach = 12;
+const far = questionReach + 1;
+
+/** A feature that a unit has by its place or by what was met before it, and the words that show it. */
+type Found = readonly [feature: string, shown: string];
 
 /** A unit's role as it is being settled. */
 export interface Weighed {
   readonly scores: Float64Array;
-  /** What its place adds to its own features: feature → the words shown. */
-  readonly place: readonly (readonly [string, string])[];
+  /** What its place adds to its own features. */
+  readonly place: readonly Found[];
 }
 
 /** What is carried from unit to unit. */
@@ -25,7 +28,7 @@ export interface Before {
   across: Role | undefined;
   /** The last point put up against the text: an objection or a concession. */
   by: Role | undefined;
-  /** How many units ago the last question was asked; no more than {@link FAR}. */
+  /** How many units ago the last question was asked; no more than {@link far}. */
   since: number;
   /** What the last numbered point of the paragraph is. */
   row: Role | undefined;
@@ -42,7 +45,7 @@ export const nothingMet: Before = {
   open: false,
   across: undefined,
   by: undefined,
-  since: FAR,
+  since: far,
   row: undefined,
   counted: false,
   charged: false,
@@ -74,13 +77,13 @@ export function meet(one: Placed, { last, role, before }: Behind): Met {
     before.charged = last.draft.features.has('charges');
   }
   const isNumbered = one.draft.features.has('lead:enumeration');
-  before.since = role === 'question' ? 0 : Math.min(before.since + 1, FAR);
+  before.since = role === 'question' ? 0 : Math.min(before.since + 1, far);
   return {
     previous: inRun || role === 'question' ? role : undefined,
     open: before.open,
     across: one.at === 0 ? before.across : undefined,
     granted: inRun && role === 'concession' && (last?.draft.features.has('has:grant') ?? false),
-    question: before.since <= QUESTION_REACH,
+    question: before.since <= questionReach,
     row: isNumbered ? before.row : undefined,
     counted: isNumbered && before.counted,
     charged: before.charged,
@@ -100,7 +103,12 @@ function staysOpen(open: boolean, role: Role, { draft }: Placed): boolean {
   return open && role !== 'rebuttal' && !draft.features.has('lead:contrast');
 }
 
-export function weigh(one: Placed, place: readonly (readonly [string, string])[], long: boolean): Weighed {
+/**
+ * A unit's own weights with those of its place: by itself, and together with a feature of the unit (`opening has:opinion`).
+ * @param place what its place says of it
+ * @param long whether the text is a long one
+ */
+export function weigh(one: Placed, place: readonly Found[], long: boolean): Weighed {
   const scores = Float64Array.from(one.draft.scores);
   const all = [...place];
   const wheres: string[] = [one.zone, `${one.zone}:${one.position}`];
@@ -111,14 +119,11 @@ export function weigh(one: Placed, place: readonly (readonly [string, string])[]
   for (const where of wheres) {
     const table = conjunctions.get(where);
     if (!table) continue;
-    for (const [feature, shown] of one.draft.features) {
-      const both = table.get(feature);
-      if (both !== undefined) all.push([both, shown]);
-    }
-    for (const [feature, shown] of place) {
-      const both = table.get(feature);
-      if (both !== undefined) all.push([both, shown]);
-    }
+    for (const features of [one.draft.features, place])
+      for (const [feature, shown] of features) {
+        const both = table.get(feature);
+        if (both !== undefined) all.push([both, shown]);
+      }
   }
   for (const [feature] of all) addScore(scores, feature, 1);
   return { scores, place: all };
@@ -148,59 +153,86 @@ export interface Met {
   readonly instead: boolean;
 }
 
+/** A unit's weights in the light of what was met before it. */
 export function withContext(own: Weighed, one: Placed, met: Met): Weighed {
-  const { previous, open, across, question } = met;
-  const further = met.led === 'objection' ? one.draft.features.get('has:further') : undefined;
-  if (previous === undefined && across === undefined && !question && further === undefined) return own;
-  const scores = Float64Array.from(own.scores);
-  const place = [...own.place];
-  const add = (feature: string, shown: string) => {
-    addScore(scores, feature, 1);
-    place.push([feature, shown]);
-  };
-  const { features } = one.draft;
   const long = own.place.some(([feature]) => feature === 'longText');
+  const found = [...fromAfar(one, met, long), ...fromBehind(one, met, long)];
+  if (found.length === 0) return own;
+  const scores = Float64Array.from(own.scores);
+  for (const [feature] of found) addScore(scores, feature, 1);
+  return { scores, place: [...own.place, ...found] };
+}
+
+/** What the paragraph before left, and a question asked not long ago. */
+function* fromAfar({ draft: { features } }: Placed, met: Met, long: boolean): Generator<Found> {
+  const further = met.led === 'objection' ? features.get('has:further') : undefined;
+  if (further !== undefined) yield ['has:further beside an objection', further];
+  if (met.question && isCandidate(features)) yield ['candidate answer', features.get('lead:condition') ?? ''];
+  if (!met.across) return;
   const contrast = features.get('lead:contrast');
   const rebuffs = features.get('has:rebuff');
   const grants = features.get('has:grant');
-  if (further !== undefined) add('has:further beside an objection', further);
-  if (question && isCandidate(features)) add('candidate answer', features.get('lead:condition') ?? '');
   // A short text grants a point in one paragraph and makes its own in the next.
-  if (across && contrast !== undefined)
-    add(long || across === 'objection' ? 'contrast across' : 'other side across', contrast);
-  if (across && rebuffs !== undefined) add('rebuff across', rebuffs);
-  if (across && grants !== undefined) add('grant across', grants);
-  if (previous === undefined) return { scores, place };
-  if (open && long && features.has('general')) add('general under open', '');
-  if (open && rebuffs !== undefined) add('rebuff to open', rebuffs);
-  if (met.granted && contrast !== undefined) add('contrast to grant', contrast);
-  if (met.granted && contrast === undefined && rebuffs === undefined) add('after a grant', '');
-  if (previous === 'objection' && grants !== undefined) add('grant to open', grants);
-  const bare = features.has('short') && !features.has('name') && !features.has('figure');
-  if (open && grants !== undefined && bare) add('assent to open', grants);
+  if (contrast !== undefined)
+    yield [long || met.across === 'objection' ? 'contrast across' : 'other side across', contrast];
+  if (rebuffs !== undefined) yield ['rebuff across', rebuffs];
+  if (grants !== undefined) yield ['grant across', grants];
+}
+
+/** What the unit before says, and the points of its paragraph that are still to be met. */
+function* fromBehind(one: Placed, met: Met, long: boolean): Generator<Found> {
+  const { features } = one.draft;
+  const { previous } = met;
+  if (previous === undefined) return;
+  yield* asAnswer(features, met, long);
   const reason = features.get('lead:reason');
-  if (previous === 'question' && reason !== undefined) add('reason asked for', reason);
-  if (met.counted)
-    add(met.charged ? 'counted charge' : 'counted point', features.get('lead:enumeration') ?? '');
-  if (met.row !== undefined) add(`beside:${met.row}`, features.get('lead:enumeration') ?? '');
+  if (previous === 'question' && reason !== undefined) yield ['reason asked for', reason];
+  const number = features.get('lead:enumeration') ?? '';
+  if (met.counted) yield [met.charged ? 'counted charge' : 'counted point', number];
+  if (met.row !== undefined) yield [`beside:${met.row}`, number];
   const and = features.get('lead:addition');
-  if (long && one.draft.clause > 0 && and !== undefined) add(`goes on:${previous}`, and);
-  if (met.instead) add(`puts right:${previous}`, '');
-  add(`after:${previous}`, '');
-  add(`${one.zone} after:${previous}`, '');
+  if (long && one.draft.clause > 0 && and !== undefined) yield [`goes on:${previous}`, and];
+  if (met.instead) yield [`puts right:${previous}`, ''];
+  yield [`after:${previous}`, ''];
+  yield [`${one.zone} after:${previous}`, ''];
+  yield* asTurn(one, met, long);
+  if (one.zone === 'opening' && previous === 'thesis' && carriesThesis(features))
+    yield ['with the thesis', ''];
+  const contrast = features.get('lead:contrast');
+  if (one.zone === 'body' && contrast !== undefined && !met.open && !met.across && isTold(features))
+    yield ['contrast told', contrast];
+}
+
+/** It grants a point that was put up, or turns it away. */
+function* asAnswer(features: Features, { previous, open, granted }: Met, long: boolean): Generator<Found> {
+  const contrast = features.get('lead:contrast');
+  const rebuffs = features.get('has:rebuff');
+  const grants = features.get('has:grant');
+  if (open && long && features.has('general')) yield ['general under open', ''];
+  if (open && rebuffs !== undefined) yield ['rebuff to open', rebuffs];
+  if (granted && contrast !== undefined) yield ['contrast to grant', contrast];
+  if (granted && contrast === undefined && rebuffs === undefined) yield ['after a grant', ''];
+  if (previous === 'objection' && grants !== undefined) yield ['grant to open', grants];
+  const bare = features.has('short') && !features.has('name') && !features.has('figure');
+  if (open && grants !== undefined && bare) yield ['assent to open', grants];
+}
+
+/** It turns against the unit before, or against a point that was put up, or stands under that. */
+function* asTurn(one: Placed, { previous, open, granted }: Met, long: boolean): Generator<Found> {
+  const { features, clause } = one.draft;
+  const contrast = features.get('lead:contrast');
   // Within a sentence the main clause is the claim that outweighs what the sentence grants.
-  if (long && one.draft.clause > 0 && previous === 'concession' && !met.granted)
-    add('turn of the sentence', contrast ?? '');
-  else if (contrast !== undefined) add(`contrast after:${previous}`, contrast);
-  if (contrast !== undefined && open) add('contrast to open', contrast);
-  if (contrast !== undefined && open) add(`${one.zone} contrast to open`, contrast);
-  const rejects = one.draft.features.get('has:rejection');
-  if (rejects !== undefined && open) add('rejects open', rejects);
-  if (contrast === undefined && open) add('under open', '');
-  if (one.zone === 'opening' && previous === 'thesis' && carriesThesis(features)) add('with the thesis', '');
-  if (one.zone === 'body' && contrast !== undefined && !open && !across && isTold(features))
-    add('contrast told', contrast);
-  return { scores, place };
+  if (long && clause > 0 && previous === 'concession' && !granted)
+    yield ['turn of the sentence', contrast ?? ''];
+  else if (contrast !== undefined) yield [`contrast after:${previous}`, contrast];
+  if (!open) return;
+  if (contrast !== undefined) {
+    yield ['contrast to open', contrast];
+    yield [`${one.zone} contrast to open`, contrast];
+  }
+  const rejects = features.get('has:rejection');
+  if (rejects !== undefined) yield ['rejects open', rejects];
+  if (contrast === undefined) yield ['under open', ''];
 }
 
 /** Behind the thesis, neither about the writer nor about the text: what the thesis rests on. */

@@ -67,7 +67,7 @@ function asks({ text }: ProseRun): boolean {
 }
 
 /** Runs at the top among which a line may say who writes and when. */
-const TOP = 5;
+const bylineReach = 5;
 
 /** *By Ana Ruiz, 3 March 2026*: who writes, or when, in a line of its own argues nothing; the head of a memorandum neither. */
 function isByline({ text, place }: ProseRun): boolean {
@@ -78,7 +78,7 @@ function isByline({ text, place }: ProseRun): boolean {
   return /^By \p{Lu}[^.!?]{2,80}$/u.test(line) || dateline([line]) !== undefined;
 }
 
-const MAX_HEADING_WORDS = 14;
+const mostHeadingWords = 14;
 
 /** Reads the shape of a document off its runs: headings (in plain text: short lines without a full stop), opening, closing. */
 export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
@@ -86,7 +86,7 @@ export function shapeOf(runs: readonly ProseRun[], titleOfWhole = ''): Shape {
   const depths = headingDepths(runs, labels);
   const prose: number[] = [];
   runs.forEach((run, index) => {
-    if (depths[index] === 0 && isProse(run) && !(index < TOP && isByline(run))) prose.push(index);
+    if (depths[index] === 0 && isProse(run) && !(index < bylineReach && isByline(run))) prose.push(index);
   });
   const zones: (Zone | undefined)[] = runs.map(() => undefined);
   for (const index of prose) zones[index] = 'body';
@@ -130,7 +130,7 @@ function lateIn(zones: readonly (Zone | undefined)[]): Uint8Array {
 }
 
 /** Longer parts than this are sections of the body whatever their heading says. */
-const MAX_PART = 5;
+const longestPart = 5;
 
 /** What is headed *Summary* opens the text, what is headed *Conclusion* or *Outlook* closes it. */
 function markNamedParts(sections: readonly Section[], zones: (Zone | undefined)[]): void {
@@ -141,7 +141,7 @@ function markNamedParts(sections: readonly Section[], zones: (Zone | undefined)[
 }
 
 function fillZone({ firstRun, endRun }: Section, zone: Zone, zones: (Zone | undefined)[]): void {
-  if (endRun - firstRun > MAX_PART) return;
+  if (endRun - firstRun > longestPart) return;
   for (let run = firstRun; run < endRun; run++) if (zones[run] !== undefined) zones[run] = zone;
 }
 
@@ -197,7 +197,7 @@ function looksLikeHeading(run: ProseRun): boolean {
   if (hasSentences(text) || speakerLabel.test(text) || runMarkings(run).length > 0) return false;
   return (
     !/[.!:;,…"”’)\]]$/.test(text) &&
-    text.split(/\s+/).length <= MAX_HEADING_WORDS &&
+    text.split(/\s+/).length <= mostHeadingWords &&
     /^[\p{Lu}\d"“‘(]/u.test(text)
   );
 }

@@ -14,7 +14,7 @@ import { anyOf } from '../language/list.ts';
 import { wordsOf } from './words.ts';
 
 /** Longest label. */
-export const MAX_LENGTH = 90;
+export const longestLabel = 90;
 
 /** A phrase that may stand before a main clause. */
 export const opening = new RegExp(
@@ -71,14 +71,14 @@ const stops = new RegExp(`[;:](?=\\s)|\\s[–—-]+(?=\\s)|,(?=\\s(?:${anyOf(new
 
 /** Cuts at the last such stop within reach, else at a word, with an ellipsis. */
 export function shorten(label: string): string {
-  const head = label.slice(0, MAX_LENGTH);
+  const head = label.slice(0, longestLabel);
   let stop = 0;
   for (const { index } of head.matchAll(stops))
     if (!halfDenied(label, index) && says(head.slice(0, index), label.slice(index))) stop = index;
   // *… by fraud and, if not reformed, …*: what joins the two parts goes with the second.
-  if (stop >= MAX_LENGTH * 0.45) return head.slice(0, stop).trimEnd().replace(joins, '');
-  const space = head.lastIndexOf(' ', MAX_LENGTH - 1);
-  return `${head.slice(0, space > 0 ? space : MAX_LENGTH - 1).replace(/[,;:–—-]+$/, '')}…`;
+  if (stop >= longestLabel * 0.45) return head.slice(0, stop).trimEnd().replace(joins, '');
+  const space = head.lastIndexOf(' ', longestLabel - 1);
+  return `${head.slice(0, space > 0 ? space : longestLabel - 1).replace(/[,;:–—-]+$/, '')}…`;
 }
 
 const joins = new RegExp(`\\s${anyOf(joints)}$`);

@@ -7,14 +7,14 @@ import {
 } from '../language/argument/label-words.ts';
 import { reportVerbs } from '../language/argument/speech.ts';
 import { anyOf } from '../language/list.ts';
-import { dropOpening, hasVerb, MAX_LENGTH, opening } from './shorten.ts';
+import { dropOpening, hasVerb, longestLabel, opening } from './shorten.ts';
 
 /** *Posen: a reappraisal is overdue*; without a name the words alone. */
 export function testimonyLabel(label: string, speaker: string | undefined): string {
   let said = withoutAttribution(speaker ? saidBy(label, speaker) : (quotedPart(label) ?? label));
   if (speaker === undefined || (said === label && label.includes(speaker))) return said;
   said = said.replace(/^([“‘"]?)\[(\p{L})\]/u, (_, mark, letter) => mark + letter.toUpperCase());
-  if (said.length + speaker.length > MAX_LENGTH) said = dropOpening(said);
+  if (said.length + speaker.length > longestLabel) said = dropOpening(said);
   return `${speaker}: ${said}`;
 }
 

@@ -9,7 +9,7 @@ import type { Decision, Paragraph, Placed } from './placed.ts';
 import { type Met, type Weighed, weigh } from './roles.ts';
 
 /** Units from which on a text counts as long. */
-const LONG = 40;
+const longTextUnits = 40;
 
 /**
  * What was found out about a draft, and under what circumstances: an edit elsewhere leaves most units where they were.
@@ -59,7 +59,7 @@ interface WeighingInput {
 /** Weighs all units by themselves and by their places; those of the state before only where their paragraphs are others. */
 export function* weighAll(input: WeighingInput): Generator<undefined, Weighing> {
   const { paragraphs, placed, title, before } = input;
-  const long = placed.items.length >= LONG;
+  const long = placed.items.length >= longTextUnits;
   const old = before?.long === long && before.title === title ? before : undefined;
   const part = old ? changedPart(old.paragraphs, paragraphs) : wholePart([], paragraphs);
   const made: WeighedParagraph[] = [];

@@ -6,7 +6,7 @@ import { type Finds, keptFinds } from '../text/kept-finds.ts';
 import { gapCheck } from './gap-check.ts';
 
 /** From how many references on a section rests on what it refers to. */
-const FEW = 3;
+const fewestQuotations = 3;
 
 /** A section that refers at least three times to a source, and always to the same one. */
 export const singleSourceSection = gapCheck({
@@ -17,7 +17,7 @@ export const singleSourceSection = gapCheck({
     const references = referencesIn(runs, analysis.quoted());
     for (const section of sections) {
       const times = timesOfOne(section, references);
-      if (times < FEW) continue;
+      if (times < fewestQuotations) continue;
       const { run } = section;
       const message = `All that this section refers to is one source, ${times} times.`;
       yield { run, start: 0, end: runs[run]?.text.length ?? 0, message };

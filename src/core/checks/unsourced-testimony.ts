@@ -5,7 +5,7 @@ import { keptFinds } from '../text/kept-finds.ts';
 import { gapCheck } from './gap-check.ts';
 
 /** Fewer words are a phrase that everybody may use. */
-const WORDS = 6;
+const fewestWords = 6;
 
 /** Somebody’s very words, and neither who said them nor a citation, a footnote or a link beside them. */
 export const unsourcedTestimony = gapCheck({
@@ -32,7 +32,7 @@ const unnamedIn = keptFinds((one: ProseRun, quotations: readonly Quotation[]) =>
   const unnamed = quotations.filter((quotation) => {
     const { kind, nested } = quotation;
     if ((kind !== 'direct' && kind !== 'block') || nested || isNamed(quotation)) return false;
-    return countWords(quotation) >= WORDS;
+    return countWords(quotation) >= fewestWords;
   });
   return unnamed.length > 0 ? unnamed : undefined;
 });

@@ -13,16 +13,16 @@ export type Open =
   | { readonly type: 'fence'; readonly marker: number; readonly size: number }
   | { readonly type: 'html'; readonly end: RegExp };
 
-const TAB = 9;
-const SPACE = 32;
+const tab = 9;
+const space = 32;
 
 /** Columns of white space at the line's begin; a tab goes on to the next multiple of four. */
 export function indentOf({ text, start, end }: Line): number {
   let columns = 0;
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset);
-    if (code === SPACE) columns++;
-    else if (code === TAB) columns += 4 - (columns % 4);
+    if (code === space) columns++;
+    else if (code === tab) columns += 4 - (columns % 4);
     else break;
   }
   return columns;
@@ -36,7 +36,7 @@ export function contentStart({ text, start, end }: Line): number {
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === TAB;
+  return code === space || code === tab;
 }
 
 const bullets = new Set(['*', '+', '-'].map((mark) => mark.charCodeAt(0)));

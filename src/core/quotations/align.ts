@@ -27,12 +27,12 @@ export interface Stretch {
   readonly to: number;
 }
 
-const MATCH = 0;
-const CHANGE = 1;
-const ADD = 2;
-const DROP = 3;
-const MERGE_SOURCE = 4;
-const MERGE_QUOTE = 5;
+const matched = 0;
+const changed = 1;
+const inserted = 2;
+const dropped = 3;
+const mergedInSource = 4;
+const mergedInQuote = 5;
 
 /**
  * Sellers’ algorithm (1980) on words: the best place for the whole of `quoted` within a stretch of a source, free ends
@@ -49,7 +49,7 @@ export function align(quoted: SourceWords, { row: source, from: lo, to }: Stretc
   const table: Table = { quoted, source, lo, width, cost, move };
   for (let row = 1; row <= rows; row++) {
     cost[row * width] = row;
-    move[row * width] = ADD;
+    move[row * width] = inserted;
     for (let column = 1; column <= columns; column++) fill(table, row, column);
   }
   const last = rows * width;
@@ -57,7 +57,7 @@ export function align(quoted: SourceWords, { row: source, from: lo, to }: Stretc
   for (let column = 1; column <= columns; column++) {
     const gain = (cost[last + best] as number) - (cost[last + column] as number);
     // Of equal ends the one on a word in common: *was [never] tested*, not *was tested [never]*.
-    const ends = Number(move[last + column] === MATCH) - Number(move[last + best] === MATCH);
+    const ends = Number(move[last + column] === matched) - Number(move[last + best] === matched);
     if (gain > 0 || (gain === 0 && (ends > 0 || (ends === 0 && !first)))) best = column;
   }
   return trace(table, rows, best);
@@ -78,29 +78,29 @@ function fill({ quoted, source, lo, width, cost, move }: Table, row: number, col
   const s = lo + column - 1;
   const same = quoted.hashes[q] === source.hashes[s];
   let best = (cost[cell - width - 1] as number) + (same ? 0 : 1);
-  let how = same ? MATCH : CHANGE;
+  let how = same ? matched : changed;
   const added = (cost[cell - width] as number) + 1;
   if (added < best) {
     best = added;
-    how = ADD;
+    how = inserted;
   }
   const dropped = (cost[cell - 1] as number) + 1;
   if (dropped < best) {
     best = dropped;
-    how = DROP;
+    how = dropped;
   }
   if (best > 0 && column > 1 && source.joined[s] === 1 && mayMerge(quoted, q, source, s)) {
     const merged = cost[cell - width - 2] as number;
     if (merged < best) {
       best = merged;
-      how = MERGE_SOURCE;
+      how = mergedInSource;
     }
   }
   if (best > 0 && row > 1 && quoted.joined[q] === 1 && mayMerge(source, s, quoted, q)) {
     const merged = cost[cell - 2 * width - 1] as number;
     if (merged < best) {
       best = merged;
-      how = MERGE_QUOTE;
+      how = mergedInQuote;
     }
   }
   cost[cell] = best;
@@ -120,13 +120,13 @@ function trace({ lo, width, cost, move }: Table, rows: number, end: number): Ali
   while (row > 0) {
     const how = move[row * width + column] as number;
     const to = lo + column;
-    if (how === ADD || how === CHANGE) steps.push({ op: 'added', word: --row, from: to, to });
-    if (how === DROP || how === CHANGE) {
+    if (how === inserted || how === changed) steps.push({ op: 'added', word: --row, from: to, to });
+    if (how === dropped || how === changed) {
       column--;
       steps.push({ op: 'removed', word: to - 1, from: to - 1, to });
-    } else if (how !== ADD) {
-      const from = how === MERGE_SOURCE ? to - 2 : to - 1;
-      if (how === MERGE_QUOTE) steps.push({ op: 'same', word: --row, from, to });
+    } else if (how !== inserted) {
+      const from = how === mergedInSource ? to - 2 : to - 1;
+      if (how === mergedInQuote) steps.push({ op: 'same', word: --row, from, to });
       steps.push({ op: 'same', word: --row, from, to });
       same++;
       column = from - lo;

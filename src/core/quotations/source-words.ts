@@ -14,31 +14,31 @@ export interface SourceWords {
   readonly joined: Uint8Array;
 }
 
-const LETTER = 1;
-const SKIPPED = 2;
-const APOSTROPHE = 3;
-const HYPHEN = 4;
+const letterClass = 1;
+const skippedClass = 2;
+const apostropheClass = 3;
+const hyphenClass = 4;
 
 const classes = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const letter = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   // Signs that change what a number says count as letters: $, %.
-  if (letter || code === 36 || code === 37) classes[code] = LETTER;
+  if (letter || code === 36 || code === 37) classes[code] = letterClass;
 }
-classes[39] = APOSTROPHE;
-classes[45] = HYPHEN;
+classes[39] = apostropheClass;
+classes[45] = hyphenClass;
 
 const letters = /[\p{L}\p{N}\p{M}€£¥]/u;
 
 function classOf(code: number): number {
   if (code < 128) return classes[code] as number;
   if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff)
-    return SKIPPED;
-  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return APOSTROPHE;
-  if (code === 0x2010 || code === 0x2011) return HYPHEN;
+    return skippedClass;
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return apostropheClass;
+  if (code === 0x2010 || code === 0x2011) return hyphenClass;
   if (code >= 0x2000 && code <= 0x206f) return 0;
-  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : LETTER;
-  return letters.test(String.fromCharCode(code)) ? LETTER : 0;
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : letterClass;
+  return letters.test(String.fromCharCode(code)) ? letterClass : 0;
 }
 
 /**
@@ -56,9 +56,9 @@ export function readSourceWords(text: string, from = 0, to = text.length): Sourc
   for (let offset = from; offset < to; ) {
     const code = text.charCodeAt(offset);
     const kind = classOf(code);
-    if (kind !== LETTER) {
+    if (kind !== letterClass) {
       const skip = kind === 0 && (code === 91 || code === 93) ? markupEnd(text, offset) : 0;
-      if (kind === HYPHEN) hyphen = count > 0 && ends[count - 1] === offset;
+      if (kind === hyphenClass) hyphen = count > 0 && ends[count - 1] === offset;
       else if (kind === 0 && !isSpace(code)) hyphen = false;
       offset = skip || offset + 1;
       continue;
@@ -116,12 +116,12 @@ function wordEnd(text: string, start: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     const kind = classOf(code);
-    if (kind === LETTER || kind === SKIPPED) {
+    if (kind === letterClass || kind === skippedClass) {
       end++;
       continue;
     }
     const next = end + 1 < text.length ? text.charCodeAt(end + 1) : 0;
-    if (kind === APOSTROPHE && classOf(next) === LETTER) end += 2;
+    if (kind === apostropheClass && classOf(next) === letterClass) end += 2;
     else if ((code === 44 || code === 46) && isDigit(next) && isDigit(text.charCodeAt(end - 1))) end += 2;
     else break;
   }

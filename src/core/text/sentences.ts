@@ -16,7 +16,7 @@ const lower = /\p{Ll}/u;
 const space = /\s/;
 const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡]/;
 /** The longest abbreviation with its inner stops is shorter than this. */
-const REACH = 14;
+const wordReach = 14;
 
 /**
  * The sentences of a run, in order, white space between them left out. Offsets are UTF-16 code units.
@@ -153,7 +153,7 @@ function wordAt(text: string, from: number): string {
 /** The letters and inner stops before the full stop at `mark`: `U.S`, `e.g`, `Mr`. */
 function wordBefore(text: string, mark: number, start: number): string {
   let from = mark;
-  const limit = Math.max(start, mark - REACH);
+  const limit = Math.max(start, mark - wordReach);
   while (from > limit && (letter.test(text[from - 1]!) || (text[from - 1] === '.' && from < mark))) from--;
   return text.slice(from, mark);
 }

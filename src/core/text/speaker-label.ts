@@ -14,7 +14,7 @@ export function nameAtHead(text: string): string | undefined {
 }
 
 /** How many names must come back for a text to be a talk. */
-const TALKERS = 2;
+const talkers = 2;
 
 /**
  * For each paragraph of a text how many code units of it are the label of who speaks there, 0 where there is none. A name in
@@ -24,7 +24,7 @@ export function labelLengths(texts: readonly string[]): readonly number[] {
   const names = texts.map(nameAtHead);
   const turns = new Map<string, number>();
   for (const name of names) if (name !== undefined) turns.set(name, (turns.get(name) ?? 0) + 1);
-  const isTalk = [...turns.values()].filter((count) => count > 1).length >= TALKERS;
+  const isTalk = [...turns.values()].filter((count) => count > 1).length >= talkers;
   return texts.map((text, index) => {
     const sure = speakerLabel.exec(text)?.[0].length;
     if (sure !== undefined || !isTalk || names[index] === undefined) return sure ?? 0;

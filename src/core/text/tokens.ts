@@ -31,18 +31,18 @@ export const TokenFlag = {
   spaced: 16,
 } as const;
 
-const CLASS_OTHER = 0;
-const CLASS_SPACE = 1;
-const CLASS_LOWER = 2;
-const CLASS_UPPER = 3;
-const CLASS_DIGIT = 4;
+const otherClass = 0;
+const spaceClass = 1;
+const lowerClass = 2;
+const upperClass = 3;
+const digitClass = 4;
 
 const asciiClass = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
-  if (code === 32 || (code >= 9 && code <= 13)) asciiClass[code] = CLASS_SPACE;
-  else if (code >= 97 && code <= 122) asciiClass[code] = CLASS_LOWER;
-  else if (code >= 65 && code <= 90) asciiClass[code] = CLASS_UPPER;
-  else if (code >= 48 && code <= 57) asciiClass[code] = CLASS_DIGIT;
+  if (code === 32 || (code >= 9 && code <= 13)) asciiClass[code] = spaceClass;
+  else if (code >= 97 && code <= 122) asciiClass[code] = lowerClass;
+  else if (code >= 65 && code <= 90) asciiClass[code] = upperClass;
+  else if (code >= 48 && code <= 57) asciiClass[code] = digitClass;
 }
 
 const space = /\s/;
@@ -53,14 +53,14 @@ const number = /\p{N}/u;
 function classOf(code: number): number {
   if (code < 128) return asciiClass[code] as number;
   // The general punctuation block holds the quotation marks and dashes of every essay: spare it the expressions.
-  if (code >= 0x2010 && code <= 0x2027) return CLASS_OTHER;
+  if (code >= 0x2010 && code <= 0x2027) return otherClass;
   // A surrogate is taken for a letter: scripts beyond the basic plane keep together, symbols there match no name.
-  if (code >= 0xd800 && code <= 0xdfff) return CLASS_LOWER;
+  if (code >= 0xd800 && code <= 0xdfff) return lowerClass;
   const character = String.fromCharCode(code);
-  if (space.test(character)) return CLASS_SPACE;
-  if (upper.test(character)) return CLASS_UPPER;
-  if (letter.test(character)) return CLASS_LOWER;
-  return number.test(character) ? CLASS_DIGIT : CLASS_OTHER;
+  if (space.test(character)) return spaceClass;
+  if (upper.test(character)) return upperClass;
+  if (letter.test(character)) return lowerClass;
+  return number.test(character) ? digitClass : otherClass;
 }
 
 /** The hash with one more letter outside of ASCII, folded: it may become none or two. */
@@ -131,7 +131,7 @@ function readTokens(text: string, tokens: Mutable<Tokens>): void {
     const start = offset;
     let code = text.charCodeAt(offset++);
     let kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
-    if (kind === CLASS_SPACE) {
+    if (kind === spaceClass) {
       spaced = TokenFlag.spaced;
       continue;
     }
@@ -141,13 +141,13 @@ function readTokens(text: string, tokens: Mutable<Tokens>): void {
     }
     let flag: number = spaced;
     spaced = 0;
-    if (kind !== CLASS_OTHER) {
-      flag |= kind === CLASS_UPPER ? TokenFlag.word | TokenFlag.capital : TokenFlag.word;
+    if (kind !== otherClass) {
+      flag |= kind === upperClass ? TokenFlag.word | TokenFlag.capital : TokenFlag.word;
       let hash = emptyHash;
       let seen = 0;
       for (;;) {
         seen |= 1 << kind;
-        if (code < 128) hash = Math.imul(hash ^ (kind === CLASS_UPPER ? code + 32 : code), prime);
+        if (code < 128) hash = Math.imul(hash ^ (kind === upperClass ? code + 32 : code), prime);
         else hash = hashFolded(hash, code);
         // Most letters are small ones of ASCII: for these two comparisons do.
         const from = offset;
@@ -156,14 +156,14 @@ function readTokens(text: string, tokens: Mutable<Tokens>): void {
           hash = Math.imul(hash ^ code, prime);
           code = ++offset < size ? text.charCodeAt(offset) : 0;
         }
-        if (offset > from) seen |= 1 << CLASS_LOWER;
+        if (offset > from) seen |= 1 << lowerClass;
         if (offset === size) break;
         kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
-        if (kind < CLASS_LOWER) break;
+        if (kind < lowerClass) break;
         offset++;
       }
-      if (seen & (1 << CLASS_DIGIT)) flag |= TokenFlag.digit;
-      if (flag & TokenFlag.capital && !(seen & (1 << CLASS_LOWER)) && offset - start > 1)
+      if (seen & (1 << digitClass)) flag |= TokenFlag.digit;
+      if (flag & TokenFlag.capital && !(seen & (1 << lowerClass)) && offset - start > 1)
         flag |= TokenFlag.allCaps;
       hashes[count] = hash;
     }
