@@ -27,6 +27,7 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** How a cell of the table was reached: by two words that are the same, by another word, … */
 const matched = 0;
 const changed = 1;
 const inserted = 2;
@@ -72,6 +73,7 @@ interface Table {
   readonly move: Uint8Array;
 }
 
+/** Finds the cheapest way to one cell: the words before it, and these two kept, changed, put in, left out or written as one. */
 function fill({ quoted, source, lo, width, cost, move }: Table, row: number, column: number): void {
   const cell = row * width + column;
   const q = row - 1;
@@ -79,24 +81,24 @@ function fill({ quoted, source, lo, width, cost, move }: Table, row: number, col
   const same = quoted.hashes[q] === source.hashes[s];
   let best = (cost[cell - width - 1] as number) + (same ? 0 : 1);
   let how = same ? matched : changed;
-  const added = (cost[cell - width] as number) + 1;
-  if (added < best) {
-    best = added;
+  const withInserted = (cost[cell - width] as number) + 1;
+  if (withInserted < best) {
+    best = withInserted;
     how = inserted;
   }
-  const dropped = (cost[cell - 1] as number) + 1;
-  if (dropped < best) {
-    best = dropped;
+  const withDropped = (cost[cell - 1] as number) + 1;
+  if (withDropped < best) {
+    best = withDropped;
     how = dropped;
   }
-  if (best > 0 && column > 1 && source.joined[s] === 1 && mayMerge(quoted, q, source, s)) {
+  if (best > 0 && column > 1 && source.joined[s] === 1 && quoted.hashes[q] === joinedHash(source, s)) {
     const merged = cost[cell - width - 2] as number;
     if (merged < best) {
       best = merged;
       how = mergedInSource;
     }
   }
-  if (best > 0 && row > 1 && quoted.joined[q] === 1 && mayMerge(source, s, quoted, q)) {
+  if (best > 0 && row > 1 && quoted.joined[q] === 1 && source.hashes[s] === joinedHash(quoted, q)) {
     const merged = cost[cell - 2 * width - 1] as number;
     if (merged < best) {
       best = merged;
@@ -105,11 +107,6 @@ function fill({ quoted, source, lo, width, cost, move }: Table, row: number, col
   }
   cost[cell] = best;
   move[cell] = how;
-}
-
-/** Whether word `one` of `whole` is words `last - 1` and `last` of `pieces` written as one. */
-function mayMerge(whole: SourceWords, one: number, pieces: SourceWords, last: number): boolean {
-  return whole.hashes[one] === joinedHash(pieces, last);
 }
 
 function trace({ lo, width, cost, move }: Table, rows: number, end: number): Alignment {

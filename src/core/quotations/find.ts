@@ -53,7 +53,7 @@ export function findInRun(run: ProseRun, goesOn = false): RunFindings {
   const { text } = run;
   const { pairs: marks, unclosed } = findMarks(text, goesOn);
   const outer = marks.filter((mark) => mark.depth === 0);
-  const frame = readFrame(text, 0, text.length, outer);
+  const frame = readFrame(text, outer);
   const cues = findCues(frame);
   const attributions = attribute(frame, outer, cues);
   const found = describe(frame, outer, attributions);
@@ -143,18 +143,26 @@ const confidence: Readonly<Record<Attribution['sieve'], number>> = {
   term: 0.8,
 };
 
+/** A pair of quotation marks, and who is said to speak between them. */
+interface Attributed {
+  readonly mark: MarkedSpan;
+  readonly attribution: Attribution;
+}
+
+const unattributed: Attribution = { sieve: 'none', alone: false };
+
 function describe(frame: Frame, outer: readonly MarkedSpan[], attributions: readonly Attribution[]): Found[] {
+  const all = outer.map((mark, index) => ({ mark, attribution: attributions[index] ?? unattributed }));
   const found: Found[] = [];
-  for (let index = 0; index < outer.length; index++) {
-    const first = outer[index] as MarkedSpan;
-    const attribution = attributions[index] ?? { sieve: 'none', alone: false };
-    const second = outer[index + 1];
-    if (second && interrupts(frame, first, second, attribution, attributions[index + 1])) {
-      const whole = joined(frame.text, first, second);
-      const kind = kindOf(whole.text, { ...attribution, alone: false });
-      found.push({ ...toFound(frame, first, attribution), ...whole, kind });
+  for (let index = 0; index < all.length; index++) {
+    const first = all[index] as Attributed;
+    const second = all[index + 1];
+    if (second && interrupts(frame, first, second)) {
+      const whole = joined(frame.text, first.mark, second.mark);
+      const kind = kindOf(whole.text, { ...first.attribution, alone: false });
+      found.push({ ...toFound(frame, first), ...whole, kind });
       index++;
-    } else found.push(toFound(frame, first, attribution));
+    } else found.push(toFound(frame, first));
   }
   return found;
 }
@@ -179,16 +187,12 @@ function toReported(frame: Frame, reported: Reported): Found {
 }
 
 /** *“A,” writes X, “B.”*: one quotation, its attribution put in the middle. */
-function interrupts(
-  frame: Frame,
-  first: MarkedSpan,
-  second: MarkedSpan,
-  a: Attribution,
-  b: Attribution | undefined,
-): boolean {
-  if (a.sieve !== 'behind' || !a.cue || a.cue !== b?.cue) return false;
-  const between = frame.text.slice(frame.ends[a.cue.reach.to], second.start);
-  const lower = /^\W*\p{Ll}/u.test(frame.text.slice(second.innerStart, second.innerStart + 4));
+function interrupts(frame: Frame, { mark: first, attribution }: Attributed, next: Attributed): boolean {
+  const { sieve, cue } = attribution;
+  if (sieve !== 'behind' || !cue || cue !== next.attribution.cue) return false;
+  const { start, innerStart } = next.mark;
+  const between = frame.text.slice(frame.ends[cue.reach.to], start);
+  const lower = /^\W*\p{Ll}/u.test(frame.text.slice(innerStart, innerStart + 4));
   return (
     // Where, when, to whom and by what office may stand there as well: *said Brandt, the minister, in June 1931,*.
     /^(?:[\s,–—-]*|[^.:;!?()]{1,80}),\s*$/.test(between) &&
@@ -219,7 +223,7 @@ function innerOf({ innerStart, innerEnd }: MarkedSpan): Span {
 /** *“OSEI: The pact will hold.”*: a name in capitals and a colon, as transcripts have it. */
 const transcriptLabel = /^(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,2}):\s/u;
 
-function toFound(frame: Frame, quotation: MarkedSpan, attribution: Attribution): Found {
+function toFound(frame: Frame, { mark: quotation, attribution }: Attributed): Found {
   const { cue, sieve } = attribution;
   const text = frame.text.slice(quotation.innerStart, quotation.innerEnd);
   const label = transcriptLabel.exec(text)?.[1];
@@ -271,10 +275,10 @@ function describeNested(text: string, marks: readonly MarkedSpan[]): Found[] {
     around.push(mark);
   }
   return [...inside].flatMap(([outer, nested]) => {
-    const frame = readFrame(text, outer.innerStart, outer.innerEnd, nested);
+    const frame = readFrame(text, nested, innerOf(outer));
     const attributions = attribute(frame, nested, findCues(frame));
-    return nested.map((one, index) => ({
-      ...toFound(frame, one, attributions[index] as Attribution),
+    return nested.map((mark, index) => ({
+      ...toFound(frame, { mark, attribution: attributions[index] as Attribution }),
       orphan: false,
     }));
   });

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { TokenFlag, type Tokens, tokenize } from '../text/tokens.ts';
 import { abbreviations, lexicon, Word } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -31,9 +32,13 @@ const contracted = /^(?:d|ll|ve|re|m)$/;
 const joinsWords = /[-‐‑–'’.]/;
 const pronounBits = Word.pronoun | Word.relative | Word.otherPronoun;
 
-/** Reads `text` between `from` and `to`; `quotations` are the outermost ones there, in order. */
-export function readFrame(text: string, from: number, to: number, quotations: readonly MarkedSpan[]): Frame {
-  const tokens = tokenize(from === 0 && to === text.length ? text : text.slice(from, to));
+/**
+ * Reads a text, or a part of it.
+ * @param quotations the outermost ones there, in order
+ */
+export function readFrame(text: string, quotations: readonly MarkedSpan[], part?: Span): Frame {
+  const from = part?.start ?? 0;
+  const tokens = tokenize(part ? text.slice(from, part.end) : text);
   const size = tokens.count + quotations.length;
   const builder: Builder = {
     text,
@@ -52,7 +57,8 @@ export function readFrame(text: string, from: number, to: number, quotations: re
     const quotation = quotations[next];
     if (quotation && start >= quotation.start) {
       builder.quotes[builder.count] = next++;
-      push(builder, quotation.start, quotation.end, Word.quote, '');
+      place(builder, quotation.start, quotation.end);
+      push(builder, Word.quote);
       while (token < tokens.count && (tokens.starts[token] as number) + from < quotation.end) token++;
       continue;
     }
@@ -76,9 +82,14 @@ interface Builder {
   readonly quotes: Int32Array;
 }
 
-function push(builder: Builder, start: number, end: number, bits: number, word: string): void {
+/** Says where the next item stands. */
+function place(builder: Builder, start: number, end: number): void {
   builder.starts[builder.count] = start;
   builder.ends[builder.count] = end;
+}
+
+/** Adds the item that has been placed. */
+function push(builder: Builder, bits: number, word = ''): void {
   builder.bits[builder.count] = bits;
   builder.words.push(word);
   builder.count++;
@@ -86,7 +97,8 @@ function push(builder: Builder, start: number, end: number, bits: number, word: 
 
 function pushMark(builder: Builder, token: number): number {
   const start = (builder.tokens.starts[token] as number) + builder.from;
-  push(builder, start, start + 1, markBits(builder.text[start] as string), '');
+  place(builder, start, start + 1);
+  push(builder, markBits(builder.text[start] as string));
   return token + 1;
 }
 
@@ -131,13 +143,8 @@ function pushWord(builder: Builder, token: number, quotation: MarkedSpan | undef
   const follows = genitive + 1 < tokens.count && !((tokens.flags[genitive + 1] as number) & TokenFlag.spaced);
   const tail = follows && (tokens.flags[genitive + 1] as number) & TokenFlag.word ? genitive + 1 : genitive;
   // *He’s*, *that’s*, *there’s* hold a verb; *Macron’s* is a possessive.
-  push(
-    builder,
-    end,
-    (tokens.ends[tail] as number) + from,
-    bits & pronounBits ? Word.auxiliary | Word.word : Word.genitive,
-    '',
-  );
+  place(builder, end, (tokens.ends[tail] as number) + from);
+  push(builder, bits & pronounBits ? Word.auxiliary | Word.word : Word.genitive);
   return tail + 1;
 }
 
@@ -154,7 +161,8 @@ function pushLetters(builder: Builder, start: number, end: number): number {
   if (hyphen > 0) bits = (lexicon.get(word.slice(hyphen + 1)) ?? 0) & (Word.speaker | Word.title | Word.time);
   bits |= Word.word;
   if (written !== lower) bits |= Word.capital;
-  push(builder, start, end, bits, word);
+  place(builder, start, end);
+  push(builder, bits, word);
   return bits;
 }
 

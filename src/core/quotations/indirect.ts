@@ -42,7 +42,7 @@ export function findIndirect(frame: Frame, cues: readonly Cue[]): readonly Repor
       cue.type === 'verb' && !isOwnVoice(frame, cue) ? aroundAside(frame, cue, bounds) : undefined;
     const whole = parts ? bounds : contentOf(frame, cue, bounds);
     const own = whole && !parts ? withinClause(frame, cue, whole) : whole;
-    const content = own && own.from > cue.to ? withoutOwnClause(frame, cue, own, cues) : own;
+    const content = own && own.from > cue.to ? withoutOwnClause(frame, { cue, content: own, cues }) : own;
     if (!content || content.to - content.from < 2) continue;
     found.push({
       start: frame.starts[content.from] as number,

@@ -4,12 +4,19 @@ import { bitsAt, type Frame } from './frame.ts';
 import { futures, nominatives, pastStates, viewForms, Word } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 
+/** What somebody is said to have said, in a sentence with these words of saying. */
+interface Report {
+  readonly cue: Cue;
+  readonly content: Phrase;
+  readonly cues: readonly Cue[];
+}
+
 /**
  * The report without a clause that is the writer’s own: *Osei wrote that the pact would fail, and the ministry signed it*.
  * What Osei wrote would be *had signed* or *would sign*, so a plain past tells what happened. The clause stays with the
  * report where tense cannot part them (both in the plain past), where *that* is repeated, and where words of saying follow.
  */
-export function withoutOwnClause(frame: Frame, cue: Cue, content: Phrase, cues: readonly Cue[]): Phrase {
+export function withoutOwnClause(frame: Frame, { cue, content, cues }: Report): Phrase {
   for (let comma = content.from + 3; comma < content.to - 2; comma++) {
     if (!(bitsAt(frame, comma) & Word.comma) || !joints.has(frame.words[comma + 1] as string)) continue;
     if (cues.some((other) => other.plain && other.sentence === cue.sentence && other.from > comma))

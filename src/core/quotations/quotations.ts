@@ -30,19 +30,18 @@ export interface QuotationReader {
  * goes on speaking in the next paragraph, is one linear pass over the runs.
  */
 export function createQuotationReader(): QuotationReader {
-  const findings = createFindings();
-  const kept: Settled = new WeakMap();
+  const memory: Memory = { findings: createFindings(), kept: new WeakMap() };
   const passes = new WeakMap<ProseRun, Pass>();
   return {
     read(input) {
       const { runs } = input;
       const ends = [runs.at(0), runs.at(Math.max(0, runs.length - 1))].filter((run) => run !== undefined);
       const before = ends.map((run) => passes.get(run)).find((pass) => pass !== undefined);
-      const pass = link(input, findings, kept, before);
+      const pass = link(input, memory, before);
       for (const run of ends) passes.set(run, pass);
       return pass.quotations;
     },
-    prepare: (runs, index) => void findings(runs, index),
+    prepare: (runs, index) => void memory.findings(runs, index),
   };
 }
 
@@ -84,9 +83,16 @@ interface Pass {
 
 const nothingRead: Omit<Pass, 'input'> = { states: editedList([nobody]), quotations: editedList([]) };
 
+/** What is kept of single runs from one state of a document to the next. */
+interface Memory {
+  readonly findings: Findings;
+  readonly kept: Settled;
+}
+
 /** Goes from the first run that has changed to where all is as it was before. */
-function link(input: QuotationsInput, findings: Findings, kept: Settled, before: Pass | undefined): Pass {
+function link(input: QuotationsInput, memory: Memory, before: Pass | undefined): Pass {
   const { runs } = input;
+  const { findings } = memory;
   const part = before
     ? changedRuns(before.input, input, findings)
     : { from: 0, oldEnd: 0, newEnd: runs.length };
@@ -95,43 +101,58 @@ function link(input: QuotationsInput, findings: Findings, kept: Settled, before:
   const shift = part.newEnd - part.oldEnd;
   const states: State[] = [];
   const all: (readonly Quotation[])[] = [];
-  const blocks = new Map<number, readonly Found[]>();
+  const upTo = (oldEnd: number): Pass => ({
+    input,
+    states: replacedItems(earlier.states, { from, oldEnd }, states),
+    quotations: replacedItems(
+      earlier.quotations,
+      { from, oldEnd: Math.min(oldEnd, earlier.quotations.length) },
+      all,
+    ),
+  });
+  const blockAt = blockQuotations(runs);
   let state = earlier.states.at(from) ?? nobody;
   for (let index = from; index < runs.length; index++) {
-    const run = runs.at(index) as ProseRun;
     const old = index >= part.newEnd ? earlier.states.at(index - shift) : undefined;
-    if (old && isSameState(old, state) && !isSpokenFrom(part, index, state)) {
-      const replaced = { from, oldEnd: index - shift };
-      return {
-        input,
-        states: replacedItems(earlier.states, replaced, states),
-        quotations: replacedItems(earlier.quotations, replaced, all),
-      };
-    }
-    if (!blocks.has(index) && isQuoted(run))
-      for (const [at, found] of blockQuotation(runs, index)) blocks.set(at, found);
-    const block = blocks.get(index);
+    if (old && isSameState(old, state) && !isSpokenFrom(part, index, state)) return upTo(index - shift);
+    const run = runs.at(index) as ProseRun;
     const own = findings(runs, index);
-    const found = block ?? own.quotations;
-    const here = state;
-    const settleAll = () => found.map((one) => settle({ input, found: one, index, state: here, findings }));
-    const quotations =
-      found.length === 0
-        ? none
-        : block
-          ? settleAll()
-          : settleOnce({ input, index, state, kept, found, settleAll });
+    const quotations = settledAt({ input, index, state, block: blockAt(index), own, memory });
     states.push(state);
     all.push(quotations);
     if (run.place.kind !== 'cell') state = advance(input, state, { run, index, own, quotations });
     else state = oneFurther(state);
   }
   states.push(state);
-  return {
-    input,
-    states: replacedItems(earlier.states, { from, oldEnd: earlier.states.length }, states),
-    quotations: replacedItems(earlier.quotations, { from, oldEnd: earlier.quotations.length }, all),
+  return upTo(earlier.states.length);
+}
+
+/** The block quotations of a document: what each of its runs gives, asked for in the order of the text. */
+function blockQuotations(runs: Items<ProseRun>): (index: number) => readonly Found[] | undefined {
+  const blocks = new Map<number, readonly Found[]>();
+  return (index) => {
+    if (!blocks.has(index) && isQuoted(runs.at(index) as ProseRun))
+      for (const [at, found] of blockQuotation(runs, index)) blocks.set(at, found);
+    return blocks.get(index);
   };
+}
+
+interface RunToSettle {
+  readonly input: QuotationsInput;
+  readonly index: number;
+  readonly state: State;
+  /** What a block quotation that the run is part of gives. */
+  readonly block: readonly Found[] | undefined;
+  readonly own: RunFindings;
+  readonly memory: Memory;
+}
+
+function settledAt({ input, index, state, block, own, memory }: RunToSettle): readonly Quotation[] {
+  const { findings, kept } = memory;
+  const found = block ?? own.quotations;
+  if (found.length === 0) return none;
+  const settleAll = () => found.map((one) => settle({ input, found: one, index, state, findings }));
+  return block ? settleAll() : settleOnce({ input, index, state, kept, found, settleAll });
 }
 
 /** Whether where a run begins somebody speaks on whose run or its mentions have changed, or is no longer as far away. */

@@ -8,8 +8,7 @@ const lends = new Set<string>(spokespeople);
 const linking = new RegExp(`\\s(?:of|on|${phrasePrepositions.join('|')})\\s`);
 
 /** *Reiter and Poast*: two who speak together are not the one of them. */
-function isPair(text: string, inside: readonly Mention[], from: number, to: number): boolean {
-  const heads = inside.filter(({ start }) => start >= from && start < to);
+function isPair(text: string, heads: readonly Mention[]): boolean {
   return heads.some(({ end }, at) => {
     const next = heads[at + 1];
     return next !== undefined && /^,?\s+and\s+(?:\p{L}+\s+)?$/u.test(text.slice(end, next.start));
@@ -28,10 +27,11 @@ export function entityOf(text: string, mentions: readonly Mention[], speaker: Sp
   const from = speaker.start + (possessive ? possessive[0].length : 0);
   const link = linking.exec(text.slice(from, speaker.end));
   const to = link ? from + link.index : speaker.end;
-  const head = inside.findLast((mention) => mention.start >= from && mention.start < to);
+  const heads = inside.filter(({ start }) => start >= from && start < to);
+  const head = heads.at(-1);
   const noun = /(\p{L}+)\W*$/u.exec(text.slice(from, to))?.[1] ?? '';
   if (lends.has(noun.toLowerCase())) return inside.at(-1)?.entity ?? null;
-  if (!head || isPair(text, inside, from, to)) return null;
+  if (!head || isPair(text, heads)) return null;
   // The head noun is a common one behind the name: *a Trump adviser*.
   return head.end < to &&
     /^\s+\p{Ll}/u.test(text.slice(head.end, to)) &&

@@ -129,7 +129,7 @@ function verify(
     const compared = { found, quoted, row, text };
     return { status: 'altered', source, diff: diffOf(compared), changes: changesOf(compared) };
   }
-  return { status: 'verbatim', source, edited: editing(quotation.text, quoted, text, source.start) };
+  return { status: 'verbatim', source, edited: editing(quotation.text, quoted, text.slice(source.start)) };
 }
 
 /** Whether what was found is the quoted passage, be it altered, and not one that has some words in common with it. */
@@ -139,13 +139,12 @@ function isSamePassage(found: Location, quoted: QuotedWords): boolean {
   return found.same >= 3 && found.same / quoted.count >= leastShared && found.cost / quoted.count <= 0.5;
 }
 
-function editing(
-  written: string,
-  quoted: QuotedWords,
-  source: string,
-  start: number,
-): NonNullable<Verification['edited']> {
+/**
+ * How a verbatim quotation is written.
+ * @param passage the source from the first quoted word on
+ */
+function editing(written: string, quoted: QuotedWords, passage: string): NonNullable<Verification['edited']> {
   if (quoted.edited) return 'edited';
   const first = quoted.segments[0] as Segment;
-  return source.startsWith(written.slice(first.words.starts[0]).trimEnd(), start) ? 'exact' : 'typographic';
+  return passage.startsWith(written.slice(first.words.starts[0]).trimEnd()) ? 'exact' : 'typographic';
 }

@@ -115,21 +115,21 @@ function toChange({ before, steps, after }: Run, segment: Segment, row: SourceWo
   const { starts, ends } = segment.words;
   const own = steps.filter(({ op }) => op === 'added').map(({ word }) => word);
   const theirs = steps.filter(({ op }) => op === 'removed').map(({ word }) => word);
-  const quotedGap = gap(before && ends[before.word], own, after && starts[after.word], segment.words);
-  const sourceGap = gap(before && row.ends[before.to - 1], theirs, after && row.starts[after.from], row);
-  const words = spanOf(own, segment.words) ?? { start: quotedGap.start, end: quotedGap.start };
+  const ownSpan = spanOf(own, segment.words);
+  const quotedGap = gap(before && ends[before.word], ownSpan, after && starts[after.word]);
+  const sourceGap = gap(
+    before && row.ends[before.to - 1],
+    spanOf(theirs, row),
+    after && row.starts[after.from],
+  );
+  const words = ownSpan ?? { start: quotedGap.start, end: quotedGap.start };
   return { quoted: shift(quotedGap, segment.start), source: sourceGap, words: shift(words, segment.start) };
 }
 
-function gap(
-  from: number | undefined,
-  own: readonly number[],
-  to: number | undefined,
-  words: Pick<SourceWords, 'starts' | 'ends'>,
-): Span {
-  const span = spanOf(own, words);
-  const start = from ?? span?.start ?? to ?? 0;
-  return { start, end: to ?? span?.end ?? start };
+/** From the word in common before to that behind; where there is none, the words themselves are the end. */
+function gap(from: number | undefined, words: Span | undefined, to: number | undefined): Span {
+  const start = from ?? words?.start ?? to ?? 0;
+  return { start, end: to ?? words?.end ?? start };
 }
 
 function spanOf(
