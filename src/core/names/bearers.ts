@@ -1,3 +1,4 @@
+import { ofPresidents } from '../language/names/beside.ts';
 import { beforeTitles, lesserTitles, sharedTitles, shortTitles } from '../language/names/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -98,6 +99,24 @@ function withinMemory(readings: readonly Reading[], offices: Offices, asOf: stri
   const since = String(Number(asOf.slice(0, 4)) - memory);
   const recent = readings.filter(({ entity }) => offices.of(entity).some(({ to }) => !to || to >= since));
   return recent.length > 0 ? recent : readings;
+}
+
+const administrations = wordSet(ofPresidents);
+
+/** *The Johnson administration*: of several of that name, the American presidents whom a text may still name so. */
+export function ledBy(
+  { tokens }: RunView,
+  { last }: Candidate,
+  readings: readonly Reading[],
+  { offices, asOf }: Pick<BearersContext, 'offices' | 'asOf'>,
+): readonly Reading[] {
+  if (readings.length < 2 || !administrations.has(tokens.hashes[last] as number)) return readings;
+  const presidents = readings.filter(({ entity }) => offices.hasLed(entity));
+  return presidents.length > 1
+    ? withinMemory(presidents, offices, asOf)
+    : presidents.length > 0
+      ? presidents
+      : readings;
 }
 
 /** *General Langley*: no place or house is called by a title, but for words that are no title at all. */

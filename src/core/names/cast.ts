@@ -67,8 +67,11 @@ export function castOf(contributions: Contributions, lexicon: Lexicon): Gathered
     const { candidate, declared } = named;
     const { key, kind, why } = candidate;
     const text = textOf(named);
-    if (declared) known.learnSurnames(declared, { text, key });
-    else if (kind && (kind !== 'person' || isPerson(named, isSmall))) settle({ text, key, kind, why });
+    if (declared) {
+      if (candidate.entries.length === 0)
+        known.learnName(declared, { key, why: `another spelling: ${text}` });
+      known.learnSurnames(declared, { text, key });
+    } else if (kind && (kind !== 'person' || isPerson(named, isSmall))) settle({ text, key, kind, why });
   }
   for (const { key, text, kind } of tellUnknown(contributions.tallies, small, aboutStates)) {
     if (!known.names.has(key)) settle({ text, key, kind, why: 'by the words around it' });

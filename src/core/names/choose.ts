@@ -80,6 +80,9 @@ function existence(entity: Entity, year: number): number {
   return entity.dissolved ? 1 : 0;
 }
 
+/** Points for an office held on the day. */
+export const holding = 1.5;
+
 /** Points for an office held on the day, fewer for one held within the last years. */
 export function inOffice(
   { offices, asOf }: { readonly offices: Offices; readonly asOf: string },
@@ -88,7 +91,7 @@ export function inOffice(
   let points = 0;
   for (const term of offices.of(id)) {
     if ((term.from ?? '') > asOf) continue;
-    if (!term.to || term.to > asOf) return 1.5;
+    if (!term.to || term.to > asOf) return holding;
     if (Number(asOf.slice(0, 4)) - Number(term.to.slice(0, 4)) <= 10) points = 0.7;
   }
   return points;

@@ -1,6 +1,7 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { hashWord } from '../text/fold.ts';
+import { bearerOf } from './bearer-of.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
@@ -67,7 +68,11 @@ export function giftsOf(
     } else if (kind === 'person' && !key.includes(' ')) single.push({ view, candidate });
     // Nobody’s name is written out beside its letters: *Long Term Support (LTS)*.
     else if (kind === 'person' && spelled.some((one) => one.candidate === candidate)) return;
-    else if (kind && kind !== 'work') full.push({ view, candidate });
+    else if (kind && kind !== 'work') {
+      const text = view.text.slice(candidate.start, candidate.end);
+      const declared = kind === 'person' ? bearerOf(text, lexicon) : undefined;
+      full.push({ view, candidate, declared });
+    }
   });
   return { full, single, open, spelled, doubtful, certain };
 }

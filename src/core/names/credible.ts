@@ -5,6 +5,7 @@ import {
   languageNouns,
   objectsOfVerbs,
   ofOfficeHolders,
+  ofPresidents,
   verbsLikeNames,
 } from '../language/names/beside.ts';
 import { doubtfulAcronyms, partyWords } from '../language/names/common-words.ts';
@@ -14,7 +15,17 @@ import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
 import { weigh } from './evidence.ts';
-import { has, isAllCaps, isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
+import {
+  has,
+  isAllCaps,
+  isCapital,
+  isOneOf,
+  isSpaced,
+  lower,
+  markAt,
+  marked,
+  type RunView,
+} from './run-view.ts';
 import { isHonorific, suitsTitle } from './titled.ts';
 
 /** Whether capitals stand on both sides of an acronym, so that its own say nothing: *TELL US MORE*. */
@@ -30,6 +41,10 @@ export interface Credibility {
   readonly isPlace: (entity: string) => boolean;
   /** Whether a person holds an office on the day, or did shortly before. */
   readonly inOffice: (entity: string) => boolean;
+  /** Whether a person holds an office on the day. */
+  readonly holdsOffice: (entity: string) => boolean;
+  /** Whether a person has ever been president of the United States: whose administration it was. */
+  readonly hasLed: (entity: string) => boolean;
   /** The state that a party or another body belongs to. */
   readonly of: (entity: string) => string | undefined;
   /** Whether the run names states, and this one is not among them. */
@@ -69,6 +84,8 @@ function asLanguage(view: RunView, { first, last }: Candidate): boolean {
 /** *in the Hague*: nobody's surname stands alone behind an article; *the Trump years* is another matter. */
 function behindArticle(view: RunView, { first, last }: Candidate): boolean {
   if (!marked(view, first - 1, WordMark.the) || /s$/.test(lower(view, last - 1))) return false;
+  // *the Obama-era deal*
+  if (markAt(view, last) === '-' && !isSpaced(view, last)) return false;
   return last >= view.tokens.count || markAt(view, last) !== '' || has(view, last, WordClass.functionWord);
 }
 
@@ -87,10 +104,29 @@ function asPaper(view: RunView, { first, last }: Candidate): boolean {
   return has(view, last, WordClass.saying) || /^['’,]$/.test(markAt(view, last));
 }
 
+/** *an editor of The Australian said*: an article with a capital of its own makes a people's name that of a paper. */
+function withArticle(view: RunView, { first, last }: Candidate): boolean {
+  if (view.word(first - 1) !== 'The' || view.opening[first - 1] === 1 || /s$/.test(lower(view, last - 1)))
+    return false;
+  if (last >= view.tokens.count || markAt(view, last) !== '') return true;
+  return has(view, last, afterNames) || /ed$/.test(lower(view, last));
+}
+
+const afterNames = WordClass.functionWord | WordClass.saying;
+
+function notThePeople(view: RunView, candidate: Candidate): boolean {
+  return asVerb(view, candidate) || asLanguage(view, candidate) || withArticle(view, candidate);
+}
+
 /** A name that is a person's as well is a place only where the words beside it ask for one. */
 function wantsPlace(view: RunView, candidate: Candidate): boolean {
   const { person, place } = weigh(view, candidate);
   return place >= 1 && place > person;
+}
+
+/** *the West*, *the Gulf*, where a text names states: not *the West Wing*, *the West of England*. */
+function asRegion(view: RunView, { last }: Candidate, { name }: Reading): boolean {
+  return (name?.startsWith('the ') ?? false) && !isCapital(view, last) && !marked(view, last, WordMark.of);
 }
 
 /** *Campbell’s Soup*: what bears the name of a maker or founder, where nothing else tells of him. */
@@ -99,6 +135,7 @@ function ownsName(view: RunView, last: number): boolean {
 }
 
 const ofOffice = wordSet(ofOfficeHolders);
+const administrations = wordSet(ofPresidents);
 
 /**
  * Whether a party's name that is a word as well means the party: the text names its state, the paragraph no others alone, and
@@ -124,19 +161,37 @@ const opensClause = wordSet(clauseOpeners);
 const likeVerbs = wordSet(verbsLikeNames);
 
 /** Whether a surname stands where nobody's can: as a month, behind an article, or as a small word that opens a sentence. */
-function notTheirs(view: RunView, candidate: Candidate, cast: Cast): boolean {
+function notTheirs(view: RunView, candidate: Candidate, { ambiguous }: Reading, cast: Cast): boolean {
   if (candidate.title >= 0 || candidate.last - candidate.first > 1) return false;
   if (behindArticle(view, candidate) || asMonth(view, candidate)) return true;
-  if (view.opening[candidate.first] === 1 && isOneOf(view, candidate.last, opensClause)) return true;
+  // *Mark the day*, but *Churchill the orator*.
+  const opens = view.opening[candidate.first] === 1 && isOneOf(view, candidate.last, opensClause);
+  if (opens && (ambiguous || has(view, candidate.first, anyWord))) return true;
   // *Brown the onions*: where the text also writes the word small, its capital says nothing at the beginning.
   if (view.opening[candidate.first] !== 1 || !cast.isSmall(candidate.key)) return false;
   return weigh(view, candidate).person < openingPerson;
 }
 
+const anyWord = WordClass.functionWord | WordClass.everyday | WordClass.calendar;
+
 const doubtful: ReadonlySet<number> = new Set(doubtfulAcronyms.split(/\s+/).map(hashWord));
+
+/** *Trudeau agreed*: who holds an office may open a sentence by a surname that the text never writes small. */
+function opensAsHolder(
+  view: RunView,
+  { first, last, key }: Candidate,
+  { entity }: Reading,
+  { cast, holdsOffice }: Credibility,
+  person: number,
+): boolean {
+  if (view.opening[first] !== 1 || person < openingPenalty || has(view, first, WordClass.given)) return false;
+  return cast.aboutStates && holdsOffice(entity) && !cast.isSmall(key) && !isCapital(view, last);
+}
 
 /** What speaks for somebody at the beginning of a sentence, where a single word starts with three points less. */
 const openingPerson = -1;
+/** The points of a single word there of which nothing else is known. */
+const openingPenalty = -3;
 
 /**
  * Whether a declared name that is an everyday word, a month or a given name as well is to be taken for the entity here:
@@ -148,34 +203,40 @@ export function credible(
   reading: Reading,
   context: Credibility,
 ): boolean {
-  const { cast, isPlace, inOffice, alone } = context;
+  const { cast, isPlace, inOffice, alone, hasLed } = context;
   const { first, last } = candidate;
   if (reading.base < pinned && candidate.title >= 0 && !suitsTitle(view, candidate, reading.entity))
     return false;
-  if (reading.base < pinned && reading.form === 'surname' && notTheirs(view, candidate, cast)) return false;
+  if (reading.base < pinned && reading.form === 'surname' && notTheirs(view, candidate, reading, cast))
+    return false;
   if (reading.base < 3 && partyWords.has(candidate.key) && !asParty(view, candidate, reading.entity, context))
     return false;
   if (reading.base >= 3 || last - first > 1) return true;
   if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
   if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
-    return wantsPlace(view, candidate);
+    return wantsPlace(view, candidate) || (cast.aboutStates && asRegion(view, candidate, reading));
   if (reading.form === 'acronym' && doubtful.has(view.tokens.hashes[first] as number) && !cast.aboutStates)
     return false;
   if (reading.form === 'acronym')
     return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
-  const everyday = has(view, first, WordClass.functionWord | WordClass.everyday | WordClass.calendar);
+  const everyday = has(view, first, anyWord);
   const known = cast.prominence.get(reading.entity) ?? 0;
-  if (reading.form === 'demonym' && (asVerb(view, candidate) || asLanguage(view, candidate))) return false;
+  if (reading.form === 'demonym' && notThePeople(view, candidate)) return false;
   if (reading.form === 'surname') {
     const about = known > 0 || inOffice(reading.entity);
     if (candidate.title >= 0) {
       return !reading.ambiguous || !isHonorific(view, candidate) || about;
     }
     if (cast.named(candidate.key)) return true;
+    if (isOneOf(view, last, administrations) && hasLed(reading.entity)) return true;
     if (everyday) return false;
     if (!reading.ambiguous) return true;
     if (ownsName(view, last) && known === 0) return false;
-    return about && (isOneOf(view, last, ofOffice) || weigh(view, candidate).person >= 0);
+    if (!about) return false;
+    const { person } = weigh(view, candidate);
+    return (
+      isOneOf(view, last, ofOffice) || person >= 0 || opensAsHolder(view, candidate, reading, context, person)
+    );
   }
   if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
     return known > 0 && !isOneOf(view, first, likeVerbs);

@@ -1,6 +1,11 @@
 import { wordsOf } from '../language/list.ts';
 import { elections } from '../language/names/beside.ts';
-import { bodiesThatGoOn, foreignJoints, bodyJoints as joints } from '../language/names/name-parts.ts';
+import {
+  bodiesThatGoOn,
+  bodyPrefixes,
+  foreignJoints,
+  bodyJoints as joints,
+} from '../language/names/name-parts.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -132,6 +137,23 @@ function inElection(
   return false;
 }
 
+/** *Foreign Affairs Secretary Ana Ruiz*: what an office is for, not the journal or house of that name. */
+function inOffice(view: RunView, { first, last }: LexiconMatch): boolean {
+  if (!has(view, last, WordClass.office) || !isCapital(view, last) || !isSpaced(view, last)) return false;
+  for (let at = first; at < last; at++)
+    if (!has(view, at, WordClass.officeDomain | WordClass.officeModifier)) return false;
+  return true;
+}
+
+const across = wordSet(bodyPrefixes);
+
+/** *Inter-American Court*: a people's name that a body's own begins with, behind a prefix. */
+function inBody(view: RunView, { first, last }: LexiconMatch): boolean {
+  if (markAt(view, first - 1) !== '-' || isSpaced(view, first) || !isOneOf(view, first - 2, across))
+    return false;
+  return isCapital(view, first - 2) && isCapital(view, last) && isSpaced(view, last);
+}
+
 /**
  * Cuts a run into candidates, left to right and not overlapping: declared names, and chains of capitals that their own
  * words show to be a person, a body or a place, or that only their neighbours can tell. In a headline, where capitals say
@@ -142,10 +164,11 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
   const cuts = new Uint8Array(count);
   const byFirst = new Map<number, LexiconMatch>();
   for (const match of matches) {
-    if (inElection(view, match)) continue;
+    if (inElection(view, match) || inOffice(view, match)) continue;
     byFirst.set(match.first, match);
     // A surname parts no hyphened name: *Hee-Chan*.
-    cuts[match.first] = match.entries.every(({ name }) => name.form === 'surname') ? 2 : 1;
+    const whole = inBody(view, match) || match.entries.every(({ name }) => name.form === 'surname');
+    cuts[match.first] = whole ? 2 : 1;
   }
   const cutting: Cutting = { view, matches: byFirst, found: [] };
   for (let at = 0; at < count; ) {

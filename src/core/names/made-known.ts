@@ -24,6 +24,8 @@ export interface MadeKnown {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Somebody or something by that name, known or new. @returns the id */
   introduce(name: NewName): string;
+  /** Another full name of somebody who is declared. */
+  learnName(id: string, name: Pick<NewName, 'key' | 'why'>): void;
   /** The short forms of a person’s full name. */
   learnSurnames(id: string, name: Pick<NewName, 'text' | 'key'>): void;
   /** From now on the letters stand for this one, whoever bore them. */
@@ -55,6 +57,7 @@ export function createMadeKnown(): MadeKnown {
       learn(key, { entity: id, form: 'name', why });
       return id;
     },
+    learnName: (id, { key, why }) => learn(key, { entity: id, form: 'name', why }),
     learnSurnames(id, { text, key }) {
       const why = `surname of ${text}`;
       for (const surname of surnamesOf(key)) learn(surname, { entity: id, form: 'surname', why });

@@ -12,6 +12,8 @@ export interface Offices {
   allOf(title: string, of: string): readonly string[];
   /** Whether a person has held an office of that title on any day. */
   hasHeld(holder: string, title: string): boolean;
+  /** Whether a person has ever been president of the United States. */
+  hasLed(holder: string): boolean;
   /** Whether a person holds an office on that day whose holder is called so, has held one before, or neither. */
   bears(holder: string, title: string, asOf: string): 'now' | 'before' | undefined;
   /** Everybody who holds an office of that title on that day, with the body. */
@@ -98,6 +100,8 @@ export function createOffices(lexicon: Lexicon): Offices {
       const keys = synonyms[key] ?? [key];
       return byHolder.get(holder)?.some((term) => keys.includes(titleKey(term.title))) ?? false;
     },
+    hasLed: (holder) =>
+      byHolder.get(holder)?.some(({ of, title }) => of === 'united-states' && title === 'President') ?? false,
     bears(holder, title, asOf) {
       const key = titleKey(title);
       const terms = (byHolder.get(holder) ?? []).filter((term) => calls(key, titleKey(term.title)));

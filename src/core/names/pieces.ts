@@ -1,4 +1,4 @@
-import { leanings, placeSurnames } from '../language/names/name-parts.ts';
+import { leanings, ofBodiesCapital, placeSurnames } from '../language/names/name-parts.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -7,7 +7,14 @@ import { add, addMatch, type Cutting, matchAt, type Shape } from './cutting.ts';
 import { beginsOffice, officeEnd, officeWithin } from './office.ts';
 import { has, isAllCaps, isCapital, isOneOf, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 import { isDoubtfulTitle } from './titled.ts';
-import { asSide, behindEveryday, endsWithRole, partOfPlace, shoutedTail } from './within-chain.ts';
+import {
+  asSide,
+  behindDescription,
+  behindEveryday,
+  endsWithRole,
+  partOfPlace,
+  shoutedTail,
+} from './within-chain.ts';
 
 /** *General Langley*: an everyday word too, but not before what is no state. */
 function isRank(cutting: Cutting, at: number, last: number): boolean {
@@ -144,6 +151,7 @@ function isInitialled(view: RunView, first: number, last: number): boolean {
 
 const placeSurname = wordSet(placeSurnames);
 const leaning = wordSet(leanings);
+const itsOwn = wordSet(ofBodiesCapital);
 
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
@@ -159,6 +167,10 @@ function isPersonal(cutting: Cutting, first: number, last: number): boolean {
   return !match || match.last === first + 1;
 }
 
+function isSurname({ entries }: LexiconMatch): boolean {
+  return entries.some(({ name }) => name.form === 'surname');
+}
+
 function isDemonym(match: LexiconMatch): boolean {
   return match.entries.some((entry) => entry.name.form === 'demonym');
 }
@@ -171,6 +183,10 @@ function cutAroundMatches(cutting: Cutting, first: number, last: number): boolea
   const wordsBehind = last - match.last;
   const multi = match.last - match.first > 1;
   const next = matchAt(cutting, match.last, last);
+  if (wordsBehind > 0 && isOneOf(view, match.last, itsOwn) && !isSurname(match)) {
+    addMatch(cutting, match);
+    return true;
+  }
   if (wordsBehind > 0 && !next && !multi && !isDemonym(match) && !has(view, match.last, WordClass.given))
     return false;
   addMatch(cutting, match);
@@ -237,6 +253,11 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     return;
   }
   if (cutOffice(cutting, first, last)) return;
+  const described = head ? first : behindDescription(cutting, first, last);
+  if (described > first) {
+    cutChain(cutting, described, last);
+    return;
+  }
   const person = behindRole(cutting, first, last);
   if (person < last) {
     add(cutting, person, last, { kind: 'person', why: `after ${view.word(person - 1)}` });

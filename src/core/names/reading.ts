@@ -2,6 +2,7 @@ import { wordsOf } from '../language/list.ts';
 import {
   adverbsBeforeVerbs,
   auxiliaries,
+  bearingOn,
   continuation,
   description,
   hyphenActor,
@@ -93,7 +94,8 @@ const placeCompound = wordSet(hyphenPlace);
 const actorCompound = wordSet(hyphenActor);
 const listing: ReadonlySet<string> = new Set(wordsOf(listJoints));
 const perceivingWords = wordSet(perceiving);
-const participle = /(?:ed|en|ing|wn|ught|un)$/;
+const weighingOn = wordSet(bearingOn);
+const participle = /(?:ed|en|ing|wn|ught|un|^said|^told|^made|^held|^left|^hit)$/;
 
 function possessiveEnd(view: RunView, last: number): number {
   return /^['’]$/.test(markAt(view, last)) && !isSpaced(view, last) && marked(view, last + 1, WordMark.s)
@@ -172,6 +174,7 @@ function readBefore(view: RunView, { first, last }: Candidate): Read | undefined
     if (has(view, at - 1, WordClass.agency)) return metonymic(0.8, `of somebody: ${lower(view, at - 1)}`);
     return literal(has(view, at - 1, WordClass.land) ? 0.85 : 0.6, 'of a land');
   }
+  if (word === 'on' && isOneOf(view, at - 1, weighingOn)) return metonymic(0.8, 'it bears upon somebody');
   if (has(view, at, WordClass.reaching)) return literal(0.75, `a place to be ${word}`);
   if (has(view, at, WordClass.withActors)) return metonymic(0.85, `somebody: behind ${word}`);
   if (has(view, at, WordClass.addressing)) return metonymic(0.85, `somebody: ${word}`);

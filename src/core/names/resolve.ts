@@ -3,10 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline } from '../model/prose-run.ts';
-import { bearersOf } from './bearers.ts';
+import { bearersOf, ledBy } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './cast.ts';
-import { type ChoiceContext, choose, inOffice, type Reading } from './choose.ts';
+import { type ChoiceContext, choose, holding, inOffice, type Reading } from './choose.ts';
 import { capitalNamed, cityNamed } from './city.ts';
 import { type Credibility, credible } from './credible.ts';
 import { declared } from './declared-reading.ts';
@@ -198,14 +198,16 @@ function mentionOf(
   const credibles = fixed ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
   const readings =
     candidate.title < 0 || fixed
-      ? credibles
+      ? ledBy(view, candidate, credibles, context)
       : bearersOf(view, candidate, credibles, { ...resolving, asOf: context.asOf });
   const acts =
     readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
   const { choice, ranked } = choose(view, candidate, readings, acts ? { ...context, acts } : context);
   if (!choice) return stranger(resolving, candidate, credibles.length > 0);
   const read = readingIn(resolving, candidate, choice.reading, listing);
-  const city = read && !fixed ? asCity(resolving, ranked, read) : undefined;
+  // *citizens from Georgia*: a state is no other place of its name.
+  const seat = choice.reading.form === 'metonym';
+  const city = read && !fixed && seat ? asCity(resolving, ranked, read) : undefined;
   const team = read && !fixed ? asTeam(resolving, candidate, choice.reading, read) : undefined;
   const best = team ?? city ?? choice.reading;
   const open = choice.open && !city && !team;
@@ -270,6 +272,8 @@ export function resolveRun(resolving: Resolving): readonly Resolved[] {
     cast,
     isPlace: (id: string) => lexicon.entity(id)?.kind === 'place',
     inOffice: (id: string) => inOffice(day, id) > 0,
+    holdsOffice: (id: string) => inOffice(day, id) >= holding,
+    hasLed: offices.hasLed,
     of: (id: string) => lexicon.entity(id)?.of,
     elsewhere: (state: string) =>
       !context.nearby.has(state) && names.certain.some((id) => lexicon.entity(id)?.kind === 'state'),

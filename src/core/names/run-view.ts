@@ -85,7 +85,8 @@ function markOpenings(text: string, tokens: Tokens, opening: Uint8Array): void {
     if (mark === '.' && abbreviates(text, tokens, at)) continue;
     if (mark === "'" || mark === '’' || mark === ')' || mark === '”') continue;
     const tight = at + 1 < count && !((flags[at + 1] as number) & spaced);
-    if (mark === '.' && tight) continue;
+    // *U.S.*, *3.5*, but *… people.” The*.
+    if (mark === '.' && tight && (flags[at + 1] as number) & isWord) continue;
     open = closesSentence.has(mark) && !(onlySpaced.has(mark) && tight && mark !== '"' && mark !== '—');
   }
 }
@@ -99,6 +100,8 @@ const listMarks = /[,;()[\]0-9]/;
 
 function isHeadline({ text, tokens }: { text: string; tokens: Tokens }, from: number, to: number): boolean {
   const { flags, starts, ends } = tokens;
+  // *— Prime Minister Ana Ruiz*: whose words those above are.
+  if (/^[—–]/.test(text[starts[from] as number] as string)) return false;
   let words = 0;
   let capitals = 0;
   let listed = 0;

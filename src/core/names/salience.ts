@@ -36,6 +36,8 @@ export const weights = { mention: 100, subject: 80, object: 50 } as const;
 const kept = { near: 0.5, far: 0.85 } as const;
 /** However often somebody is named, a noun remembers no more than so many mentions. */
 const most = 2;
+/** However often a sentence names somebody, the next one remembers no more than this of it. */
+const atOnce = 250;
 /** Below this share of one mention's weight nobody remembers it. */
 const forgotten = 7;
 
@@ -49,7 +51,8 @@ export function createSalience(from: SalienceState = []): Salience {
   return {
     nextSentence() {
       weightOf.forEach((weight, entity) => {
-        weight.near = weight.near * kept.near < forgotten ? 0 : weight.near * kept.near;
+        const near = Math.min(weight.near, atOnce) * kept.near;
+        weight.near = near < forgotten ? 0 : near;
         weight.far *= kept.far;
         if (weight.far < forgotten) weightOf.delete(entity);
       });

@@ -1,10 +1,11 @@
+import { describing, describingEndings, hyphenPrefixes } from '../language/names/name-parts.ts';
 import { sideNames } from '../language/names/sports.ts';
 import { shortRoles } from '../language/names/titles.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
 import { type Cutting, matchAt, type Shape } from './cutting.ts';
-import { has, isAllCaps, isOneOf, lower, type RunView } from './run-view.ts';
+import { has, isAllCaps, isOneOf, isSpaced, lower, markAt, type RunView } from './run-view.ts';
 
 /** Where a byline or a sentence without its stop runs into a declared name in capitals: *Larry Fine NEW YORK*. */
 export function shoutedTail(cutting: Cutting, first: number, last: number): number {
@@ -32,6 +33,32 @@ export function behindEveryday(cutting: Cutting, first: number, last: number): L
     if (match?.last === last && !matchAt(cutting, first, last)) return match;
   }
   return undefined;
+}
+
+const describes = wordSet(describing);
+const prefix = wordSet(hyphenPrefixes);
+
+/**
+ * *Neutral Austria*, *Conservative Iranian lawmakers*, *post-Brexit Britain*: where the declared name begins behind a word
+ * that only describes it, or `first`. A sentence must begin with that word, or a small prefix join it.
+ */
+export function behindDescription(cutting: Cutting, first: number, last: number): number {
+  const { view } = cutting;
+  const own = markAt(view, first + 1) === '-' && isOneOf(view, first, prefix);
+  const name = own ? first + 3 : first + 1;
+  if (name >= last || !isSpaced(view, name) || matchAt(cutting, first, last)) return first;
+  const joined = own || (markAt(view, first - 1) === '-' && isOneOf(view, first - 2, prefix));
+  if (!joined && !(view.opening[first] === 1 && isDescription(view, first))) return first;
+  const declared = matchAt(cutting, name, last);
+  const whole = declared?.entries.every(({ name: { form } }) => form === 'name' || form === 'demonym');
+  return whole ? name : first;
+}
+
+function isDescription(view: RunView, at: number): boolean {
+  if (has(view, at, WordClass.given | WordClass.office | WordClass.honorific | WordClass.bodyFirst))
+    return false;
+  if (isAllCaps(view, at)) return false;
+  return isOneOf(view, at, describes) || describingEndings.test(lower(view, at));
 }
 
 const sideName = wordSet(sideNames);

@@ -43,6 +43,9 @@ export const beforeLanguages = `from translated in into speak speaks spoke speak
 /** What bears the name of who holds an office: *the Bush administration*. */
 export const ofOfficeHolders = `administration government presidency cabinet doctrine regime era years team campaign plan`;
 
+/** Of that, what an American president has, whoever else is called so. */
+export const ofPresidents = `administration administrations presidency`;
+
 /** What stands before a month. */
 export const beforeMonths = `in on by since until till of from during early late mid last next this through`;
 

@@ -40,6 +40,21 @@ export const bodiesThatGoOn = `center centre centers centres institute institute
 export const hyphenAdjectives = `led based backed born style like wide run held made era bound only level trained funded owned built type free friendly
   sponsored occupied controlled brokered turned and to in the of`;
 
+/** Small words before a hyphen that make an adjective of the name behind it: *post-Brexit Britain*, *pro-Serb Bosnia*. */
+export const hyphenPrefixes = `post pre anti pro non ex neo mid`;
+
+/** Prefixes that bodies' names begin with: *Inter-American Court*, *Pan-African Parliament*. */
+export const bodyPrefixes = `inter pan trans afro`;
+
+/** Capitalised nouns behind a body's name that are whom or what it has: *EU Heads of State*, *NATO Allies*. */
+export const ofBodiesCapital = `heads leaders member members allies ministers presidency partners states chiefs headquarters summit`;
+
+/** What describes the name behind it, where a sentence begins with it: *Tiny Estonia*; more by their endings. */
+export const describing = `tiny mighty poor rich weak strong nearby neighbour neighbours neighbor neighbors thereafter hence meanwhile elsewhere
+  democrat communist fascist imperialist shiite sunni muslim catholic protestant landlocked oil-rich post-war postwar wartime
+  little-known fellow faraway distant cash-strapped bankrupt modern ancient medieval`;
+export const describingEndings = /(?:ic|al|ist|ive|ary|ous|ful|less|ing|ern|ly|ican|ian|tile)$/;
+
 /** What an apostrophe may part from a word without being in its name. */
 export const clitics = `s t re ll ve d m`;
 

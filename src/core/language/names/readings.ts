@@ -48,6 +48,9 @@ export const withActors = `by with between against that if whether because altho
 export const signal = `independence independent freedom demand demands support pressure orders order aid help signal signals message messages letter request requests response reply threat threats backing
   approval permission assurances guarantee guarantees pledge pledges criticism opposition pushback resistance protest protests call calls warning warnings invitation offer offers concessions concession commitment commitments`;
 
+/** Nouns before *on* and a name that bear upon somebody who acts: *sanctions on Tehran*. */
+export const bearingOn = `pressure sanctions tariffs embargo leverage influence dependence reliance blame costs penalties restrictions curbs demands`;
+
 /** What only somebody can be, behind *is* and *was*; with the ending *-er* too. */
 export const moods = `absent adamant afraid alone angry anxious blunt bold calm candid careful cautious confident content cool coy defiant eager enthusiastic firm frank frustrated furious generous grateful happy
   helpful hesitant hostile impatient indifferent keen late loyal lukewarm nervous neutral noncommittal optimistic outspoken patient pessimistic pleased polite prepared prompt proud prudent quick ready

@@ -15,7 +15,8 @@ export const offices = `president premier chancellor minister secretary senator 
 /** Words before an office that belong to it: *Deputy Foreign Minister*, *former President*. */
 export const officeModifiers = `vice deputy assistant former ex acting interim prime foreign defense defence finance interior justice chief first second
   lieutenant major brigadier rear field general attorney lord crown grand senior associate under permanent special home trade economy health
-  education energy environment agriculture labor labour culture transport information oil chancellor european federal national state supreme executive managing incoming outgoing late minority majority`;
+  education energy environment agriculture labor labour culture transport information oil chancellor european federal national state supreme executive managing incoming outgoing late minority majority
+  affairs external shadow cabinet petroleum industry communications development planning tourism intelligence`;
 
 /** What stands behind *of* in an office: *Secretary of State*, *Minister of Foreign Affairs*. */
 export const officeDomains = `state defense defence treasury commerce labor labour energy education agriculture transportation interior
