@@ -54,10 +54,12 @@ export function behindDescription(cutting: Cutting, first: number, last: number)
   return whole ? name : first;
 }
 
+/** Classes of words that begin a name, whatever they end in. */
+const ofAName =
+  WordClass.given | WordClass.office | WordClass.honorific | WordClass.bodyFirst | WordClass.compass;
+
 function isDescription(view: RunView, at: number): boolean {
-  if (has(view, at, WordClass.given | WordClass.office | WordClass.honorific | WordClass.bodyFirst))
-    return false;
-  if (isAllCaps(view, at)) return false;
+  if (has(view, at, ofAName) || isAllCaps(view, at)) return false;
   return isOneOf(view, at, describes) || describingEndings.test(lower(view, at));
 }
 
