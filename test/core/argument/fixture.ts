@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ArgumentResult, createArgumentReader, runOfUnit } from '../../../src/core/argument/argument.ts';
 import type { Unit } from '../../../src/core/model/argument.ts';
-import type { ProseRun } from '../../../src/core/model/prose-run.ts';
+import type { Inline, ProseRun } from '../../../src/core/model/prose-run.ts';
 import { plainRun } from '../../../src/core/text/plain.ts';
 
 /** A unit, and the run that it stands in. */
@@ -37,6 +37,18 @@ export function read(...parts: readonly (string | ProseRun)[]): Read {
 function toRun(text: string): ProseRun {
   const heading = /^(#+) (.*)$/.exec(text);
   return heading ? plainRun(heading[2]!, { kind: 'heading', depth: heading[1]!.length }) : plainRun(text);
+}
+
+/** A paragraph in which the writer says what each sentence is: `{claim}The pact is weak. {evidence}It has no fleet.` */
+export function marked(text: string): ProseRun {
+  let plain = '';
+  const inlines: Inline[] = [];
+  for (const piece of text.split(/(\{\w+\})/)) {
+    const at = { start: plain.length, end: plain.length };
+    if (/^\{\w+\}$/.test(piece)) inlines.push({ type: 'comment', value: piece.slice(1, -1), ...at });
+    else plain += piece;
+  }
+  return { ...plainRun(plain), inlines };
 }
 
 export const opening = 'The pact turned sixty this spring. I believe that the pact has lost its way.';
