@@ -146,7 +146,7 @@ function typeAndAsk(project: Project, letters: Iterable<Keystroke>, watch: Stopw
     problems(project, path);
     watch.step('+ all problems, once more');
     filteredTree(project, path, {});
-    argumentNodeAt(project, path, at);
+    argumentNodeAt(project, path, { offset: at });
     watch.step('+ the rows of the outline, and which is the block’s');
     watch.sum('= everything of the document');
     watch.start();
@@ -187,7 +187,7 @@ function comeAndGo(project: Project, places: Iterable<number>, watch: Stopwatch)
       watch.sum('a paragraph comes or goes: everything shown for the block');
       problems(project, path);
       filteredTree(project, path, {});
-      argumentNodeAt(project, path, at + 1);
+      argumentNodeAt(project, path, { offset: at + 1 });
       watch.sum('a paragraph comes or goes: everything of the document');
     }
   }

@@ -83,7 +83,7 @@ export function replaceText({ project, files }: ProjectFixture, path: string, te
 /** What a writer is offered who asks at the fixture's mark, but for the menu of roles. */
 export function actionsAt({ project, path, offset, spans }: ProjectFixture): readonly CodeAction[] {
   const span = spans[0] ?? { start: offset, end: offset };
-  return codeActions(project, path, span, true).filter(({ menu }) => menu === undefined);
+  return codeActions(project, path, { ...span, asked: true }).filter(({ menu }) => menu === undefined);
 }
 
 /** The text of the marked file once an action is done. */

@@ -62,7 +62,8 @@ export function compare(
     const unit = found[index];
     return unit && onTop(unit) && classOf[unit.role] === classOf[outline[index]!.role];
   };
-  const hangs = (index: number) => hangsAlike(index, { outline, places, found, units });
+  const compared: Compared = { outline, places, found, units };
+  const hangs = (index: number) => hangsAlike(index, compared);
   const indices = outline.map((_, index) => index);
   const main = outline.findIndex(({ role }) => role === 'thesis');
   return {
@@ -75,7 +76,7 @@ export function compare(
     ]),
     sections: { found: marked.filter(carries).length, all: marked.length },
     parents: indices.filter(hangs).length,
-    differences: indices.flatMap((index) => difference(index, outline, found, hangs(index), units)),
+    differences: indices.flatMap((index) => difference(index, compared)),
   };
 }
 
@@ -124,18 +125,14 @@ function hangsAlike(index: number, { outline, places, found, units }: Compared):
   return overlap(own, places[parent]!) > 0 || (own.role === 'thesis' && outline[parent]!.role === 'thesis');
 }
 
-function difference(
-  index: number,
-  outline: readonly OutlineLine[],
-  found: readonly (Unit | undefined)[],
-  hangs: boolean,
-  units: readonly Unit[],
-): string[] {
+/** In words, where a unit has another role than its line or hangs elsewhere; else none. */
+function difference(index: number, compared: Compared): string[] {
+  const { outline, found, units } = compared;
   const line = outline[index]!;
   const unit = found[index];
   const role = unit?.role === line.role ? '' : ` not ${unit?.role ?? 'read'} (${unit?.why ?? ''})`;
   const own = units.find(({ id }) => id === unit?.parent);
-  const parent = hangs
+  const parent = hangsAlike(index, compared)
     ? ''
     : ` under “${outline[line.parent]?.words ?? 'none'}” not “${own?.label ?? 'none'}”`;
   return role || parent ? [`${line.words}: ${line.role}${role}${parent}`] : [];

@@ -30,7 +30,7 @@ export function predictQuotes(record: { readonly text: string }): readonly Predi
     .flatMap((quotations, run) =>
       quotations
         .filter((one) => one.kind === 'indirect' || annotated.test(textOf(placed, run, one)))
-        .flatMap((one) => predict(record.text, placed, one, run)),
+        .flatMap((one) => predict(record.text, startsFrom(placed, run), one)),
     );
 }
 
@@ -45,18 +45,18 @@ function textOf(placed: readonly PlacedRun[], run: number, quotation: Quotation)
   return (placed[run] as PlacedRun).run.text.slice(quotation.start, quotation.end);
 }
 
+/** Where the run begins in the text that stands so many runs from this one. */
+function startsFrom(placed: readonly PlacedRun[], run: number): (away: number) => number {
+  return (away) => (placed[run + away] as PlacedRun).start;
+}
+
 /** The sets cut a quotation at its marks, so one that its attribution interrupts is given piece by piece. */
-function predict(
-  text: string,
-  placed: readonly PlacedRun[],
-  quotation: Quotation,
-  run: number,
-): PredictedQuote[] {
-  const { start } = placed[run] as PlacedRun;
+function predict(text: string, startOf: (away: number) => number, quotation: Quotation): PredictedQuote[] {
+  const start = startOf(0);
   const at = quotation.speakerSpan;
-  const from = at && (placed[run + at.away] as PlacedRun).start;
+  const from = at && startOf(at.away);
   const name = quotation.antecedent;
-  const home = name && (placed[run + name.away] as PlacedRun).start;
+  const home = name && startOf(name.away);
   return (quotation.parts ?? [quotation]).map((part) => ({
     start: part.start + start,
     end: part.end + start,

@@ -4,7 +4,7 @@ import type { FileSystem } from '../server/file-system.ts';
 import { createNodeFileSystem } from '../server/node-file-system.ts';
 import { type Arguments, formats, type Io } from './command.ts';
 import { openDocuments, reasonOf } from './documents.ts';
-import { type FolderProject, openFolder } from './folder-project.ts';
+import { type FolderOptions, type FolderProject, openFolder } from './folder-project.ts';
 import { type CheckedFile, printProblems } from './print.ts';
 import { printSarif } from './sarif.ts';
 
@@ -25,7 +25,7 @@ export function runCheck(args: Arguments, io: Io): number {
   const files = args.files.filter((file) => !folders.includes(file));
   const inFiles = checkFiles({ ...args, files }, io, fileSystem);
   if (!inFiles) return 2;
-  const checked = [...inFiles, ...folders.flatMap((folder) => checkFolder(folder, args, io, fileSystem))];
+  const checked = [...inFiles, ...folders.flatMap((name) => checkFolder(name, { args, io, fileSystem }))];
   const format = formats.check.find((each) => each === args.format) ?? 'text';
   io.out(printers[format](checked, io));
   const counts = ({ severity }: Problem): boolean => severity !== 'hint';
@@ -52,9 +52,11 @@ function checkFiles(args: Arguments, io: Io, fileSystem: FileSystem): readonly C
   });
 }
 
-function checkFolder(name: string, args: Arguments, io: Io, fileSystem: FileSystem): readonly CheckedFile[] {
-  const root = resolve(name);
-  const folder = openFolder({ root, readNotes: true, args, io, fileSystem });
+function checkFolder(
+  name: string,
+  options: Pick<FolderOptions, 'args' | 'io' | 'fileSystem'>,
+): readonly CheckedFile[] {
+  const folder = openFolder({ ...options, root: resolve(name), readNotes: true });
   const prefix = name.replace(/[\\/]+$/, '');
   return [...folder.documents, ...folder.others].map((path) => {
     const file = `${prefix}/${path}`;

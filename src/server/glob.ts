@@ -46,42 +46,39 @@ function unfoldBraces(pattern: string): readonly string[] {
 }
 
 function matchSegments(pattern: readonly Segment[], names: readonly string[]): boolean {
-  return walk(
-    pattern.length,
-    names.length,
-    (at) => pattern[at] === anySegments,
-    (at, item) => matchName(pattern[at]!, names[item]!),
-  );
+  return walk(pattern, names, {
+    isStar: (part) => part === anySegments,
+    matches: matchName,
+  });
 }
 
 function matchName(segment: Segment, name: string): boolean {
   if (typeof segment === 'string') return segment === name;
   if (typeof segment === 'symbol') return true;
-  const characters = Array.from(name);
-  return walk(
-    segment.length,
-    characters.length,
-    (at) => segment[at] === '*',
-    (at, item) => matchOne(segment[at]!, characters[item]!),
-  );
+  return walk(segment, Array.from(name), { isStar: (part) => part === '*', matches: matchOne });
+}
+
+/** What the parts of a pattern mean: any number of items, or one that matches. */
+interface Matching<Part, Item> {
+  readonly isStar: (part: Part) => boolean;
+  readonly matches: (part: Part, item: Item) => boolean;
 }
 
 /** The classic walk for `*`: on a mismatch let the last star take one item more. */
-function walk(
-  patternLength: number,
-  length: number,
-  isStar: (at: number) => boolean,
-  matches: (at: number, item: number) => boolean,
+function walk<Part, Item>(
+  pattern: readonly Part[],
+  items: readonly Item[],
+  { isStar, matches }: Matching<Part, Item>,
 ): boolean {
   let at = 0;
   let item = 0;
   let star = -1;
   let taken = 0;
-  while (item < length) {
-    if (at < patternLength && isStar(at)) {
+  while (item < items.length) {
+    if (at < pattern.length && isStar(pattern[at]!)) {
       star = at++;
       taken = item;
-    } else if (at < patternLength && matches(at, item)) {
+    } else if (at < pattern.length && matches(pattern[at]!, items[item]!)) {
       at++;
       item++;
     } else if (star >= 0) {
@@ -91,8 +88,8 @@ function walk(
       return false;
     }
   }
-  while (at < patternLength && isStar(at)) at++;
-  return at === patternLength;
+  while (at < pattern.length && isStar(pattern[at]!)) at++;
+  return at === pattern.length;
 }
 
 function matchOne(part: string, character: string): boolean {

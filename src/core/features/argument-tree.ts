@@ -69,12 +69,11 @@ function placeAll(analysis: DocumentAnalysis, node: TreeNode, base: number): Arg
   };
 }
 
-/** The id of the innermost row around an offset; where rows touch, the later one. */
+/** The id of the innermost row around an offset, of those that a reader asked for; where rows touch, the later one. */
 export function argumentNodeAt(
   project: Project,
   path: string,
-  offset: number,
-  filter: ArgumentFilter = {},
+  { offset, filter = {} }: { readonly offset: number; readonly filter?: ArgumentFilter | undefined },
 ): string | undefined {
   const analysis = project.analysis(path);
   if (!analysis) return undefined;

@@ -43,7 +43,11 @@ function linksOf(analysis: DocumentAnalysis, id: string): readonly CardLink[] {
 }
 
 /** The edit that pins the name at an offset to one of its readings. */
-export function pinAt(project: Project, path: string, offset: number, entity: string): FileEdit | undefined {
+export function pinAt(
+  project: Project,
+  path: string,
+  { offset, entity }: { readonly offset: number; readonly entity: string },
+): FileEdit | undefined {
   const analysis = project.analysis(path);
   const subject = analysis && subjectAt(analysis, offset);
   if (!analysis || subject?.type !== 'mention' || !subject.mention.candidates.includes(entity))

@@ -15,17 +15,22 @@ export function noteFor(project: Project, path: string, entity: string): NewFile
   return analysis && newNote(project, analysis, entity);
 }
 
-/**
- * What can be done at a selection: the fixes of its problems, and what else suits what stands there.
- * @param asked whether the writer asks. Whoever is only told that something can be done hears of fixes: almost every
- *   name could have a note, and every sentence a role
- */
+/** Where somebody looks for what can be done. */
+interface Selection extends Span {
+  /**
+   * Whether the writer asks. Whoever is only told that something can be done hears of fixes: almost every name could have a
+   * note, and every sentence a role.
+   */
+  readonly asked?: boolean;
+}
+
+/** What can be done at a selection: the fixes of its problems, and what else suits what stands there. */
 export function codeActions(
   project: Project,
   path: string,
-  span: Span,
-  asked = false,
+  { start, end, asked = false }: Selection,
 ): readonly CodeAction[] {
+  const span = { start, end };
   const found = problems(project, path);
   const analysis = project.analysis(path);
   // What is wrong with a few words of a quotation can be mended at any of them.

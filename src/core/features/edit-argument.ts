@@ -29,13 +29,17 @@ export type EditResult =
 const noUnit = 'There is no sentence of the argument at the cursor.';
 
 /** The edits of one file that do it, or why there are none. */
-export function editArgument(project: Project, path: string, offset: number, edit: ArgumentEdit): EditResult {
+export function editArgument(
+  project: Project,
+  path: string,
+  { offset, edit }: { readonly offset: number; readonly edit: ArgumentEdit },
+): EditResult {
   const analysis = project.analysis(path);
   if (!analysis) return { refused: noUnit };
   const inFile = (edits: readonly TextChange[]): readonly FileEdit[] =>
     edits.map((each) => ({ ...each, path }));
   if (edit.kind === 'move') {
-    const moved = moveBlock(path, analysis.doc, offset, edit);
+    const moved = moveBlock(path, analysis.doc, { ...edit, offset });
     return 'refused' in moved ? moved : { edits: inFile(moved.edits), offset: moved.offset };
   }
   const placed = unitAt(analysis, offset);

@@ -18,7 +18,7 @@ export function hierarchyAt(project: Project, path: string, offset: number): Rel
   const thing: Thing | undefined = analysis && thingAt(project, analysis, offset)?.thing;
   if (thing?.type !== 'entity') return undefined;
   const related = alliancesOf(project, path, thing.id).length + membersOf(project, path, thing.id).length > 0;
-  return related ? relativeOf(project, analysis as DocumentAnalysis, thing.id, undefined) : undefined;
+  return related ? relativeOf(project, analysis as DocumentAnalysis, { id: thing.id }) : undefined;
 }
 
 /** What the entity belongs to on the date of the document: alliances, treaties, organizations. */
@@ -30,7 +30,9 @@ export function alliancesOf(project: Project, path: string, id: string): readonl
     const entity = analysis.entity(membership.of);
     if (entity && !found.has(entity.id)) found.set(entity.id, membership);
   }
-  return [...found].flatMap(([of, membership]) => relativeOf(project, analysis, of, membership) ?? []);
+  return [...found].flatMap(
+    ([of, membership]) => relativeOf(project, analysis, { id: of, membership }) ?? [],
+  );
 }
 
 /** Who belongs to the entity on the date of the document, in the order in which they joined. */
@@ -40,7 +42,7 @@ export function membersOf(project: Project, path: string, id: string): readonly 
   if (!analysis || !entity?.members) return [];
   return membersOn(entity, analysis.asOf).flatMap((member) => {
     const membership = entity.members?.find((each) => each.member === member && holdsOn(each, analysis.asOf));
-    return relativeOf(project, analysis, member, membership) ?? [];
+    return relativeOf(project, analysis, { id: member, membership }) ?? [];
   });
 }
 
@@ -64,8 +66,7 @@ function* membershipsIn(project: Project, id: string, asOf: string): Generator<M
 function relativeOf(
   project: Project,
   analysis: DocumentAnalysis,
-  id: string,
-  membership: Membership | undefined,
+  { id, membership }: { readonly id: string; readonly membership?: Membership | undefined },
 ): Relative | undefined {
   const entity = analysis.entity(id);
   const target = entity && entityTarget(project, analysis, entity.id);

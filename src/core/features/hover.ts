@@ -43,7 +43,7 @@ function linkCard(project: Project, analysis: DocumentAnalysis, link: string): s
   if (!note) return undefined;
   const id = analysis.world.entities.ofNote(note.path)?.id;
   const card =
-    id === undefined ? undefined : entityCard(project, analysis, id, { why: 'linked', others: [] });
+    id === undefined ? undefined : entityCard(project, analysis, { id, why: 'linked', others: [] });
   return card ?? noteCard(note);
 }
 

@@ -18,7 +18,7 @@ export function mentionCard(
   const others = mention.candidates
     .filter((id) => id !== mention.entity)
     .map((id) => analysis.entity(id)?.name ?? id);
-  return entityCard(project, analysis, mention.entity, { why: mention.why, others });
+  return entityCard(project, analysis, { id: mention.entity, why: mention.why, others });
 }
 
 function readingsCard(
@@ -38,12 +38,18 @@ function readingsCard(
   return renderReadings({ text, readings, pin: `<!-- ${text} = ${first.entity.id} -->` });
 }
 
+/** Whom a name was read as, why, and who else it may mean. */
+interface EntityReading {
+  readonly id: string;
+  readonly why: string | undefined;
+  readonly others: readonly string[];
+}
+
 /** The card of an entity as this document sees it. */
 export function entityCard(
   project: Project,
   analysis: DocumentAnalysis,
-  id: string,
-  reading: { why: string | undefined; others: readonly string[] },
+  { id, why, others }: EntityReading,
 ): string | undefined {
   const entity = analysis.entity(id);
   if (!entity) return undefined;
@@ -59,8 +65,8 @@ export function entityCard(
         : undefined,
     quoted: told.quoted,
     speakers: told.speakers.flatMap((speaker) => analysis.entity(speaker)?.name ?? []),
-    why: reading.why,
-    others: reading.others,
+    why,
+    others,
     noteUri: entity.note === undefined ? undefined : project.host.uriOf?.(entity.note),
   });
 }

@@ -52,7 +52,8 @@ export function* quoted(project: Project, path: string): Generator<undefined, Qu
   const passages = analysis
     .quotations()
     .filter((each) => isShown(each, isSource))
-    .map((each) => passageOf(project, analysis, each, ids));
+    .map((each) => passageOf(project, analysis, each))
+    .map((passage) => ({ id: ids(passage.text), ...passage }));
   return { sources: sourcesIn(project, analysis, passages), passages };
 }
 
@@ -66,13 +67,11 @@ function passageOf(
   project: Project,
   analysis: DocumentAnalysis,
   quotation: Placed<Quotation>,
-  ids: (text: string) => string,
-): QuotedPassage {
+): Omit<QuotedPassage, 'id'> {
   const { status, source, target } = verifyQuotation(project, analysis, quotation);
   const words = quotation.kind === 'indirect' ? quotation.text.replace(/^that\s+/, '') : quotation.text;
   const text = cut(plainLine(words), 200);
   return {
-    id: ids(text),
     text,
     status: isVerified(quotation) ? status : 'paraphrase',
     speaker: speakerName(analysis, quotation) ?? null,

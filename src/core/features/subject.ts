@@ -25,12 +25,13 @@ export function subjectAt(analysis: DocumentAnalysis, offset: number): Subject |
 function markupAt(analysis: DocumentAnalysis, offset: number): Subject | undefined {
   const { block, start } = analysis.doc.blockAt(offset);
   const inside = offset - start;
+  const within = { start, inside, text: block.text };
   // Between two nodes the cursor touches both: the one that is a subject counts.
   const innermost = (nodes: readonly Node[]): Subject | undefined => {
     for (const node of nodes) {
       if (!touches(spanOf(node), inside)) continue;
-      const within = 'children' in node ? innermost(node.children as readonly Node[]) : undefined;
-      const found = within ?? markupSubject(node as Nodes, start, inside, block.text);
+      const deeper = 'children' in node ? innermost(node.children as readonly Node[]) : undefined;
+      const found = deeper ?? markupSubject(node as Nodes, within);
       if (found) return found;
     }
     return undefined;
@@ -42,16 +43,24 @@ function spanOf(node: Node): Span {
   return { start: node.position?.start.offset ?? -1, end: node.position?.end.offset ?? -1 };
 }
 
-function markupSubject(node: Nodes, base: number, inside: number, source: string): Subject | undefined {
+/** A place in a block. */
+interface PlaceInBlock {
+  /** Where the block begins in the document. */
+  readonly start: number;
+  readonly inside: number;
+  readonly text: string;
+}
+
+function markupSubject(node: Nodes, { start, inside, text }: PlaceInBlock): Subject | undefined {
   const local = spanOf(node);
-  const span = { start: base + local.start, end: base + local.end };
+  const span = { start: start + local.start, end: start + local.end };
   switch (node.type) {
     case 'citedItem':
       return { type: 'citation', span, item: node };
     case 'footnoteReference':
       return { type: 'footnote', span, label: node.identifier, definition: false };
     case 'footnoteDefinition': {
-      const length = source.indexOf(':', local.start) - local.start;
+      const length = text.indexOf(':', local.start) - local.start;
       const label = { start: span.start, end: span.start + Math.max(0, length) };
       if (!touches({ start: local.start, end: local.start + length }, inside)) return undefined;
       return { type: 'footnote', span: label, label: node.identifier, definition: true };

@@ -36,12 +36,19 @@ const fullStop = 46;
 
 /** A written-out acronym of this length may be a word with one capital: *Nato*, *Opec*. */
 const spokenLength = 4;
+/** Beside the flags of a word: it has that length. */
+const spoken = 1 << 8;
 
-function caseFits(rule: NameRule, bit: number, flag: number, length: number): boolean {
+/**
+ * Whether a word of a text has capitals where the name has them.
+ * @param bit the word's in the bits of the rule
+ * @param flag its flags, and {@link spoken}
+ */
+function caseFits(rule: NameRule, bit: number, flag: number): boolean {
   if (rule.case === 'free') return true;
   if (rule.allCaps & bit)
     return (
-      (flag & allCaps) !== 0 || (rule.case === 'written' && length >= spokenLength && (flag & capital) !== 0)
+      (flag & allCaps) !== 0 || (rule.case === 'written' && (flag & spoken) !== 0 && (flag & capital) !== 0)
     );
   if (rule.capitals & bit) return (flag & capital) !== 0;
   return rule.case === 'written' || (flag & capital) === 0 || (flag & allCaps) !== 0;
@@ -53,11 +60,18 @@ function sameLetters(name: string, text: string, start: number): boolean {
   return written === name || written === name.toUpperCase();
 }
 
+/** A text, and the token of it at which names are looked for. */
+export interface NameSearch {
+  readonly text: string;
+  readonly tokens: Tokens;
+  first: number;
+}
+
 /**
- * Whether the words from token `first` to `last` (inclusive) may be this name, their hashes being its own.
+ * Whether the words from the first token to `last` (inclusive) may be this name, their hashes being its own.
  * Returns where the name ends in the text, the last full stop of *U.S.* included, or 0.
  */
-export function fits(rule: NameRule, text: string, tokens: Tokens, first: number, last: number): number {
+export function fits(rule: NameRule, { text, tokens, first }: NameSearch, last: number): number {
   const { flags, starts, ends, count, hashes } = tokens;
   if (rule.article && (first === 0 || hashes[first - 1] !== articleHash)) return 0;
   if (rule.article === 'capital' && !((flags[first - 1] as number) & capital)) return 0;
@@ -67,7 +81,7 @@ export function fits(rule: NameRule, text: string, tokens: Tokens, first: number
     const flag = flags[token] as number;
     if (!(flag & word)) continue;
     const length = (ends[token] as number) - (starts[token] as number);
-    if (bit > 0 && !caseFits(rule, bit, flag, length)) return 0;
+    if (bit > 0 && !caseFits(rule, bit, length >= spokenLength ? flag | spoken : flag)) return 0;
     bit <<= 1;
     if (
       rule.dotted &&

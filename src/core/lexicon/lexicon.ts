@@ -1,6 +1,6 @@
 import type { Entity, EntityName, OfficeTerm } from '../model/entity.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { fits, nextWord } from './fit.ts';
+import { fits, type NameSearch, nextWord } from './fit.ts';
 import { type Declared, type NamePath, type NameRule, pathsOf } from './name-paths.ts';
 import type { NameTableData } from './name-table.ts';
 import { createSourceLayer } from './source-layer.ts';
@@ -101,22 +101,26 @@ function gazetteerLayer(source: LexiconSource): NameLayer {
   return layer;
 }
 
-interface Found {
+/** A search with the longest name that it has found at its first token. */
+interface Search extends NameSearch {
+  /** The token behind it, 0 for none. */
   last: number;
+  /** Where it ends in the text. */
   end: number;
   entries: LexiconEntry[];
 }
 
-/** Walks one layer from token `first`; keeps in `found` the longest name that fits. */
-function walk(layer: NameLayer, text: string, tokens: Tokens, first: number, found: Found): void {
+/** Walks one layer from the first token; keeps the longest name that fits. */
+function walk(layer: NameLayer, found: Search): void {
   const { trie } = layer;
+  const { text, tokens, first } = found;
   let node = trie.step(trieRoot, tokens.hashes[first] as number);
   let at = first;
   while (node !== 0) {
     for (let value = trie.first(node); value !== -1; value = trie.next(value)) {
       const rule = layer.rule(value);
       if (!rule) continue;
-      const end = fits(rule, text, tokens, first, at);
+      const end = fits(rule, found, at);
       if (end === 0 || at + 1 < found.last) continue;
       if (at + 1 > found.last) {
         found.last = at + 1;
@@ -142,12 +146,13 @@ function isAmong(entries: readonly LexiconEntry[], entry: LexiconEntry): boolean
 function matchAll(layers: readonly NameLayer[], text: string, tokens: Tokens): readonly LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   const { count, hashes, starts } = tokens;
-  const found: Found = { last: 0, end: 0, entries: [] };
+  const found: Search = { text, tokens, first: 0, last: 0, end: 0, entries: [] };
   for (let first = 0; first < count; first++) {
     if (hashes[first] === 0) continue;
+    found.first = first;
     found.last = 0;
     const hash = hashes[first] as number;
-    for (const layer of layers) if (layer.trie.begins(hash)) walk(layer, text, tokens, first, found);
+    for (const layer of layers) if (layer.trie.begins(hash)) walk(layer, found);
     if (found.last === 0) continue;
     sortNoted(found.entries);
     matches.push({

@@ -24,19 +24,13 @@ export function commentValue(node: Html | Comment): string | undefined {
  */
 export function appendInlines(
   text: ProseText,
-  source: string,
   nodes: readonly PhrasingContent[],
   notes: PhrasingContent[][],
 ): void {
-  for (const node of nodes) appendInline(text, source, node, notes);
+  for (const node of nodes) appendInline(text, node, notes);
 }
 
-function appendInline(
-  text: ProseText,
-  source: string,
-  node: PhrasingContent,
-  notes: PhrasingContent[][],
-): void {
+function appendInline(text: ProseText, node: PhrasingContent, notes: PhrasingContent[][]): void {
   const place = placeOf(node);
   const at = text.length();
   switch (node.type) {
@@ -49,18 +43,18 @@ function appendInline(
     case 'emphasis':
     case 'strong':
     case 'delete':
-      appendInlines(text, source, node.children, notes);
+      appendInlines(text, node.children, notes);
       text.add({ type: node.type, start: at, end: text.length() });
       return;
     case 'link':
-      appendInlines(text, source, node.children, notes);
+      appendInlines(text, node.children, notes);
       text.add({ type: 'link', url: node.url, start: at, end: text.length() });
       return;
     case 'linkReference':
-      appendInlines(text, source, node.children, notes);
+      appendInlines(text, node.children, notes);
       return;
     case 'wikilink':
-      appendWikilink(text, source, node, place);
+      appendWikilink(text, node, place);
       return;
     case 'citation':
       appendCitation(text, node, place);
@@ -95,8 +89,9 @@ function appendObject(text: ProseText, place: Place): void {
 }
 
 /** Shows the label, else the target; an embed shows neither, for what it embeds is not this text. */
-function appendWikilink(text: ProseText, source: string, node: Wikilink, place: Place): void {
+function appendWikilink(text: ProseText, node: Wikilink, place: Place): void {
   const at = text.length();
+  const { source } = text;
   const { target, embed, label } = node;
   if (embed) text.mark(objectMark, place.start, place.end);
   else {

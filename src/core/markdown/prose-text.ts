@@ -7,6 +7,8 @@ export const objectMark = '\ufffc';
 
 /** Puts a run's text together, piece by piece, with its way back to the source. */
 export interface ProseText {
+  /** The block's text. */
+  readonly source: string;
   length(): number;
   /** Text that stands at `start` of the source, but for escapes, entities and what a line begins with. */
   append(value: string, start: number, end: number): void;
@@ -71,6 +73,7 @@ export function createProseText(source: string): ProseText {
   };
 
   return {
+    source,
     breaks,
     length: () => text.length,
     text: () => text,

@@ -80,8 +80,8 @@ function visitQuote(walk: Walk, node: Blockquote, around: Surroundings): void {
   const inside = { ...quoted, callout: (match[1] as string).toLowerCase() };
   const length = head.length();
   const titleEnd = head.breaks[0] ?? length;
-  if (titleEnd > match[0].length) push(walk, head, inside, { from: match[0].length, to: titleEnd });
-  if (titleEnd + 1 < length) push(walk, head, inside, { from: titleEnd + 1, to: length });
+  if (titleEnd > match[0].length) push(walk, head, { around: inside, from: match[0].length, to: titleEnd });
+  if (titleEnd + 1 < length) push(walk, head, { around: inside, from: titleEnd + 1, to: length });
   visitAll(walk, rest, inside);
 }
 
@@ -89,16 +89,11 @@ function addRun(walk: Walk, node: Paragraph | Heading | TableCell, around: Surro
   const notes: PhrasingContent[][] = [];
   const text = readText(walk.source, node.children, notes);
   const kind = node.type === 'tableCell' ? 'cell' : node.type;
-  push(
-    walk,
-    text,
-    around,
-    { from: 0, to: text.length() },
-    { kind, depth: node.type === 'heading' ? node.depth : 0 },
-  );
+  const depth = node.type === 'heading' ? node.depth : 0;
+  push(walk, text, { around, kind, depth, from: 0, to: text.length() });
   for (const note of notes) {
     const inner = readText(walk.source, note);
-    push(walk, inner, { ...around, footnote: '' }, { from: 0, to: inner.length() });
+    push(walk, inner, { around: { ...around, footnote: '' }, from: 0, to: inner.length() });
   }
 }
 
@@ -108,27 +103,33 @@ function readText(
   notes: PhrasingContent[][] = [],
 ): ProseText {
   const text = createProseText(source);
-  appendInlines(text, source, nodes, notes);
+  appendInlines(text, nodes, notes);
   return text;
 }
 
 const blockIdAtEnd = /(?:^|\s+)\^([\w-]+)\s*$/;
 
+/** What part of a text is a run, and where that stands. */
+interface Part extends Partial<Pick<RunPlace, 'kind' | 'depth'>> {
+  readonly around: Surroundings;
+  readonly from: number;
+  readonly to: number;
+}
+
 function push(
   walk: Walk,
   text: ProseText,
-  around: Surroundings,
-  part: { from: number; to: number },
-  what: Pick<RunPlace, 'kind' | 'depth'> = { kind: 'paragraph', depth: 0 },
+  { around, from, to: end, kind = 'paragraph', depth = 0 }: Part,
 ): void {
-  const id = part.to === text.length() ? blockIdAtEnd.exec(text.text().slice(part.from)) : null;
-  const to = id ? part.from + id.index : part.to;
+  const id = end === text.length() ? blockIdAtEnd.exec(text.text().slice(from)) : null;
+  const to = id ? from + id.index : end;
   const place = {
     ...around,
-    ...what,
+    kind,
+    depth,
     annotations: walk.annotations,
     ...(id ? { blockId: id[1] as string } : {}),
   };
   walk.annotations = [];
-  walk.runs.push(text.run(place, part.from, to));
+  walk.runs.push(text.run(place, from, to));
 }

@@ -26,7 +26,11 @@ export type MoveResult =
  * they are, so moving up and down again gives the same text. A move that Markdown would read as something else (two
  * lists become one, a rule becomes front matter, a label’s other definition comes first) is refused.
  */
-export function moveBlock(path: string, doc: TextDocument, offset: number, move: Move): MoveResult {
+export function moveBlock(
+  path: string,
+  doc: TextDocument,
+  { offset, ...move }: Move & { readonly offset: number },
+): MoveResult {
   const flow = flowOf(doc);
   const found = move.what === 'section' ? sections(flow, offset, move) : paragraphs(flow, offset, move);
   if ('refused' in found) return found;

@@ -2,7 +2,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
 import { date, list, readFields, readType, text as scalar } from './front-matter-fields.ts';
-import { type NoteBody, readNoteBody } from './note-body.ts';
+import { readNoteBody } from './note-body.ts';
 import { fileTitle } from './note-keys.ts';
 import type { FileRole, NoteRecord } from './note-record.ts';
 
@@ -34,7 +34,8 @@ export function scanNote(path: string, source: string): NoteRecord {
     path,
     role,
     title,
-    titleSpan: titleSpan(source, declared, at, body),
+    titleSpan:
+      declared === undefined ? (body.headingSpan ?? { start: 0, end: 0 }) : declaredTitle(source, at),
     kind: type.kind,
     aliases,
     names: matched,
@@ -95,8 +96,8 @@ function cutName(name: string): string {
   return name.length > longestName ? name.slice(0, longestName) : name;
 }
 
-function titleSpan(source: string, declared: string | undefined, at: Span, body: NoteBody): Span {
-  if (declared === undefined) return body.headingSpan ?? { start: 0, end: 0 };
+/** Where the front matter has the title; its begin where the line cannot be found. */
+function declaredTitle(source: string, at: Span): Span {
   const head = source.slice(at.start, at.end);
   const line = /^title[ \t]*:[ \t]*(["']?)/m.exec(head);
   if (!line) return { start: at.start, end: at.start };

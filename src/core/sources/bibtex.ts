@@ -19,7 +19,6 @@ export function readBibtex(text: string): Bibliography {
   const raws: RawEntry[] = [];
   const strings = createStrings();
   const heads = headsIn(text);
-  const keyed = /[^\s,{}()"=#%]*/y;
   // From the last to the first: where the next line begins that looks like the head of an entry.
   const limits = heads.map(() => text.length);
   for (let index = heads.length - 2; index >= 0; index--) {
@@ -42,7 +41,7 @@ export function readBibtex(text: string): Bibliography {
       index = firstFrom(index, body.at);
       continue;
     }
-    const raw = readEntry({ text, at, limit, close, strings: strings.kept() }, keyed, type, start);
+    const raw = readEntry({ text, at, limit, close, strings: strings.kept() }, type, start);
     raws.push(raw);
     // What looks like the head of an entry within this one's lines is one only if this one has ended.
     if (index < heads.length && (heads[index] as Head).start < limit)
@@ -161,11 +160,14 @@ function fieldName(body: Body): string | undefined {
   return name.toLowerCase();
 }
 
+/** The key at its `lastIndex`, which may be empty. */
+const keyHere = /[^\s,{}()"=#%]*/y;
+
 /** Reads an entry as far as its key; all else when it is first asked for. */
-function readEntry(body: Body, keyed: RegExp, type: string, start: number): RawEntry {
+function readEntry(body: Body, type: string, start: number): RawEntry {
   skipSpace(body);
-  keyed.lastIndex = body.at;
-  const key = (keyed.exec(body.text)?.[0] ?? '').slice(0, Math.max(0, body.limit - body.at));
+  keyHere.lastIndex = body.at;
+  const key = (keyHere.exec(body.text)?.[0] ?? '').slice(0, Math.max(0, body.limit - body.at));
   const keySpan = { start: body.at, end: body.at + key.length };
   body.at = keySpan.end;
   let known: EntryRest | undefined;

@@ -40,7 +40,7 @@ export function answerArgument({ connection, handlers: { forDocument } }: Answer
     forDocument(
       { name: 'argument', empty: null, background: true },
       ({ folder, path, document }, { position, filter }: protocol.ArgumentNodeAtParams) =>
-        argumentNodeAt(folder.project, path, document.offsetAt(position), filter),
+        argumentNodeAt(folder.project, path, { offset: document.offsetAt(position), filter }),
     ),
   );
   connection.onRequest(

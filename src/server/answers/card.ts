@@ -35,7 +35,7 @@ export function answerCard(answering: Answering): void {
     forDocument(
       { name: 'pin', empty: null },
       ({ folder, path, document }, { position, entity }: protocol.PinParams): protocol.PinEdit | null => {
-        const edit = pinAt(folder.project, path, document.offsetAt(position), entity);
+        const edit = pinAt(folder.project, path, { offset: document.offsetAt(position), entity });
         return edit ? { range: toRange(document, edit), text: edit.text } : null;
       },
     ),

@@ -25,7 +25,7 @@ export function answerCodeActions({ connection, handlers: { forDocument }, clien
           context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
         // An editor that does not say which asks for a writer who does.
         const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-        const actions = codeActions(folder.project, path, span, asked).filter(
+        const actions = codeActions(folder.project, path, { ...span, asked }).filter(
           ({ kind, creates }) => wanted(kind) && (!creates?.length || canCreate(folder)),
         );
         const { openCommand, markCommand, relateCommand } = client;

@@ -15,7 +15,7 @@ export function answerEditArgument({ connection, handlers: { forDocument } }: An
   const plan = forDocument(
     { name: 'edit', empty: null },
     ({ folder, path, document }, { position, edit }: protocol.EditArgumentParams) => {
-      const result = editArgument(folder.project, path, document.offsetAt(position), edit);
+      const result = editArgument(folder.project, path, { offset: document.offsetAt(position), edit });
       if ('refused' in result) return { message: result.refused };
       if (result.edits.length === 0) return { message: 'There is nothing to change.' };
       return { edit: placeEdits(folder, result), position: cursorAfter(document.getText(), result) };

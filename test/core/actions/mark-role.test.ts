@@ -10,7 +10,7 @@ const essay =
 test('somebody who asks may mark the sentence at the cursor as any role', () => {
   const fixture = projectFixture(essay);
   const { project, path, offset } = fixture;
-  const actions = codeActions(project, path, { start: offset, end: offset }, true);
+  const actions = codeActions(project, path, { start: offset, end: offset, asked: true });
   assert.deepEqual(
     actions.map(({ title, kind, menu }) => [title, kind, menu]),
     roles.map((role) => [`Mark as ${role}`, 'refactor.rewrite', 'mark']),
@@ -24,7 +24,9 @@ test('somebody who asks may mark the sentence at the cursor as any role', () => 
 test('what is marked may be marked otherwise, or given back', () => {
   const fixture = projectFixture('I believe that it is old.\n\n<!-- objection -->\nThe sea is c$0old.\n');
   const { project, path, offset } = fixture;
-  const titles = codeActions(project, path, { start: offset, end: offset }, true).map(({ title }) => title);
+  const titles = codeActions(project, path, { start: offset, end: offset, asked: true }).map(
+    ({ title }) => title,
+  );
   assert.ok(!titles.includes('Mark as objection'));
   assert.equal(titles.at(-1), 'Let Dossier decide the role');
 });

@@ -133,9 +133,9 @@ test('the row at the cursor is one that is shown', () => {
   const { project, files } = projectFixture(essay + notes);
   const offset = (files.get('essay.md') as string).indexOf('spent 5');
   const shown = ids(filteredTree(project, 'essay.md', { claimsOnly: true }));
-  const id = argumentNodeAt(project, 'essay.md', offset, { claimsOnly: true });
+  const id = argumentNodeAt(project, 'essay.md', { offset, filter: { claimsOnly: true } });
   assert.ok(id !== undefined && shown.includes(id));
-  assert.notEqual(id, argumentNodeAt(project, 'essay.md', offset));
+  assert.notEqual(id, argumentNodeAt(project, 'essay.md', { offset }));
 });
 
 test('a unit is explained: its role, what it bears on, why, how surely', () => {

@@ -43,9 +43,12 @@ test('what a pin does to the text, and for whom it is none', () => {
   const { project, path, offset } = projectFixture('Con$0go is poor.\n', { gazetteer });
   const [first] = cardLinks(project, path, offset);
   assert.ok(first?.type === 'pin');
-  assert.equal(pinAt(project, path, offset, first.entity)?.text, `<!-- Congo = ${first.entity} -->\n\n`);
-  assert.equal(pinAt(project, path, offset, 'south-korea'), undefined);
-  assert.equal(pinAt(project, path, offset + 8, first.entity), undefined);
+  assert.equal(
+    pinAt(project, path, { offset, entity: first.entity })?.text,
+    `<!-- Congo = ${first.entity} -->\n\n`,
+  );
+  assert.equal(pinAt(project, path, { offset, entity: 'south-korea' }), undefined);
+  assert.equal(pinAt(project, path, { offset: offset + 8, entity: first.entity }), undefined);
 });
 
 test('what is no name offers nothing', () => {

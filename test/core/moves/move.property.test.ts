@@ -60,7 +60,7 @@ function moved(
   offset: number,
   move: Move,
 ): { doc: TextDocument; offset: number } | undefined {
-  const result = moveBlock('essay.md', doc, offset, move);
+  const result = moveBlock('essay.md', doc, { ...move, offset });
   if ('refused' in result) return undefined;
   return {
     doc: result.edits.reduceRight((each, edit) => editTextDocument('essay.md', each, edit), doc),

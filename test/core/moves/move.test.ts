@@ -8,7 +8,7 @@ function moved(marked: string, what: Move['what'], direction: Move['direction'])
   const offset = marked.indexOf('$0');
   const text = marked.replace('$0', '');
   const doc = createTextDocument('essay.md', text);
-  const result: MoveResult = moveBlock('essay.md', doc, offset, { what, direction });
+  const result: MoveResult = moveBlock('essay.md', doc, { offset, what, direction });
   if ('refused' in result) return result.refused;
   const after = result.edits
     .reduceRight((each, edit) => editTextDocument('essay.md', each, edit), doc)

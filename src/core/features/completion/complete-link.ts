@@ -1,5 +1,4 @@
 import { documentHeadings } from '../../markdown/links.ts';
-import type { CatalogueEntry } from '../../project/catalogue.ts';
 import { NameUse } from '../../project/name-index.ts';
 import { fileTitle } from '../../project/note-keys.ts';
 import type { NoteRecord } from '../../project/note-record.ts';
@@ -19,7 +18,7 @@ export function completeLink(project: Project, path: string, typed: TypedLink): 
   const found = project.catalogue.startingWith(typed.target, NameUse.link, most);
   const seen = new Set<string>();
   const items = found.flatMap((entry) => {
-    const item = entry.note && noteItem(project, path, typed, { ...entry, note: entry.note });
+    const item = entry.note && noteItem({ project, path, typed }, entry.text, entry.note);
     if (!item || seen.has(item.insert)) return [];
     seen.add(item.insert);
     return [item];
@@ -34,13 +33,16 @@ export function linkNameOf(project: Project, from: string, note: NoteRecord): st
   return note.path.replace(/\.(?:md|markdown)$/i, '');
 }
 
-function noteItem(
-  project: Project,
-  from: string,
-  typed: TypedLink,
-  { text, note }: CatalogueEntry & { readonly note: NoteRecord },
-): Completion {
-  const target = linkNameOf(project, from, note);
+/** A link that is being typed in a file. */
+interface Typing {
+  readonly project: Project;
+  readonly path: string;
+  readonly typed: TypedLink;
+}
+
+/** The offer of a note under one of its names. */
+function noteItem({ project, path, typed }: Typing, text: string, note: NoteRecord): Completion {
+  const target = linkNameOf(project, path, note);
   const entity = project.world().entities.ofNote(note.path);
   const isName = fold(text) === fold(fileTitle(note.path));
   const label = typed.labelled && !isName && !/[[\]|#^\r\n]/.test(text) ? `|${text}` : '';

@@ -27,7 +27,11 @@ interface Offer {
  * Names for the words with capitals before the cursor: those of this document, of notes, of the gazetteer. Quiet: not
  * for one or two letters, not for words that every sentence may begin with, and not for a name that stands there already.
  */
-export function completeName(project: Project, path: string, typed: TypedWords, asked: boolean): Completions {
+export function completeName(
+  project: Project,
+  path: string,
+  { typed, asked }: { readonly typed: TypedWords; readonly asked: boolean },
+): Completions {
   for (const start of beginnings(typed.text)) {
     const text = typed.text.slice(start);
     const opening = typed.opening && start === 0;

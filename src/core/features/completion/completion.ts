@@ -58,7 +58,7 @@ export function complete(project: Project, path: string, options: CompletionOpti
     case 'locator':
       return { items: locators(typed), complete: true };
     case 'words':
-      return options.names ? completeName(project, path, typed, options.asked) : noCompletions;
+      return options.names ? completeName(project, path, { typed, asked: options.asked }) : noCompletions;
     default:
       return noCompletions;
   }

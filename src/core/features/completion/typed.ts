@@ -45,9 +45,10 @@ export function typedAt(doc: TextDocument, offset: number): Typed | undefined {
   const back = (length: number): Span => ({ start: offset - length, end: offset });
   const link = openLink.exec(line);
   const rest = block.text.slice(inside, inside + reach);
-  if (block.frontMatter) return link ? typedLink(link, rest, back, false) : undefined;
+  if (block.frontMatter)
+    return link ? typedLink(link[2] as string, { rest, back, labels: false }) : undefined;
   if (!/[[@\p{Lu}]/u.test(line) || isLiteral(block.nodes, inside)) return undefined;
-  if (link) return typedLink(link, rest, back, link[1] === '');
+  if (link) return typedLink(link[2] as string, { rest, back, labels: link[1] === '' });
   const footnote = openFootnote.exec(line);
   if (footnote) {
     const text = footnote[1] as string;
@@ -69,13 +70,17 @@ export function typedAt(doc: TextDocument, offset: number): Typed | undefined {
   };
 }
 
-function typedLink(
-  match: RegExpExecArray,
-  rest: string,
-  back: (length: number) => Span,
-  labels: boolean,
-): Typed {
-  const text = match[2] as string;
+interface AroundLink {
+  /** What stands behind the cursor. */
+  readonly rest: string;
+  /** The span of so many code units before the cursor. */
+  readonly back: (length: number) => Span;
+  /** Whether a label may follow: an embed has none. */
+  readonly labels: boolean;
+}
+
+/** @param text what is typed of the link, without its brackets */
+function typedLink(text: string, { rest, back, labels }: AroundLink): Typed {
   const hash = text.lastIndexOf('#');
   const closed = /^[^[\]\r\n]*\]\]/.test(rest);
   const target = text.includes('#') ? text.slice(0, text.indexOf('#')) : text;

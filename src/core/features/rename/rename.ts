@@ -48,15 +48,15 @@ export function renamableAt(
     return { thing, span: { start, end: start + label.length }, text: label };
   }
   if (thing.type === 'citation') return { thing, span, text: thing.key };
-  const name = nameAt(project, analysis, offset, thing.id);
+  const name = nameAt(project, analysis, { offset, id: thing.id });
   return name === undefined ? undefined : { thing, span, text: name };
 }
 
+/** The name of an entity as it stands at an offset, if it can be changed there. */
 function nameAt(
   project: Project,
   analysis: DocumentAnalysis,
-  offset: number,
-  id: string,
+  { offset, id }: { readonly offset: number; readonly id: string },
 ): string | undefined {
   const entity = analysis.entity(id);
   const subject = subjectAt(analysis, offset);
