@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ArgumentResult, createArgumentReader, runOfUnit } from '../../../src/core/argument/argument.ts';
-import type { Unit } from '../../../src/core/model/argument.ts';
+import type { Placed } from '../../../src/core/argument/placed.ts';
+import { roles, type Unit } from '../../../src/core/model/argument.ts';
 import type { Inline, ProseRun } from '../../../src/core/model/prose-run.ts';
 import { plainRun } from '../../../src/core/text/plain.ts';
 
@@ -49,6 +50,43 @@ export function marked(text: string): ProseRun {
     else plain += piece;
   }
   return { ...plainRun(plain), inlines };
+}
+
+/** A unit of the body that has these features and stands alone. */
+export function placedAs({
+  features,
+  clause = 0,
+  zone = 'body',
+}: {
+  readonly features: readonly string[];
+  readonly clause?: number;
+  readonly zone?: Placed['zone'];
+}): Placed {
+  return {
+    draft: {
+      start: 0,
+      end: 1,
+      hash: '',
+      sentence: { start: 0, end: 1 },
+      clause,
+      features: new Map(features.map((feature) => [feature, 'shown'])),
+      stems: new Set(),
+      scores: new Float64Array(roles.length),
+    },
+    zone,
+    at: 0,
+    count: 1,
+    position: 'only',
+    markings: [],
+    block: undefined,
+    quoted: false,
+    under: undefined,
+    late: false,
+    begins: false,
+    item: false,
+    intro: 0,
+    listed: undefined,
+  };
 }
 
 export const opening = 'The pact turned sixty this spring. I believe that the pact has lost its way.';
