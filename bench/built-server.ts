@@ -1,13 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-
-const program = join(import.meta.dirname, '../dist/server.mjs');
+import { spawnServer } from './server-process.ts';
 
 /** The server as it is built, over stdio, and a client of it. */
 export interface BuiltServer {
@@ -22,14 +15,8 @@ export interface BuiltServer {
 
 /** Starts a server on a folder; it has answered `initialize` then. */
 export async function startBuiltServer(root: string): Promise<BuiltServer> {
-  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const client = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  const { client, end } = spawnServer();
   const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
-  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-  client.onRequest('client/registerCapability', () => null);
   client.listen();
   await client.sendRequest('initialize', {
     processId: process.pid,
@@ -60,9 +47,6 @@ export async function startBuiltServer(root: string): Promise<BuiltServer> {
     async colours(path) {
       await client.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: uriOf(path) } });
     },
-    end() {
-      client.dispose();
-      server.kill();
-    },
+    end,
   };
 }

@@ -1,16 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { serverFlags } from '../src/server/protocol.ts';
+import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { rested } from './rested.ts';
-
-const program = join(import.meta.dirname, '../dist/server.mjs');
+import { spawnServer } from './server-process.ts';
 
 /** A client with the built server over stdio, on a folder that has been read, and a document open. */
 export interface Session {
@@ -40,16 +32,7 @@ export async function startSession({
   files: wanted,
   rests = false,
 }: SessionOptions): Promise<Session> {
-  const server = spawn(process.execPath, [...serverFlags, program, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const client = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-  client.onRequest('client/registerCapability', () => null);
-  client.onRequest('window/workDoneProgress/create', () => null);
+  const { client, end } = spawnServer();
   const uri = pathToFileURL(join(root, path)).href;
   const read = new Promise<void>((resolve) => {
     client.onNotification('dossier/status', ({ busy, files }: { busy: boolean; files: number }) => {
@@ -75,9 +58,5 @@ export async function startSession({
   void client.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'markdown', version: 1, text },
   });
-  const end = (): void => {
-    client.dispose();
-    server.kill();
-  };
   return { client, uri, text, checked, end };
 }
