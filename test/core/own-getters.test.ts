@@ -59,12 +59,7 @@ test('what is read of a document has no getters of its own', () => {
 test('what tells a run of the cast has no getters of its own', () => {
   const known = { cast: { aboutStates: true } as GatheredCast, late: new Map() };
   const casts: Cast[] = [];
-  askAgain(
-    undefined,
-    known,
-    () => true,
-    (cast) => casts.push(cast),
-  );
+  askAgain(undefined, known, { fits: () => true, make: (cast) => casts.push(cast) });
   assert.equal(casts[0]?.aboutStates, true);
   assert.deepEqual(ownGetters(casts), []);
 });

@@ -135,13 +135,15 @@ export interface Told<T> {
   readonly asked: Asked;
 }
 
-/** `kept` if it still `fits` and the cast would say the same again; else what `make` makes of the cast as it is now. */
-export function askAgain<T>(
-  kept: Told<T> | undefined,
-  known: Known,
-  fits: (value: T) => boolean,
-  make: (cast: Cast) => T,
-): Told<T> {
+/** What is made of a run, and out of what else. */
+interface Making<T> {
+  /** Whether all else is as it was when a value was made. */
+  readonly fits: (value: T) => boolean;
+  readonly make: (cast: Cast) => T;
+}
+
+/** `kept` if it still fits and the cast would say the same again; else what is made of the cast as it is now. */
+export function askAgain<T>(kept: Told<T> | undefined, known: Known, { fits, make }: Making<T>): Told<T> {
   const { cast } = known;
   if (kept && fits(kept.value) && wouldSayTheSame(kept.asked, known, kept.cast === cast)) {
     makeKnown(known, kept.asked.introduced);

@@ -2,7 +2,7 @@ import { ofPresidents } from '../language/names/beside.ts';
 import { beforeTitles, lesserTitles, sharedTitles, shortTitles } from '../language/names/titles.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Occurrence } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { type Reading, yearAt } from './choose.ts';
 import { type Offices, titleKey } from './offices.ts';
@@ -56,8 +56,7 @@ function dayOf(view: RunView, candidate: Candidate, asOf: string): string {
  * @returns none where it is somebody whom nothing declares
  */
 export function bearersOf(
-  view: RunView,
-  candidate: Candidate,
+  { view, candidate }: Occurrence,
   readings: readonly Reading[],
   { lexicon, cast, offices, asOf }: BearersContext,
 ): readonly Reading[] {
@@ -105,8 +104,7 @@ const administrations = wordSet(ofPresidents);
 
 /** *The Johnson administration*: of several of that name, the American presidents whom a text may still name so. */
 export function ledBy(
-  { tokens }: RunView,
-  { last }: Candidate,
+  { view: { tokens }, candidate: { last } }: Occurrence,
   readings: readonly Reading[],
   { offices, asOf }: Pick<BearersContext, 'offices' | 'asOf'>,
 ): readonly Reading[] {

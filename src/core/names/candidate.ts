@@ -1,6 +1,7 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Span } from '../text/span.ts';
+import type { RunView } from './run-view.ts';
 
 /** A stretch of a run that may be a name: what can be known of it without the rest of the document. */
 export interface Candidate extends Span {
@@ -17,4 +18,10 @@ export interface Candidate extends Span {
   readonly title: number;
   /** Its words, folded, one space between them. */
   readonly key: string;
+}
+
+/** A candidate where it stands. */
+export interface Occurrence {
+  readonly view: RunView;
+  readonly candidate: Candidate;
 }

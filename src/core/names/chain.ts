@@ -8,6 +8,7 @@ import {
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
+import type { Cutting } from './cutting.ts';
 import {
   endsLine,
   has,
@@ -90,9 +91,9 @@ function overParticles(view: RunView, next: number): number {
 
 /**
  * The token behind a chain of capitalised words that begins at `first`: words, initials, hyphened halves and the small
- * words of surnames. `cuts` marks tokens before which a chain must not run on over a hyphen.
+ * words of surnames.
  */
-export function chainEnd(view: RunView, first: number, cuts: Uint8Array): number {
+export function chainEnd({ view, cuts }: Pick<Cutting, 'view' | 'cuts'>, first: number): number {
   const { count, flags } = view.tokens;
   let at = first;
   for (;;) {

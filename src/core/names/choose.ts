@@ -2,7 +2,7 @@ import { contexts } from '../language/names/contexts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, MentionForm } from '../model/entity.ts';
 import { wordSet } from '../text/fold.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Occurrence } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Offices } from './offices.ts';
 import type { RunView } from './run-view.ts';
@@ -107,7 +107,7 @@ function ofOwner(prominence: number): number {
 /** Points for having been named just before, and before that. */
 const recency = [1.5, 0.8];
 
-function score(view: RunView, candidate: Candidate, reading: Reading, context: ChoiceContext): number {
+function score({ view, candidate }: Occurrence, reading: Reading, context: ChoiceContext): number {
   const entity = context.lexicon.entity(reading.entity);
   let points = reading.base + Math.min(2, Math.log2(1 + (context.prominence.get(reading.entity) ?? 0)));
   if (context.nearby.has(reading.entity)) points += 1;
@@ -129,8 +129,7 @@ const clearly = 0.75;
 
 /** Picks among a name's readings, best first in `ranked`. */
 export function choose(
-  view: RunView,
-  candidate: Candidate,
+  here: Occurrence,
   readings: readonly Reading[],
   context: ChoiceContext,
 ): { readonly choice: Choice | undefined; readonly ranked: readonly Reading[] } {
@@ -140,7 +139,7 @@ export function choose(
   // What acts is a government sooner than a place of the same name.
   const seat = ({ form }: Reading): number => (context.acts && form === 'metonym' ? forSeat : 0);
   const scored = readings
-    .map((reading) => ({ reading, points: score(view, candidate, reading, context) + seat(reading) }))
+    .map((reading) => ({ reading, points: score(here, reading, context) + seat(reading) }))
     .toSorted((a, b) => b.points - a.points);
   const [best, next] = scored as [(typeof scored)[0], (typeof scored)[0]];
   const lead = best.points - next.points;

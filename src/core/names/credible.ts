@@ -11,7 +11,7 @@ import {
 import { doubtfulAcronyms, partyWords } from '../language/names/common-words.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { hashWord, wordSet } from '../text/fold.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Occurrence } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './choose.ts';
 import { weigh } from './evidence.ts';
@@ -142,8 +142,7 @@ const administrations = wordSet(ofPresidents);
  * a word that opens the sentence acts (*Labour hesitated*, not *Labour is cheap*).
  */
 function asParty(
-  view: RunView,
-  { first, last }: Candidate,
+  { view, candidate: { first, last } }: Occurrence,
   entity: string,
   { cast, of, elsewhere }: Credibility,
 ): boolean {
@@ -161,7 +160,7 @@ const opensClause = wordSet(clauseOpeners);
 const likeVerbs = wordSet(verbsLikeNames);
 
 /** Whether a surname stands where nobody's can: as a month, behind an article, or as a small word that opens a sentence. */
-function notTheirs(view: RunView, candidate: Candidate, { ambiguous }: Reading, cast: Cast): boolean {
+function notTheirs({ view, candidate }: Occurrence, { ambiguous }: Reading, cast: Cast): boolean {
   if (candidate.title >= 0 || candidate.last - candidate.first > 1) return false;
   if (behindArticle(view, candidate) || asMonth(view, candidate)) return true;
   // *Mark the day*, but *Churchill the orator*.
@@ -178,13 +177,11 @@ const doubtful: ReadonlySet<number> = new Set(doubtfulAcronyms.split(/\s+/).map(
 
 /** *Trudeau agreed*: who holds an office may open a sentence by a surname that the text never writes small. */
 function opensAsHolder(
-  view: RunView,
-  { first, last, key }: Candidate,
+  { view, candidate: { first, last, key } }: Occurrence,
   { entity }: Reading,
   { cast, holdsOffice }: Credibility,
-  person: number,
 ): boolean {
-  if (view.opening[first] !== 1 || person < openingPenalty || has(view, first, WordClass.given)) return false;
+  if (view.opening[first] !== 1 || has(view, first, WordClass.given)) return false;
   return cast.aboutStates && holdsOffice(entity) && !cast.isSmall(key) && !isCapital(view, last);
 }
 
@@ -197,48 +194,47 @@ const openingPenalty = -3;
  * Whether a declared name that is an everyday word, a month or a given name as well is to be taken for the entity here:
  * precision first. A surname of this kind needs a title or the full name somewhere in the document.
  */
-export function credible(
-  view: RunView,
-  candidate: Candidate,
-  reading: Reading,
-  context: Credibility,
-): boolean {
-  const { cast, isPlace, inOffice, alone, hasLed } = context;
+export function credible(here: Occurrence, reading: Reading, context: Credibility): boolean {
+  const { view, candidate } = here;
+  const { cast, isPlace, alone } = context;
   const { first, last } = candidate;
-  if (reading.base < pinned && candidate.title >= 0 && !suitsTitle(view, candidate, reading.entity))
-    return false;
-  if (reading.base < pinned && reading.form === 'surname' && notTheirs(view, candidate, reading, cast))
-    return false;
-  if (reading.base < 3 && partyWords.has(candidate.key) && !asParty(view, candidate, reading.entity, context))
-    return false;
-  if (reading.base >= 3 || last - first > 1) return true;
+  const { base, form } = reading;
+  if (base < pinned && candidate.title >= 0 && !suitsTitle(view, candidate, reading.entity)) return false;
+  if (base < pinned && form === 'surname' && notTheirs(here, reading, cast)) return false;
+  if (base < 3 && partyWords.has(candidate.key) && !asParty(here, reading.entity, context)) return false;
+  if (base >= 3 || last - first > 1) return true;
   if (reading.name?.startsWith('The ') && !isPlace(reading.entity) && !asPaper(view, candidate)) return false;
-  if (alone && reading.ambiguous && reading.form === 'name' && isPlace(reading.entity))
+  if (alone && reading.ambiguous && form === 'name' && isPlace(reading.entity))
     return wantsPlace(view, candidate) || (cast.aboutStates && asRegion(view, candidate, reading));
-  if (reading.form === 'acronym' && doubtful.has(view.tokens.hashes[first] as number) && !cast.aboutStates)
-    return false;
-  if (reading.form === 'acronym')
-    return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
-  const everyday = has(view, first, anyWord);
-  const known = cast.prominence.get(reading.entity) ?? 0;
-  if (reading.form === 'demonym' && notThePeople(view, candidate)) return false;
-  if (reading.form === 'surname') {
-    const about = known > 0 || inOffice(reading.entity);
-    if (candidate.title >= 0) {
-      return !reading.ambiguous || !isHonorific(view, candidate) || about;
-    }
-    if (cast.named(candidate.key)) return true;
-    if (isOneOf(view, last, administrations) && hasLed(reading.entity)) return true;
-    if (everyday) return false;
-    if (!reading.ambiguous) return true;
-    if (ownsName(view, last) && known === 0) return false;
-    if (!about) return false;
-    const { person } = weigh(view, candidate);
-    return (
-      isOneOf(view, last, ofOffice) || person >= 0 || opensAsHolder(view, candidate, reading, context, person)
-    );
-  }
-  if (everyday && view.opening[first] === 1 && !isCapital(view, first + 1))
-    return known > 0 && !isOneOf(view, first, likeVerbs);
+  if (form === 'acronym') return isAcronym(here, cast);
+  if (form === 'demonym' && notThePeople(view, candidate)) return false;
+  if (form === 'surname') return isTheirs(here, reading, context);
+  if (has(view, first, anyWord) && view.opening[first] === 1 && !isCapital(view, first + 1))
+    return (cast.prominence.get(reading.entity) ?? 0) > 0 && !isOneOf(view, first, likeVerbs);
   return true;
+}
+
+/** Whether letters that are a word as well stand for a body. */
+function isAcronym({ view, candidate }: Occurrence, cast: Cast): boolean {
+  const { first } = candidate;
+  if (doubtful.has(view.tokens.hashes[first] as number) && !cast.aboutStates) return false;
+  return !(has(view, first, WordClass.functionWord) && shouted(view, candidate));
+}
+
+/** Whether a surname that stands alone is that of somebody declared. */
+function isTheirs(here: Occurrence, reading: Reading, context: Credibility): boolean {
+  const { view, candidate } = here;
+  const { cast, inOffice, hasLed } = context;
+  const { first, last } = candidate;
+  const known = cast.prominence.get(reading.entity) ?? 0;
+  const about = known > 0 || inOffice(reading.entity);
+  if (candidate.title >= 0) return !reading.ambiguous || !isHonorific(view, candidate) || about;
+  if (cast.named(candidate.key)) return true;
+  if (isOneOf(view, last, administrations) && hasLed(reading.entity)) return true;
+  if (has(view, first, anyWord)) return false;
+  if (!reading.ambiguous) return true;
+  if (!about || (ownsName(view, last) && known === 0)) return false;
+  const { person } = weigh(view, candidate);
+  if (isOneOf(view, last, ofOffice) || person >= 0) return true;
+  return person >= openingPenalty && opensAsHolder(here, reading, context);
 }

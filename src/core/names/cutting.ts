@@ -9,9 +9,12 @@ export interface Cutting {
   readonly view: RunView;
   /** The declared name that begins at a token. */
   readonly matches: ReadonlyMap<number, LexiconMatch>;
+  /** By token: 1 where one begins before which no chain may run on over a hyphen, 2 where any other one begins. */
+  readonly cuts: Uint8Array;
   readonly found: Candidate[];
 }
 
+/** What a chain of words is by its own words. */
 export interface Shape {
   readonly kind: EntityKind | undefined;
   readonly why: string;
@@ -30,8 +33,13 @@ export function keyOf(text: string): string {
     .trim();
 }
 
-export function add(cutting: Cutting, first: number, last: number, shape: Shape): void {
-  const { view, found } = cutting;
+/** Tokens, the last one exclusive. */
+export interface Chain {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function add({ view, found }: Cutting, { first, last }: Chain, shape: Shape): void {
   const { starts, ends } = view.tokens;
   const start = starts[first] as number;
   const end = ends[last - 1] as number;

@@ -73,7 +73,7 @@ function followCast({ before, runs, part, readers }: Following): Followed {
   const gone = before.runs.slice(part.from, part.oldEnd).map(summaryOf);
   const come = runs.slice(part.from, part.newEnd).map(summaryOf);
   const kept = before.track?.runs === before.runs ? before.track : undefined;
-  if (kept) moveTrack(kept, { runs, come }, part, before.reads.slice(part.from, part.oldEnd));
+  if (kept) moveTrack(kept, { runs, part, come, gone: before.reads.slice(part.from, part.oldEnd) });
   const sport = sportIn(come, sportIn(gone, before.sport, -1));
   if (givesTheSame(gone, come, cast) && isAboutSport(sport) === cast.aboutSport)
     return { cast, sport, track: kept, due: [] };

@@ -11,7 +11,7 @@ import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { behindJoint, chainEnd, chainStart } from './chain.ts';
-import { add, addMatch, type Cutting, matchAt } from './cutting.ts';
+import { add, addMatch, type Chain, type Cutting, matchAt, type Shape } from './cutting.ts';
 import { behindDomain, officeEnd } from './office.ts';
 import { cutChain, skipOpening } from './pieces.ts';
 import { withDistricts } from './regions.ts';
@@ -23,7 +23,8 @@ const ofOnly: ReadonlySet<string> = new Set(['of']);
 const goesOn = wordSet(bodiesThatGoOn);
 
 /** Where the chain ends that goes on behind *of*: *Ministry of Health and Welfare*. */
-function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+function complementEnd(cutting: Cutting, first: number, last: number): number {
+  const { view, cuts } = cutting;
   let end = last;
   const head = last - 1;
   const body = has(view, head, WordClass.bodyFirst) || has(view, first, WordClass.bodyFirst);
@@ -35,17 +36,18 @@ function complementEnd(view: RunView, first: number, last: number, cuts: Uint8Ar
     if (turn === 0 && /^(?:in|to)$/.test(joint)) break;
     const short = last - first === 1 || (last - first === 2 && marked(view, first, WordMark.the));
     if (joint !== 'of' && !short && !isOneOf(view, head, goesOn) && !isOneOf(view, first, goesOn)) break;
-    end = chainEnd(view, next, cuts);
+    end = chainEnd(cutting, next);
     // *of Health and Welfare*, *for England and Wales*, but *of Russia and Civilian Power*.
     const and = marked(view, end, WordMark.and) && isCapital(view, end + 1) && cuts[end + 1] === cuts[next];
     if (!body || !and || (cuts[next] === 1 && joint === 'of')) continue;
     if (!has(view, end + 1, WordClass.given | WordClass.office | WordClass.honorific))
-      end = chainEnd(view, end + 1, cuts);
+      end = chainEnd(cutting, end + 1);
   }
   return end;
 }
 
-function cutComplement(cutting: Cutting, first: number, last: number, end: number): void {
+/** Cuts a chain that goes on behind *of* up to `end`: a body or a place, or an office and whose it is. */
+function cutComplement(cutting: Cutting, { first, last }: Chain, end: number): void {
   const { view } = cutting;
   let from = skipOpening(cutting, first, last);
   while (from < last - 1 && matchAt(cutting, from, last) && has(view, from, WordClass.office)) from++;
@@ -55,14 +57,11 @@ function cutComplement(cutting: Cutting, first: number, last: number, end: numbe
     cutChain(cutting, from, last);
     return;
   }
-  add(
-    cutting,
-    from,
-    end,
-    body
-      ? { kind: 'organization', why: `a body: ${view.word(last - 1)}` }
-      : { kind: 'place', why: `a place: ${view.word(last - 1)}` },
-  );
+  const word = view.word(last - 1);
+  const shape: Shape = body
+    ? { kind: 'organization', why: `a body: ${word}` }
+    : { kind: 'place', why: `a place: ${word}` };
+  add(cutting, { first: from, last: end }, shape);
 }
 
 /** The end of a chain, or of the declared name that runs on beyond it: *Organization for Security …*. */
@@ -82,13 +81,14 @@ const adjective = /(?:ic|al|ist|ive|ary|ian|ous)$/;
 const foreignJoint: ReadonlySet<string> = new Set(wordsOf(foreignJoints));
 
 /** *Mouvement des Citoyens pour le Changement*: where a body's name of another language ends. */
-function overForeign(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+function overForeign(cutting: Cutting, first: number, last: number): number {
+  const { view } = cutting;
   const head = marked(view, first, WordMark.the) ? first + 1 : first;
   if (!has(view, head, WordClass.bodyForeign) || !isCapital(view, head)) return last;
   let end = last;
   for (let at = last, small = 0; small < 3 && at < view.tokens.count; at++) {
     if (isCapital(view, at) && small > 0) {
-      end = chainEnd(view, at, cuts);
+      end = chainEnd(cutting, at);
       at = end - 1;
       small = 0;
     } else if (foreignJoint.has(lower(view, at)) || /^\p{Ll}*[^\p{ASCII}]/u.test(view.word(at))) small++;
@@ -98,20 +98,22 @@ function overForeign(view: RunView, first: number, last: number, cuts: Uint8Arra
 }
 
 /** *Co-operative Commonwealth Federation*, *Anti-corruption Commission*: a body whose first word is a small compound. */
-function overHyphen(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+function overHyphen(cutting: Cutting, first: number, last: number): number {
+  const { view, cuts } = cutting;
   const single = last === first + 1 || (last === first + 2 && marked(view, first, WordMark.the));
   const compound = single && cuts[last - 1] === 0 && markAt(view, last) === '-' && !isSpaced(view, last);
   if (!compound || isCapital(view, last + 1) || !isCapital(view, last + 2) || cuts[last + 2] === 1)
     return last;
-  const end = chainEnd(view, last + 2, cuts);
+  const end = chainEnd(cutting, last + 2);
   return has(view, end - 1, WordClass.bodyLast) ? end : last;
 }
 
 /** *Social Democratic and Labour Party*, *the Peace and Freedom Party*: words that share their noun. */
-function overAnd(view: RunView, first: number, last: number, cuts: Uint8Array): number {
+function overAnd(cutting: Cutting, first: number, last: number): number {
+  const { view, cuts } = cutting;
   if (!marked(view, last, WordMark.and) || !isCapital(view, last + 1) || cuts[last - 1] === 1) return last;
   if (!isCapital(view, last - 1)) return last;
-  const end = chainEnd(view, last + 1, cuts);
+  const end = chainEnd(cutting, last + 1);
   if (end < last + 3 || !has(view, end - 1, WordClass.bodyLast)) return last;
   if (adjective.test(lower(view, last - 1))) return end;
   const article = marked(view, first - 1, WordMark.the) || marked(view, first, WordMark.the);
@@ -170,7 +172,7 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
     const whole = inBody(view, match) || match.entries.every(({ name }) => name.form === 'surname');
     cuts[match.first] = whole ? 2 : 1;
   }
-  const cutting: Cutting = { view, matches: byFirst, found: [] };
+  const cutting: Cutting = { view, matches: byFirst, cuts, found: [] };
   for (let at = 0; at < count; ) {
     const match = cuts[at] === 0 ? undefined : byFirst.get(at);
     if (view.headline[at] === 1 || !isCapital(view, at) || (match && !isCapital(view, at))) {
@@ -178,18 +180,17 @@ export function findCandidates(view: RunView, matches: readonly LexiconMatch[]):
       at = match ? match.last : at + 1;
       continue;
     }
-    const chain = overForeign(view, at, overHyphen(view, at, chainEnd(view, at, cuts), cuts), cuts);
-    const whole = overAnd(view, at, reach(cutting, at, chain), cuts);
+    const chain = overForeign(cutting, at, overHyphen(cutting, at, chainEnd(cutting, at)));
+    const whole = overAnd(cutting, at, reach(cutting, at, chain));
     const holder = behindDomain(view, at, whole);
-    const last = holder > whole ? chainEnd(view, holder, cuts) : whole;
+    const last = holder > whole ? chainEnd(cutting, holder) : whole;
     const first = chainStart(view, at, cutting.found.at(-1)?.last ?? 0);
-    const end =
-      match && match.last >= last && !runsOn(view, match) ? last : complementEnd(view, at, last, cuts);
+    const end = match && match.last >= last && !runsOn(view, match) ? last : complementEnd(cutting, at, last);
     if (inElection(view, { first: at, last: end })) {
       at = end;
       continue;
     }
-    if (end > last) cutComplement(cutting, at, last, end);
+    if (end > last) cutComplement(cutting, { first: at, last }, end);
     else cutChain(cutting, match ? at : first, last);
     at = end;
   }

@@ -113,11 +113,15 @@ function cutOffice(cutting: Cutting, first: number, last: number): boolean {
   const match = matchAt(cutting, name, last);
   if (match && match.last === last) addMatch(cutting, match, first);
   else if (name > last - 1 || wordCount(view, name, last) <= 5) {
-    add(cutting, name, last, {
-      kind: 'person',
-      why: `after ${view.text.slice(view.tokens.starts[first], view.tokens.ends[name - 1])}`,
-      title: first,
-    });
+    add(
+      cutting,
+      { first: name, last },
+      {
+        kind: 'person',
+        why: `after ${view.text.slice(view.tokens.starts[first], view.tokens.ends[name - 1])}`,
+        title: first,
+      },
+    );
   }
   return true;
 }
@@ -260,17 +264,17 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
   }
   const person = behindRole(cutting, first, last);
   if (person < last) {
-    add(cutting, person, last, { kind: 'person', why: `after ${view.word(person - 1)}` });
+    add(cutting, { first: person, last }, { kind: 'person', why: `after ${view.word(person - 1)}` });
     return;
   }
   const inner = head ? undefined : behindEveryday(cutting, first, last);
   const side = asSide(cutting, first, last);
-  if (side) add(cutting, first, last, side);
-  else if (head) add(cutting, first, last, head);
+  if (side) add(cutting, { first, last }, side);
+  else if (head) add(cutting, { first, last }, head);
   else if (inner) addMatch(cutting, inner);
   else if (isPersonal(cutting, first, last)) {
-    add(cutting, first, last, { kind: 'person', why: 'a given name and a surname' });
+    add(cutting, { first, last }, { kind: 'person', why: 'a given name and a surname' });
   } else if (!cutAroundMatches(cutting, first, last)) {
-    add(cutting, first, last, partOfPlace(cutting, first, last) ?? { kind: undefined, why: '' });
+    add(cutting, { first, last }, partOfPlace(cutting, first, last) ?? { kind: undefined, why: '' });
   }
 }

@@ -112,19 +112,17 @@ export function createRunReader(lexicon: Lexicon): RunReader {
     read(one) {
       const { run, input, known, salience } = one;
       const kept = runs.get(run);
-      const named = askAgain(
-        kept?.named,
-        known,
-        (value) => value.asOf === input.asOf && value.pins === input.pins && leadsAlike(value.links, input),
-        (cast) => sameIfEqual(kept?.named.value, nameAll(one, cast)),
-      );
+      const named = askAgain(kept?.named, known, {
+        fits: (value) =>
+          value.asOf === input.asOf && value.pins === input.pins && leadsAlike(value.links, input),
+        make: (cast) => sameIfEqual(kept?.named.value, nameAll(one, cast)),
+      });
       const { mentions } = named.value;
-      const followed = askAgain(
-        kept?.followed,
-        known,
-        (value) => value.asOf === input.asOf && value.named === mentions && isSameState(value.from, salience),
-        (cast) => sameIfEqual(kept?.followed.value, follow(one, mentions, cast)),
-      );
+      const followed = askAgain(kept?.followed, known, {
+        fits: (value) =>
+          value.asOf === input.asOf && value.named === mentions && isSameState(value.from, salience),
+        make: (cast) => sameIfEqual(kept?.followed.value, follow(one, mentions, cast)),
+      });
       if (named === kept?.named && followed === kept.followed) return kept.read;
       const read: ReadRun = {
         mentions: followed.value.mentions,

@@ -52,7 +52,7 @@ export function readRuns({ input, cast, readers, since }: Reading): Found {
   if (since) {
     const { before, part } = since;
     for (const { introduced } of before.reads.slice(part.from, part.oldEnd))
-      tellOthers(introduced, part.from, due, since.track);
+      tellOthers(introduced, part.from, { due, track: since.track });
   }
   let index = Math.min(since?.part.from ?? 0, Math.max(0, due.indexOf(1)));
   while (index < runs.length) {
@@ -70,8 +70,8 @@ export function readRuns({ input, cast, readers, since }: Reading): Found {
     if (read.mentions !== mentions.at(index)) mentions.set(index, read.mentions);
     others.note(index, read);
     const introduced = introducedOtherwise(old, read);
-    if (introduced.length > 0) tellOthers(introduced, index + 1, due, since?.track);
-    if (since?.track) noteQuestions(since.track, index, old, read);
+    if (introduced.length > 0) tellOthers(introduced, index + 1, { due, track: since?.track });
+    if (since?.track) noteQuestions(since.track, index, { old, read });
     index++;
   }
   const introducing = others.all();
@@ -150,8 +150,7 @@ function introducedOtherwise(old: ReadRun | undefined, { introduced }: ReadRun):
 function tellOthers(
   entities: readonly Entity[],
   from: number,
-  due: Uint8Array,
-  track: Track | undefined,
+  { due, track }: { readonly due: Uint8Array; readonly track: Track | undefined },
 ): void {
   if (entities.length > 0 && !track) due.fill(1, from);
   if (!track) return;
@@ -163,11 +162,11 @@ function tellOthers(
   }
 }
 
+/** Takes down what a run has asked, where that is not what it asked before. */
 function noteQuestions(
   { places, askers }: Track,
   index: number,
-  old: ReadRun | undefined,
-  { asked }: ReadRun,
+  { old, read: { asked } }: { readonly old: ReadRun | undefined; readonly read: ReadRun },
 ): void {
   const place = places.at(index);
   if (!place || old?.asked.every((one, at) => one === asked[at])) return;

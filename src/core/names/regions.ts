@@ -110,9 +110,15 @@ function mayBeElsewhere({ entries, title }: Candidate, lexicon: Lexicon): boolea
   );
 }
 
+/** Two names that follow each other. */
+interface Neighbours {
+  readonly place: Candidate;
+  readonly behind: Candidate;
+}
+
 /** *Paris, Texas*: a place that only shares its name with one that is known. */
-function elsewhere({ text }: RunView, { start, end }: Candidate, behind: Candidate, of: string): Placed {
-  const name = text.slice(start, end);
+function elsewhere({ text }: RunView, { place, behind }: Neighbours, of: string): Placed {
+  const name = text.slice(place.start, place.end);
   const land = text.slice(behind.start, behind.end);
   const { id } = cityNamed(`${name} ${land}`, of);
   return {
@@ -133,10 +139,10 @@ function elsewhere({ text }: RunView, { start, end }: Candidate, behind: Candida
 /** The place and the land of two names with a comma between, if that is what they are. */
 function pairOf(
   view: RunView,
-  place: Candidate,
-  behind: Candidate,
+  neighbours: Neighbours,
   lexicon: Lexicon,
 ): readonly [Placed, Land] | undefined {
+  const { place, behind } = neighbours;
   if (markAt(view, place.last) !== ',' || behind.first !== place.last + 1) return undefined;
   const end = closes(view, behind.last);
   const lands = end ? landsOf(behind, lexicon) : [];
@@ -148,7 +154,7 @@ function pairOf(
   // A part of a state, which nobody names in one breath with the places of others.
   const part = lands.find(({ kind, of }) => kind === 'place' && of !== undefined);
   return part && end === 'mark' && mayBeElsewhere(place, lexicon)
-    ? [elsewhere(view, place, behind, part.id), part]
+    ? [elsewhere(view, neighbours, part.id), part]
     : undefined;
 }
 
@@ -162,14 +168,14 @@ export function placedNames(
 ): ReadonlyMap<Candidate, Placed> {
   let found: Map<Candidate, Placed> | undefined;
   for (let index = 1; index < candidates.length; index++) {
-    const candidate = candidates[index - 1] as Candidate;
-    const next = candidates[index] as Candidate;
-    const pair = found?.has(candidate) ? undefined : pairOf(view, candidate, next, lexicon);
+    const place = candidates[index - 1] as Candidate;
+    const behind = candidates[index] as Candidate;
+    const pair = found?.has(place) ? undefined : pairOf(view, { place, behind }, lexicon);
     if (!pair) continue;
     const [placed, { id, name }] = pair;
     found ??= new Map();
-    found.set(candidate, placed);
-    found.set(next, { entity: id, why: `${name}: the land a place lies in` });
+    found.set(place, placed);
+    found.set(behind, { entity: id, why: `${name}: the land a place lies in` });
   }
   return found ?? nowhere;
 }

@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Inline } from '../model/prose-run.ts';
 import { bearersOf, ledBy } from './bearers.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Occurrence } from './candidate.ts';
 import type { Cast } from './cast.ts';
 import { type ChoiceContext, choose, holding, inOffice, type Reading } from './choose.ts';
 import { capitalNamed, cityNamed } from './city.ts';
@@ -70,12 +70,8 @@ interface Listing {
   beforeRead?: Read;
 }
 
-function readingIn(
-  resolving: Resolving,
-  candidate: Candidate,
-  reading: Reading,
-  listing: Listing,
-): Read | undefined {
+function readingIn(resolving: Walk, candidate: Candidate, reading: Reading): Read | undefined {
+  const { listing } = resolving;
   const entity = resolving.lexicon.entity(reading.entity) ?? resolving.cast.entity(reading.entity);
   if (!isPlaceName(entity, reading.form)) return undefined;
   const usual = entity?.kind === 'state' && reading.form !== 'metonym' ? 'metonymic' : 'literal';
@@ -118,8 +114,7 @@ const lands: ReadonlySet<string> = new Set(sportLands.split(' '));
 function asTeam(
   { names, lexicon, cast }: Resolving,
   candidate: Candidate,
-  reading: Reading,
-  read: Read,
+  { reading, read }: { readonly reading: Reading; readonly read: Read },
 ): Reading | undefined {
   const place = lexicon.entity(reading.entity) ?? cast.entity(reading.entity);
   if (place?.kind !== 'place' || reading.form === 'demonym' || lands.has(place.id)) return undefined;
@@ -162,7 +157,7 @@ function candidatesOf(best: Reading, ranked: readonly Reading[]): readonly strin
 }
 
 /** What the names of one run are read with, one after the other. */
-interface Walk {
+interface Walk extends Resolving {
   readonly context: ChoiceContext;
   readonly listing: Listing;
   /** For a name with one reading, and for one with several. */
@@ -172,7 +167,7 @@ interface Walk {
 }
 
 /** A place beside the land it lies in, or that land: both are meant as places. */
-function placedMention({ cast }: Resolving, candidate: Candidate, placed: Placed, listing: Listing): Mention {
+function placedMention({ cast, listing }: Walk, candidate: Candidate, placed: Placed): Mention {
   const { start, end } = candidate;
   const { entity, why, introduced } = placed;
   if (introduced) cast.introduce(introduced);
@@ -184,47 +179,47 @@ function placedMention({ cast }: Resolving, candidate: Candidate, placed: Placed
   return { start, end, entity, form: 'name', confidence: 0.9, candidates: [entity], why, reading: 'literal' };
 }
 
-function mentionOf(
-  resolving: Resolving,
-  candidate: Candidate,
-  { context, listing, alone, among, placed }: Walk,
-): Mention | undefined {
-  const { view } = resolving.names;
-  const fixed = explicit(resolving, candidate);
-  const inLand = fixed ? undefined : placed.get(candidate);
-  if (inLand) return placedMention(resolving, candidate, inLand, listing);
-  const all = fixed ? [fixed] : readingsOf(resolving, candidate);
-  const credibility = all.length === 1 ? alone : among;
-  const credibles = fixed ? all : all.filter((reading) => credible(view, candidate, reading, credibility));
+/** What a candidate may mean here, as far as it is to be believed. */
+function credibleReadings(walk: Walk, here: Occurrence): readonly Reading[] {
+  const all = readingsOf(walk, here.candidate);
+  const credibility = all.length === 1 ? walk.alone : walk.among;
+  return all.filter((reading) => credible(here, reading, credibility));
+}
+
+function mentionOf(walk: Walk, candidate: Candidate): Mention | undefined {
+  const { context } = walk;
+  const { view } = walk.names;
+  const here: Occurrence = { view, candidate };
+  const fixed = explicit(walk, candidate);
+  const inLand = fixed ? undefined : walk.placed.get(candidate);
+  if (inLand) return placedMention(walk, candidate, inLand);
+  const credibles = fixed ? [fixed] : credibleReadings(walk, here);
   const readings =
     candidate.title < 0 || fixed
-      ? ledBy(view, candidate, credibles, context)
-      : bearersOf(view, candidate, credibles, { ...resolving, asOf: context.asOf });
+      ? ledBy(here, credibles, context)
+      : bearersOf(here, credibles, { ...walk, asOf: context.asOf });
   const acts =
     readings.length > 1 && readings.some(({ form }) => form === 'metonym') && actsHere(view, candidate);
-  const { choice, ranked } = choose(view, candidate, readings, acts ? { ...context, acts } : context);
-  if (!choice) return stranger(resolving, candidate, credibles.length > 0);
-  const read = readingIn(resolving, candidate, choice.reading, listing);
+  const { choice, ranked } = choose(here, readings, acts ? { ...context, acts } : context);
+  if (!choice) return stranger(walk, candidate, credibles.length > 0);
+  const { reading } = choice;
+  const read = readingIn(walk, candidate, reading);
   // *citizens from Georgia*: a state is no other place of its name.
-  const seat = choice.reading.form === 'metonym';
-  const city = read && !fixed && seat ? asCity(resolving, ranked, read) : undefined;
-  const team = read && !fixed ? asTeam(resolving, candidate, choice.reading, read) : undefined;
-  const best = team ?? city ?? choice.reading;
+  const seat = reading.form === 'metonym';
+  const city = read && !fixed && seat ? asCity(walk, ranked, read) : undefined;
+  const team = read && !fixed ? asTeam(walk, candidate, { reading, read }) : undefined;
+  const best = team ?? city ?? reading;
   const open = choice.open && !city && !team;
-  if (open) addProblem(resolving, candidate, ranked);
-  const why = read && !city && best.form === 'metonym' ? `${best.why} (${read.why})` : best.why;
+  if (open) addProblem(walk, candidate, ranked);
+  const seen = best.form === 'metonym' ? read : undefined;
   return {
     start: candidate.start,
     end: candidate.end,
     entity: open ? null : best.entity,
     form: best.form,
-    confidence: open
-      ? 0.4
-      : best.form === 'metonym' && read
-        ? Math.min(best.confidence, read.confidence)
-        : best.confidence,
+    confidence: open ? 0.4 : Math.min(best.confidence, seen?.confidence ?? 1),
     candidates: candidatesOf(best, ranked),
-    why,
+    why: seen && !city ? `${best.why} (${seen.why})` : best.why,
     ...(read ? { reading: team ? 'metonymic' : read.reading } : {}),
   };
 }
@@ -281,9 +276,9 @@ export function resolveRun(resolving: Resolving): readonly Resolved[] {
   const alone = { ...credibility, alone: true };
   const among = { ...credibility, alone: false };
   const placed = placedNames(names.view, names.candidates, lexicon);
-  const walk: Walk = { context, listing: {}, alone, among, placed };
+  const walk: Walk = { ...resolving, context, listing: {}, alone, among, placed };
   for (const candidate of names.candidates) {
-    const mention = mentionOf(resolving, candidate, walk);
+    const mention = mentionOf(walk, candidate);
     if (!mention) continue;
     resolved.push({ mention, candidate });
     // The two named last are all that choosing asks for.

@@ -26,7 +26,7 @@ export function readRunNames(run: ProseRun, lexicon: Lexicon): RunNames {
   const evidence = candidates.map((candidate) =>
     candidate.entries.length === 0 && candidate.kind === undefined ? weigh(view, candidate) : undefined,
   );
-  leanOnNeighbours(view, candidates, evidence, lexicon);
+  leanOnNeighbours({ view, candidates, evidence }, lexicon);
   const certain = candidates.flatMap(({ entries }) =>
     entries.length === 1 && !(entries[0] as LexiconEntry).name.ambiguous
       ? [(entries[0] as LexiconEntry).entity]
@@ -73,9 +73,7 @@ function knownKind(candidate: Candidate, lexicon: Lexicon): keyof Evidence | und
 
 /** What stands in a list is of one kind: a name whose kind is open leans on the names beside it. */
 function leanOnNeighbours(
-  view: RunView,
-  candidates: readonly Candidate[],
-  evidence: readonly (Evidence | undefined)[],
+  { view, candidates, evidence }: Pick<RunNames, 'view' | 'candidates' | 'evidence'>,
   lexicon: Lexicon,
 ): void {
   for (let index = 0; index < candidates.length; index++) {

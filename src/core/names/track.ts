@@ -45,13 +45,18 @@ export function listenTo({ places, askers }: Track, index: number, read: ReadRun
   for (const asked of read.asked) askers.add(places.at(index) as RunPlace, asked);
 }
 
-/** Goes on to the next state. `come`: the names of the new runs; `gone`: what was read of the runs that are no more. */
-export function moveTrack(
-  track: Track,
-  { runs, come }: { readonly runs: Items<ProseRun>; readonly come: readonly RunNames[] },
-  part: ChangedPart,
-  gone: readonly ReadRun[],
-): void {
+/** The next state of a document. */
+interface NextState {
+  readonly runs: Items<ProseRun>;
+  readonly part: ChangedPart;
+  /** The names of the new runs. */
+  readonly come: readonly RunNames[];
+  /** What was read of the runs that are no more. */
+  readonly gone: readonly ReadRun[];
+}
+
+/** Goes on to the next state. */
+export function moveTrack(track: Track, { runs, part, come, gone }: NextState): void {
   const { ledger, askers } = track;
   const old = track.places.slice(part.from, part.oldEnd);
   const { places, made } = placesSpliced(track.places, part, part.newEnd - part.from);
