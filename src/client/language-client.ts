@@ -90,15 +90,18 @@ function clientOptions(
     // Cards hold words out of notes: never commands, never HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      // biome-ignore lint/complexity/useMaxParams: as vscode-languageclient calls it
       async provideCodeActions(document, range, context, token, next) {
         const actions = await next(document, range, context, token);
         return actions?.map(openingByVscode);
       },
+      // biome-ignore lint/complexity/useMaxParams: as vscode-languageclient calls it
       async provideDefinition(document, position, token, next) {
         const definitions = await next(document, position, token);
         passages.expect(definitions);
         return definitions;
       },
+      // biome-ignore lint/complexity/useMaxParams: as vscode-languageclient calls it
       async provideHover(document, position, token, next) {
         const explained = explanations.at(document, position);
         if (explained) return explained;

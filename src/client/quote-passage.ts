@@ -24,6 +24,7 @@ export function createQuotationPaste(server: ServerHandle): vscode.Disposable {
       const copied: Copied = { uri: document.uri.toString(), text: document.getText(range) };
       dataTransfer.set(copiedType, new vscode.DataTransferItem(copied));
     },
+    // biome-ignore lint/complexity/useMaxParams: as VS Code calls it
     async provideDocumentPasteEdits(document, [range], dataTransfer, _context, token) {
       const copied: Copied | undefined = dataTransfer.get(copiedType)?.value;
       if (!copied || !range || copied.uri === document.uri.toString()) return undefined;

@@ -175,7 +175,7 @@ function parentsOf(
   const { starts } = before.input.placed;
   const first = starts[from]!;
   const behind = starts[oldEnd]!;
-  const parents = splicedPlaces(before.parents, { from: first, oldEnd: behind }, made, 0);
+  const parents = splicedPlaces(before.parents, { from: first, oldEnd: behind, shift: 0 }, made);
   // Every unit stands where it stood.
   if (placed.starts === starts && thesis === before.input.thesis) return parents;
   const shift = first + made.length - behind;

@@ -63,7 +63,7 @@ export function* placeUnits(input: PlacingInput): Generator<undefined, Placing> 
     drafts,
     places: nextList(before?.places ?? [], reach, placed),
     paragraphs: nextList(before?.paragraphs ?? [], part, paragraphs),
-    runs: splicedPlaces(old, part, runs, reach.newEnd - reach.oldEnd),
+    runs: splicedPlaces(old, { ...part, shift: reach.newEnd - reach.oldEnd }, runs),
   };
 }
 

@@ -117,8 +117,8 @@ function replaced(doc: BlockDocument, part: Replaced, drafts: readonly Draft[]):
   return {
     length: doc.length + shift,
     blocks: nextList(doc.blocks, part, made),
-    starts: splicedPlaces(doc.starts, part, after.starts, shift),
-    lines: splicedPlaces(doc.lines, part, after.lines, after.lastLine - before.lastLine),
+    starts: splicedPlaces(doc.starts, { ...part, shift }, after.starts),
+    lines: splicedPlaces(doc.lines, { ...part, shift: after.lastLine - before.lastLine }, after.lines),
     labels,
     options,
   };

@@ -97,7 +97,7 @@ function tokenizeBracketed(this: TokenizeContext, effects: Effects, ok: State, n
   }
 }
 
-function tokenizeInText(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+function tokenizeInText(effects: Effects, ok: State, nok: State): State {
   return start;
 
   function start(code: Code): State | undefined {

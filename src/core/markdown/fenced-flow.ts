@@ -62,7 +62,7 @@ export function fencedFlow(names: FencedFlow): Construct {
     }
   }
 
-  function tokenizeClosingFence(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  function tokenizeClosingFence(effects: Effects, ok: State, nok: State): State {
     // Up to three spaces may stand before it: `factorySpace` takes one fewer than its limit.
     return factorySpace(effects, effects.attempt(fence, ok, nok), 'linePrefix', 4);
   }

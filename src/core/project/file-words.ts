@@ -180,6 +180,7 @@ function endOf(words: Uint16Array, start: number): number {
   return lookThrough(words, start, []).end;
 }
 
+// biome-ignore lint/complexity/useMaxParams: asked of every file: it must make no object
 function heldBetween(words: Uint16Array, start: number, end: number, wanted: readonly Wanted[]): number {
   let held = 0;
   for (let at = start; at < end; at++)

@@ -259,6 +259,7 @@ function isNear(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 /** How far the letters of `text` lie apart, letters at the begin of words counting little; -1 if they aren't all there. */
+// biome-ignore lint/complexity/useMaxParams: asked of thousands of names: it must make no object
 function distance(letters: Uint8Array, start: number, end: number, text: Uint8Array): number {
   let rank = 0;
   let at = start;

@@ -75,6 +75,7 @@ export function createPathMatcher(
 ): (bytes: Uint8Array, start: number, base: string, name: string) => boolean {
   let from = 0;
   let text = '';
+  // biome-ignore lint/complexity/useMaxParams: asked of thousands of rows: it must make no object
   return (bytes, start, base, name) => {
     const length = base.length + name.length;
     if (start < from || start + length + 4 > from + text.length) {

@@ -31,19 +31,19 @@ export function placeRuns(
   const part = concernedBlocks(since.changed, blocks.blocks);
   const from = before.firsts[part.from] ?? before.list.length;
   const oldEnd = before.firsts[part.oldEnd] ?? before.list.length;
-  const made = runsOf(blocks, part.from, part.newEnd, from);
+  const made = runsOf(blocks, { from: part.from, to: part.newEnd, first: from });
   const list = replacedItems(before.list, { from, oldEnd }, made.runs);
   const shift = list.length - before.list.length;
   const sameCounts =
     part.newEnd === part.oldEnd && made.firsts.every((first, at) => first === before.firsts[part.from + at]);
   const firsts =
-    shift === 0 && sameCounts ? before.firsts : splicedPlaces(before.firsts, part, made.firsts, shift);
+    shift === 0 && sameCounts ? before.firsts : splicedPlaces(before.firsts, { ...part, shift }, made.firsts);
   return { blocks, firstBlock: 0, list, firsts };
 }
 
 /** The runs of some blocks of a document alone: those from an index up to another. */
 export function placeRunsOf(blocks: BlockDocument, from: number, to: number): PlacedRuns {
-  const { runs, firsts } = runsOf(blocks, from, to, 0);
+  const { runs, firsts } = runsOf(blocks, { from, to, first: 0 });
   return { blocks, firstBlock: from, list: editedList(runs), firsts };
 }
 
@@ -66,7 +66,10 @@ function endsWaiting({ runs, waitingAnnotations }: Block): boolean {
 }
 
 /** The runs of the blocks `from` to `to`, before which nothing waits and `first` runs stand. */
-function runsOf({ blocks }: BlockDocument, from: number, to: number, first: number) {
+function runsOf(
+  { blocks }: BlockDocument,
+  { from, to, first }: { readonly from: number; readonly to: number; readonly first: number },
+) {
   const runs: ProseRun[] = [];
   const firsts = new Int32Array(to - from);
   let waiting: readonly string[] = [];

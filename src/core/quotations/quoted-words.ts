@@ -33,11 +33,7 @@ const omission =
 export function readQuotedWords(text: string): QuotedWords {
   // *[C]apital* and *argue[s]*: letters changed to fit the sentence; the words stay whole. The source has *argue* or
   // *argued*: an insertion of its own stands for either.
-  const plain = text.replace(
-    letterBracket,
-    (_match, before: string | undefined, head?: string, tail?: string) =>
-      `${before ?? ''}${noLetter}${head ?? tail}${noLetter}`,
-  );
+  const plain = text.replace(letterBracket, `$1${noLetter}$2$3${noLetter}`);
   const segments: Segment[] = [];
   let start = 0;
   let gap = 0;

@@ -29,7 +29,7 @@ export function flatten<P, T>(
   const items = nextList(before.items, { from: first, oldEnd: behind }, concat(lists));
   const starts = isLike
     ? before.starts
-    : splicedPlaces(before.starts, part, own.slice(0, -1), own.at(-1)! - behind);
+    : splicedPlaces(before.starts, { ...part, shift: own.at(-1)! - behind }, own.slice(0, -1));
   return { parts, items, starts };
 }
 

@@ -45,5 +45,5 @@ export function splicedIndices(
   middle: readonly number[],
 ): Int32Array {
   const replaced = { from: firstNotBelow(indices, from), oldEnd: firstNotBelow(indices, oldEnd) };
-  return splicedPlaces(indices, replaced, middle, newEnd - oldEnd);
+  return splicedPlaces(indices, { ...replaced, shift: newEnd - oldEnd }, middle);
 }

@@ -22,9 +22,8 @@ export function nextList<T>(
 /** A list of places in a text or a list with others in place of a part of it: those behind the part move by `shift`. */
 export function splicedPlaces(
   places: Int32Array,
-  { from, oldEnd }: Replaced,
+  { from, oldEnd, shift }: Replaced & { readonly shift: number },
   middle: ArrayLike<number>,
-  shift: number,
 ): Int32Array {
   const spliced = new Int32Array(from + middle.length + places.length - oldEnd);
   spliced.set(places.subarray(0, from));
