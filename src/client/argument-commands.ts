@@ -6,6 +6,7 @@ import type { ArgumentRow } from './argument-items.ts';
 import type { ArgumentView } from './argument-view.ts';
 import { type Explanations, explain } from './explain.ts';
 import { exportArgument } from './export-argument.ts';
+import { tellRowIsGone } from './row-command.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 export interface ArgumentCommandContext {
@@ -19,7 +20,10 @@ export function argumentCommands({ server, view, explanations }: ArgumentCommand
   const { state } = view;
   const at =
     (run: (place: ArgumentPlace) => unknown) =>
-    (row?: ArgumentRow): unknown => {
+    (...chosen: readonly (ArgumentRow | undefined)[]): unknown => {
+      const [row] = chosen;
+      // Not the sentence at the cursor, if a row was meant.
+      if (chosen.length > 0 && !row) return tellRowIsGone();
       const place = placeOf(view, row);
       return place && run(place);
     };

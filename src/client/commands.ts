@@ -6,6 +6,7 @@ import type { Explanations } from './explain.ts';
 import type { CommandId } from './ids.ts';
 import { createNote, openNote } from './new-note.ts';
 import { copyAsQuotation, pasteAsQuotation } from './quote-passage.ts';
+import { rowCommand } from './row-command.ts';
 import type { ServerHandle } from './server-handle.ts';
 import type { Views } from './views.ts';
 
@@ -33,19 +34,19 @@ function commandTable({
         ?.goTo(row),
     'dossier.sortCastByMentions': () => views.cast.sort('mentions'),
     'dossier.sortCastByAppearance': () => views.cast.sort('appearance'),
-    'dossier.createNote': (row: CastRow) => {
+    'dossier.createNote': rowCommand(({ member }: CastRow) => {
       const uri = views.cast.uri();
-      return row.member && uri && createNote(server, uri, row.member.id);
-    },
+      return member && uri && createNote(server, uri, member.id);
+    }),
     'dossier.followCardLink': (link: PlacedLink) => followCardLink(server, link),
     'dossier.showCard': () =>
       vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }),
-    'dossier.openNote': ({ member }: CastRow) => member && openNote(member),
-    'dossier.openEntry': ({ member }: CastRow) => member && openNote(member),
+    'dossier.openNote': rowCommand(({ member }: CastRow) => member && openNote(member)),
+    'dossier.openEntry': rowCommand(({ member }: CastRow) => member && openNote(member)),
     'dossier.groupSourcesBySource': () => views.sources.group('source'),
     'dossier.groupSourcesBySpeaker': () => views.sources.group('speaker'),
-    'dossier.openSource': views.sources.openSource,
-    'dossier.insertQuotation': views.sources.insert,
+    'dossier.openSource': rowCommand(views.sources.openSource),
+    'dossier.insertQuotation': rowCommand(views.sources.insert),
     'dossier.pasteAsQuotation': pasteAsQuotation,
     'dossier.copyAsQuotation': () => copyAsQuotation(server),
   };
