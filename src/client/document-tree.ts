@@ -4,6 +4,7 @@ import { activeDocument } from './active-document.ts';
 import { type Asking, createDocumentModel } from './document-model.ts';
 import { followCursor } from './follow-cursor.ts';
 import { toRange } from './ranges.ts';
+import { createRowRevealing } from './reveal-row.ts';
 import type { ServerHandle } from './server-handle.ts';
 
 /** A row of a tree about one document. */
@@ -81,31 +82,40 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
   const model = createDocumentModel<A>(askingFor(server, options.request), options.params);
   const rows = keepRows(model.answer, options.toRows);
   const redrawn = new vscode.EventEmitter<undefined>();
+  // Until the editor has asked for the rows that it was told of, it shows those before.
+  let isDue = false;
+  const redraw = (): void => {
+    isDue = true;
+    redrawn.fire(undefined);
+  };
   const view = vscode.window.createTreeView<R>(viewId, {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: redrawn.event,
       getTreeItem: (row) => itemOf(viewId, row, options.toTreeItem(row)),
-      getChildren: async (row) => [...((await more(row)) ?? row?.children ?? rows.all())],
+      getChildren: async (row) => [...(row ? await below(row) : whole())],
       getParent: (row) => row.parent,
     },
   });
-  const more = async (row: R | undefined): Promise<readonly R[] | undefined> => {
-    const uri = model.uri();
-    const loaded = row && uri !== undefined ? await options.more?.(row, uri) : undefined;
-    if (loaded) rows.add(loaded);
-    return loaded;
+  const whole = (): readonly R[] => {
+    isDue = false;
+    following.soon();
+    return rows.all();
   };
-  const opening = ownOpening();
+  const below = async (row: R): Promise<readonly R[]> => {
+    const uri = model.uri();
+    const loaded = uri === undefined ? undefined : await options.more?.(row, uri);
+    if (loaded) rows.add(loaded);
+    return loaded ?? row.children;
+  };
+  const revealing = createRowRevealing(view);
   const following = followCursor(log, async ({ document, selection }) => {
     const uri = document.uri.toString();
-    if (!view.visible || !options.rowAt || uri !== model.uri()) return;
+    const isHere = (): boolean => view.visible && !isDue && uri === model.uri();
+    if (!isHere() || !options.rowAt) return;
     const id = await options.rowAt(selection.active, uri);
     const row = id === undefined ? undefined : rows.get(id);
-    if (!row || !view.visible) return;
-    opening.begin();
-    await view.reveal(row, { select: true, focus: false });
-    opening.end();
+    if (row && isHere()) await revealing.reveal(row, uri);
   });
   // Between two editors there is a moment without one.
   let latest: { readonly uri: string; readonly rows: readonly R[] } | undefined;
@@ -123,9 +133,11 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     model,
     redrawn,
     following,
-    view.onDidExpandElement(({ element }) => opening.isOurs() || options.toggled?.(element, true)),
+    view.onDidExpandElement(
+      ({ element }) => revealing.isOpening(element) || options.toggled?.(element, true),
+    ),
     view.onDidCollapseElement(({ element }) => options.toggled?.(element, false)),
-    model.onDidChange(() => redrawn.fire(undefined)),
+    model.onDidChange(redraw),
     vscode.window.onDidChangeActiveTextEditor(() => void load()),
     view.onDidChangeVisibility(() => void load()),
     server.onStarted(() => void load()),
@@ -146,7 +158,7 @@ export function createDocumentTree<A, R extends DocumentRow<R>>(
     },
     redraw() {
       rows.forget();
-      redrawn.fire(undefined);
+      redraw();
     },
     async goTo(id) {
       const uri = model.uri();
@@ -182,20 +194,6 @@ function itemOf<R extends DocumentRow<R>>(viewId: string, row: R, item: vscode.T
     item.command = { command: 'dossier.goToPassage', title: 'Go to Passage', arguments: [viewId, row.id] };
   }
   return item;
-}
-
-/** Tells rows that open because one below them is revealed from those that a reader opens: the editor tells of both. */
-function ownOpening(): { begin(): void; end(): void; isOurs(): boolean } {
-  // The editor may tell of it a moment after the row is there.
-  const moment = 250;
-  let revealing = 0;
-  return {
-    begin() {
-      revealing++;
-    },
-    end: () => setTimeout(() => revealing--, moment),
-    isOurs: () => revealing > 0,
-  };
 }
 
 /** The rows of the latest answer, made when first asked for. */
