@@ -1,9 +1,22 @@
-import { bodyWords, notSpeakers, titleWords } from '../language/argument/speakers.ts';
+import {
+  beforeNobody,
+  betweenNameAndVerb,
+  bodyWords,
+  joinsInSpeakers,
+  lastNameParticles,
+  notSpeakers,
+  officesBeforeNames,
+  placePrepositions,
+  titleWords,
+  verbsInNoName,
+} from '../language/argument/speakers.ts';
 import { reportVerbBases, reportVerbs } from '../language/argument/speech.ts';
+import { anyOf, wordsOf } from '../language/list.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Span } from '../text/span.ts';
 
-const name = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|de|van|von|al|bin)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+)*/gu;
+const word = `\\p{Lu}[\\p{L}’'-]+`;
+const name = new RegExp(`${word}(?:\\s(?:${anyOf(joinsInSpeakers)}\\s(?:the\\s)?)?${word})*`, 'gu');
 const pronoun = /^(?:he|she|they|it|i|we|who)$/i;
 
 /**
@@ -34,7 +47,7 @@ function namedBefore(text: string, antecedent: Quotation['antecedent']): string 
 }
 
 /** What a name stands in or belongs to, when it stands behind these: *the pact with Manila says*. */
-const place = /\b(?:in|at|of|from|with|between|against|near|on)\s(?:the\s)?$/;
+const place = new RegExp(`\\b${anyOf(placePrepositions)}\\s(?:the\\s)?$`);
 
 /** The first name that stands beside a verb of saying. */
 function besideSaying(part: string): string | undefined {
@@ -57,17 +70,22 @@ function besideVerb(part: string, start: number, end: number): boolean {
   const first = /^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
   // *The envoy, Karin Holm, said*: the name is the apposition; *…, argues Mead* begins anew.
   const apposed = part.slice(0, start).endsWith(', ') ? behind.replace(/^,/, '') : behind;
-  const after =
-    /^(?:,[^,]{0,60},)?\s(?:(?:\p{Ll}+ly|has|have|had|also|once)\s)?(\p{Ll}+)/u.exec(apposed)?.[1] ?? '';
+  const after = verbBehind.exec(apposed)?.[1] ?? '';
   return [before.toLowerCase(), after, first].some(
     (word) => reportVerbs.has(word) || reportVerbBases.has(word),
   );
 }
 
+/** The verb behind a name and its apposition: *, the envoy, also said*. */
+const verbBehind = new RegExp(
+  `^(?:,[^,]{0,60},)?\\s(?:(?:\\p{Ll}+ly|${anyOf(betweenNameAndVerb)})\\s)?(\\p{Ll}+)`,
+  'u',
+);
+
 /** A person's last name; the whole name of a body, whose last word would say nothing: *Ministry of Foreign Affairs*. */
 function shortName(full: string): string | undefined {
   // *Others*, *each side* name nobody.
-  if (!/\p{Lu}/u.test(full.replace(/^(?:The|A|An|Some|Many|Other|Each)\s/, ''))) return undefined;
+  if (!/\p{Lu}/u.test(full.replace(opensNobody, ''))) return undefined;
   const own = full
     .replace(/^.*\p{L}[’']s\s(?=\p{L})/u, '')
     .replace(/^.*\b\d{4},?\s(?=\p{Lu})/u, '')
@@ -81,7 +99,7 @@ function shortName(full: string): string | undefined {
   if (person) return person[1];
   const parts = own.split(/\s+/);
   // *The film shows Karin Holm* is no name.
-  if (parts.some((part) => /^(?:uses?|shows?|is|was|were|has|had)$/.test(part))) return undefined;
+  if (parts.some((part) => verbsInNoName.has(part))) return undefined;
   const member = memberOf.exec(own);
   if (member && !member[0].split(/\s+/).some((part) => bodyWords.has(part.toLowerCase()))) return member[1];
   const isBody =
@@ -89,15 +107,17 @@ function shortName(full: string): string | undefined {
     parts.some((part) => bodyWords.has(part.toLowerCase())) ||
     parts[0]!.endsWith('.');
   if (isBody || !/^\p{Lu}/u.test(parts.at(-1)!)) return own.charAt(0).toUpperCase() + own.slice(1);
-  const particle = parts.findIndex((part, index) => index > 0 && particles.test(part));
+  const particle = parts.findIndex((part, index) => index > 0 && lastNameParticles.has(part));
   return parts.slice(particle > 0 ? particle : -1).join(' ');
 }
 
+const opensNobody = new RegExp(`^${anyOf(beforeNobody)}\\s`);
+
+const offices = wordsOf(officesBeforeNames).map(
+  (title) => `[${title[0]}${title[0]!.toLowerCase()}]${title.slice(1)}`,
+);
 /** A person's last name behind an office. */
-const office =
-  /\b(?:[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Ll]eader|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]hair(?:man|woman)?|[Ss]enator|[Gg]overnor|[Cc]hief|[Hh]istorian|[Ss]cholar)\s(?:\p{Lu}[\p{L}.’'-]*\s)+(\p{Lu}[\p{L}’'-]+)$/u;
+const office = new RegExp(`\\b(?:${offices.join('|')})\\s(?:\\p{Lu}[\\p{L}.’'-]*\\s)+(${word})$`, 'u');
 
 /** *Ada Brandt of the Kaldvik Institute*: two names in front, and none of them a body’s. */
 const memberOf = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*)*\s(\p{Lu}[\p{L}’'-]+)(?=\s(?:of|at|from)\s)/u;
-
-const particles = /^(?:de|van|von|der|den|bin|al|du|di)$/;

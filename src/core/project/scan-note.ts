@@ -1,3 +1,5 @@
+import { wordsOf } from '../language/list.ts';
+import { joinsInTitles } from '../language/names/name-parts.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
@@ -67,12 +69,12 @@ function isNamed(note: { role: FileRole; typed: boolean; declared: boolean; titl
   return note.typed || note.declared || isProperName(note.title);
 }
 
-const smallWords = /^(?:and|of|the|for|in|on|de|del|der|di|la|le|al|el|von|van|bin|ibn)$/;
+const smallWords: ReadonlySet<string> = new Set(wordsOf(joinsInTitles));
 
 function isProperName(title: string): boolean {
   const words = title.split(/\s+/);
   if (words.length === 1) return /^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(title);
-  return words.length <= 6 && words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}(]/u.test(word));
+  return words.length <= 6 && words.every((word) => smallWords.has(word) || /^[\p{Lu}\p{N}(]/u.test(word));
 }
 
 function names(all: readonly string[], at: Span, problems: Problem[]): readonly string[] {

@@ -1,11 +1,15 @@
 import { runInWords } from '../language/argument/headings.ts';
+import { anyOf } from '../language/list.ts';
+import { joinsInLabels } from '../language/names/name-parts.ts';
 
 /** *NIXON:* at the head of a turn; *Q:* and *A:* of an interview. */
 export const speakerLabel = /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{1,30}|[QA]):\s/u;
 
 /** *Ada Brandt: …*, *Interviewer: …*: a name or a part in lower case, and a sentence behind it. */
-const namedLabel =
-  /^\s*(\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|de|van|von|der|bin|al) ){0,2}\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=["“‘([]?[\p{Lu}\d])/u;
+const namedLabel = new RegExp(
+  `^\\s*(\\p{Lu}[\\p{L}.'’-]*(?: (?:${anyOf(joinsInLabels)} ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=["“‘([]?[\\p{Lu}\\d])`,
+  'u',
+);
 
 /** The name at the head of a paragraph that may be the label of a turn: *Ada Brandt* of *Ada Brandt: The pact is dead.* */
 export function nameAtHead(text: string): string | undefined {

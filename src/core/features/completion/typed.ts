@@ -1,4 +1,6 @@
 import type { Node } from 'mdast';
+import { anyOf } from '../../language/list.ts';
+import { joinsInTyped } from '../../language/names/name-parts.ts';
 import type { TextDocument } from '../../project/document.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -29,8 +31,10 @@ const openLink = /(!?)\[\[([^[\]|\r\n]*)$/;
 const openFootnote = /\[\^([^[\]\s]*)$/;
 const openKey = /(?:^|[\s[(;,–—-])-?@([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
 const openLocator = /\[[^[\]]*@[^\s;,\]]+,( ?)([a-z]*)$/;
-const capitals =
-  /(?<![\p{L}\p{N}@#/\\.&_’'-])\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:(?:of|the|for|and|de|van|von|al|bin) )?\p{Lu}[\p{L}\p{N}’'.-]*){0,5}$/u;
+const capitals = new RegExp(
+  `(?<![\\p{L}\\p{N}@#/\\\\.&_’'-])\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:${anyOf(joinsInTyped)} )?\\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}$`,
+  'u',
+);
 const sentenceEnd = /(?:^|[.!?…:]["”’)]*)\s*["“‘(]*$/;
 
 /** So much before the cursor is looked at: longer than any name or link. */

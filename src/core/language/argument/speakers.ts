@@ -28,3 +28,27 @@ export const titleWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Small words within the name of who speaks. */
+export const joinsInSpeakers = `of for de van von al bin`;
+
+/** Of these, and others, those with which a person’s last name begins. */
+export const lastNameParticles: ReadonlySet<string> = new Set('de van von der den bin al du di'.split(' '));
+
+/** Lead to what a name stands in or belongs to: *the pact with Manila says*. */
+export const placePrepositions = `in at of from with between against near on`;
+
+/** Between the name and the verb of saying; those in *-ly* need no list. */
+export const betweenNameAndVerb = `has have had also once`;
+
+/** Before a phrase, what makes it nobody’s name: *others*, *each side*. */
+export const beforeNobody = `The A An Some Many Other Each`;
+
+/** Offices behind which a person’s name stands, as they are written: *White House spokesman Karin Holm*. */
+export const officesBeforeNames = `Spokesman Spokeswoman Spokesperson Secretary Leader President Minister Director Chair Chairman Chairwoman Senator
+  Governor Chief Historian Scholar`;
+
+/** Verbs that show that a phrase is a clause and no name: *The film shows Karin Holm*. */
+export const verbsInNoName: ReadonlySet<string> = new Set(
+  'use uses show shows is was were has had'.split(' '),
+);

@@ -64,3 +64,12 @@ export const abbreviations = `mr mrs ms dr prof gen sen rep gov lt col maj capt 
 
 /** Abbreviations that a name goes on behind, as they are written: *Gen. Osei*, *St. Brendan*. */
 export const abbreviationsInNames = `Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Maj Capt Sgt St Rev Hon Adm Ft Mt Dept Mme Amb Msgr Brig Cmdr Cpl Pvt`;
+
+/** Small words within a name that is being typed. */
+export const joinsInTyped = `of the for and de van von al bin`;
+
+/** Small words within the name of who speaks at the head of a turn: *Osei of the Council: …*. */
+export const joinsInLabels = `of the de van von der bin al`;
+
+/** Small words within a title that is a proper name. */
+export const joinsInTitles = `and of the for in on de del der di la le al el von van bin ibn`;
