@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { type Entity, type EntityKind, entityKinds } from '../model/entity.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import { folderOf } from '../project/note-index.ts';
+import { withoutEnding } from '../project/note-keys.ts';
 import type { Project } from '../project/project.ts';
 import { plainLine } from '../render/escape.ts';
 import { fold, idOf } from '../text/identifier.ts';
@@ -49,7 +50,7 @@ function folderFor({ notes }: Project, kind: EntityKind): { path: string; byTitl
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** The names and acronyms that the document uses and that neither the title nor the gazetteer says. */

@@ -2,6 +2,7 @@ import { anchorSpan } from '../features/link-target.ts';
 import { subjectAt } from '../features/subject.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { type DocumentAnalysis, withoutAnchor } from '../project/analysis.ts';
+import { markdownEnding } from '../project/note-keys.ts';
 import { plainLine } from '../render/escape.ts';
 import { keptFinds } from '../text/kept-finds.ts';
 import type { Span } from '../text/span.ts';
@@ -52,5 +53,5 @@ function linkSpan(analysis: DocumentAnalysis, shown: Span): Span {
 function concernsNotes(wiki: boolean, link: string): boolean {
   const path = withoutAnchor(link);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return false;
-  return wiki ? !/\.(?!md$|markdown$)[a-z0-9]{1,5}$/i.test(path) : /\.(?:md|markdown)$/i.test(path);
+  return wiki ? !/\.(?!md$|markdown$)[a-z0-9]{1,5}$/i.test(path) : markdownEnding.test(path);
 }

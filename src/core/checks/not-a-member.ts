@@ -45,8 +45,7 @@ function pair(alliance: Entity, state: Entity): Pair | undefined {
 
 /** The membership that is known and did not hold on any day of the date; `undefined` where that is not certain. */
 function membershipOf({ alliance, state }: Pair, day: Day): Membership | undefined {
-  const ids = [state.id];
-  const held = (alliance.members ?? []).filter(({ member, as }) => ids.includes(member) && as === undefined);
+  const held = (alliance.members ?? []).filter(({ member, as }) => member === state.id && as === undefined);
   if (held.some((each) => holdsOn(each, day.first) || holdsOn(each, day.last))) return undefined;
   return held[0];
 }

@@ -100,8 +100,6 @@ export function hashPath(kind: 'path' | 'linkName', path: string): number {
   return hashLetters(hashWith(emptyHash, begins[kind]), path, end) ?? hashKey(kind, pathKey(path));
 }
 
-const markdownEnding = /^\.(?:md|markdown)$/i;
-
 /** Of English letters, in lower case, and digits; `undefined` if there are others. */
 function hashLetters(begin: number, text: string, end: number): number | undefined {
   let hash = begin;
@@ -126,6 +124,13 @@ export function pathKey(path: string): string {
   const folded = fold(path);
   if (folded.endsWith('.md')) return folded.slice(0, -3);
   return folded.endsWith('.markdown') ? folded.slice(0, -9) : folded;
+}
+
+/** How a note’s file may end, or how a link leaves it out. */
+export const markdownEnding = /\.(?:md|markdown)$/i;
+
+export function withoutEnding(path: string): string {
+  return path.replace(markdownEnding, '');
 }
 
 /** The last part of a path without its ending: what a link calls the file. */

@@ -1,6 +1,6 @@
 import { documentHeadings } from '../../markdown/links.ts';
 import { NameUse } from '../../project/name-index.ts';
-import { fileTitle } from '../../project/note-keys.ts';
+import { fileTitle, withoutEnding } from '../../project/note-keys.ts';
 import type { NoteRecord } from '../../project/note-record.ts';
 import type { Project } from '../../project/project.ts';
 import { cut, plainLine } from '../../render/escape.ts';
@@ -30,7 +30,7 @@ export function completeLink(project: Project, path: string, typed: TypedLink): 
 export function linkNameOf(project: Project, from: string, note: NoteRecord): string {
   const name = fileTitle(note.path);
   if (project.notes.resolve(name, from)?.path === note.path) return name;
-  return note.path.replace(/\.(?:md|markdown)$/i, '');
+  return withoutEnding(note.path);
 }
 
 /** A link that is being typed in a file. */
