@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { ROOT, SCRATCH } from '../scripts/vscode/cache.ts';
+import { rootFolder, scratchFolder } from '../scripts/vscode/cache.ts';
 import { isEditorThere } from '../scripts/vscode/editor.ts';
 import { run } from '../scripts/vscode/process.ts';
 import { printRows, type Row, rowOf } from './row.ts';
@@ -17,7 +17,7 @@ export async function measureActivation(rounds = 7): Promise<readonly Row[]> {
     );
     return [];
   }
-  const module = join(SCRATCH, 'activate-in-editor.cjs');
+  const module = join(scratchFolder, 'activate-in-editor.cjs');
   await build({
     entryPoints: [join(import.meta.dirname, 'activate-in-editor.ts')],
     outfile: module,
@@ -33,10 +33,10 @@ export async function measureActivation(rounds = 7): Promise<readonly Row[]> {
 
 /** In a VS Code of its own. @returns milliseconds */
 async function activate(module: string): Promise<number> {
-  const standIn = join(ROOT, 'scripts', 'vscode', 'stand-in.ts');
-  const where = [`--extensionDevelopmentPath=${ROOT}`, `--extensionTestsPath=${module}`];
-  const args = [standIn, ...where, '--disable-workspace-trust', join(ROOT, 'sample')];
-  const printed = await run(process.execPath, args, { cwd: ROOT });
+  const standIn = join(rootFolder, 'scripts', 'vscode', 'stand-in.ts');
+  const where = [`--extensionDevelopmentPath=${rootFolder}`, `--extensionTestsPath=${module}`];
+  const args = [standIn, ...where, '--disable-workspace-trust', join(rootFolder, 'sample')];
+  const printed = await run(process.execPath, args, { cwd: rootFolder });
   const told = /activated in ([\d.]+)/.exec(printed)?.[1];
   if (told === undefined) throw new Error(`VS Code did not tell how long it took:\n${printed}`);
   return Number(told);

@@ -5,19 +5,19 @@
 import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ROOT, SCRATCH } from './vscode/cache.ts';
+import { rootFolder, scratchFolder } from './vscode/cache.ts';
 import { desktopArguments, findDesktop, hasDisplay } from './vscode/desktop.ts';
 import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { messageOf, onInterrupt, run, start } from './vscode/process.ts';
 import { pageAddress, startServer } from './vscode/server.ts';
-import { SAMPLE_SETTINGS, WRITER_SETTINGS } from './vscode/settings.ts';
+import { sampleSettings, writerSettings } from './vscode/settings.ts';
 
-const SAMPLE = join(ROOT, 'sample');
+const sampleFolder = join(rootFolder, 'sample');
 
 /** Kept from one start to the next, since a browser remembers the layout by address. */
-const PORT = 8137;
+const usualPort = 8137;
 
-const USAGE = `npm start                opens VS Code with Dossier on sample/
+const usage = `npm start                opens VS Code with Dossier on sample/
 npm start -- FOLDER      opens it on a folder of yours
 
 DOSSIER_EDITOR=npm       takes the VS Code from npm even where a desktop VS Code is installed`;
@@ -30,13 +30,13 @@ interface Opened {
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.includes('--help') || argv.includes('-h')) {
-    say(USAGE);
+    say(usage);
     return 0;
   }
-  if (argv.length > 1) return refuse(`Expected one folder, got ${argv.length}.\n\n${USAGE}`);
+  if (argv.length > 1) return refuse(`Expected one folder, got ${argv.length}.\n\n${usage}`);
   // npm runs scripts in the repository; the writer's folder is named from where npm was called.
   const { INIT_CWD: from = process.cwd() } = process.env;
-  const folder = argv[0] === undefined ? SAMPLE : resolve(from, argv[0]);
+  const folder = argv[0] === undefined ? sampleFolder : resolve(from, argv[0]);
   if (!(await isFolder(folder))) return refuse(`There is no folder ${folder}`);
 
   let opened: Opened | undefined;
@@ -45,7 +45,7 @@ async function main(argv: readonly string[]): Promise<number> {
     void Promise.resolve(opened?.stop()).finally(() => process.exit(0));
   });
   say('Building Dossier …');
-  await run(process.execPath, [join(ROOT, 'esbuild.mjs')], { cwd: ROOT });
+  await run(process.execPath, [join(rootFolder, 'esbuild.mjs')], { cwd: rootFolder });
   const { DOSSIER_EDITOR: wanted } = process.env;
   const desktop = hasDisplay() && wanted !== 'npm' ? findDesktop() : undefined;
   opened = await (desktop === undefined ? openFromNpm(folder) : openDesktop(desktop, folder));
@@ -54,17 +54,17 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function openDesktop(program: string, folder: string): Promise<Opened> {
   say(`Opening ${folder}\nin ${program}. Close its window or press Ctrl-C to end.`);
-  return start(program, desktopArguments(folder, ROOT), { stdio: 'ignore' });
+  return start(program, desktopArguments(folder, rootFolder), { stdio: 'ignore' });
 }
 
 async function openFromNpm(folder: string): Promise<Opened> {
   const editor = await fetchEditor(say);
-  const [profile, settings] = folder === SAMPLE ? ['sample', SAMPLE_SETTINGS] : ['own', WRITER_SETTINGS];
-  const dataFolder = join(SCRATCH, 'profile', profile);
+  const [profile, settings] = folder === sampleFolder ? ['sample', sampleSettings] : ['own', writerSettings];
+  const dataFolder = join(scratchFolder, 'profile', profile);
   say(`Starting VS Code ${chosenEditor().vscode} …`);
-  const server = await startServer({ editor, dataFolder, settings, port: PORT });
-  if (server.port !== PORT) say(`Port ${PORT} is taken; using ${server.port}.`);
-  const address = pageAddress({ port: server.port, folder, extension: ROOT });
+  const server = await startServer({ editor, dataFolder, settings, port: usualPort });
+  if (server.port !== usualPort) say(`Port ${usualPort} is taken; using ${server.port}.`);
+  const address = pageAddress({ port: server.port, folder, extension: rootFolder });
   const shown = hasDisplay() && openInBrowser(address);
   say(`\nVS Code with Dossier on ${folder}:\n\n  ${address}\n`);
   say(`${shown ? 'It opens in your browser.' : 'Open this address in a browser.'} Press Ctrl-C to end.`);

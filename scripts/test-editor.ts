@@ -11,27 +11,27 @@ import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { REPORT_MARK } from '../test/editor/report.ts';
+import { reportMark } from '../test/editor/report.ts';
 import { fetchBrowser } from './vscode/browser.ts';
-import { cacheFolder, ROOT, SCRATCH } from './vscode/cache.ts';
+import { cacheFolder, rootFolder, scratchFolder } from './vscode/cache.ts';
 import { hasDisplay } from './vscode/desktop.ts';
 import { chosenEditor, fetchEditor } from './vscode/editor.ts';
 import { createNoiseFilter } from './vscode/noise.ts';
 import { messageOf } from './vscode/process.ts';
-import { TEST_SETTINGS } from './vscode/settings.ts';
+import { testSettings } from './vscode/settings.ts';
 
-const SUITES = join(ROOT, 'test', 'editor');
+const suitesFolder = join(rootFolder, 'test', 'editor');
 
 /** Where test-electron asks for versions, and how long it may take to answer, in milliseconds. */
-const UPDATES = { url: 'https://update.code.visualstudio.com/api/releases/stable', patience: 4000 };
+const updates = { url: 'https://update.code.visualstudio.com/api/releases/stable', patience: 4000 };
 
 /** How often VS Code is started until it reports: what keeps it from starting is not what is tested. */
-const STARTS = 2;
+const starts = 2;
 
 async function main(): Promise<number> {
   const executable = await chooseEditor();
   const tests = await bundle();
-  const log = join(SCRATCH, 'editor-tests.log');
+  const log = join(scratchFolder, 'editor-tests.log');
   for (let start = 1; ; start += 1) {
     const report = createReport(log);
     try {
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
       return 0;
     } catch (error) {
       await explain(error, report.reported(), log);
-      if (report.reported() || start === STARTS) return 1;
+      if (report.reported() || start === starts) return 1;
       say('It is started once more.');
     }
   }
@@ -49,14 +49,14 @@ async function main(): Promise<number> {
 async function runIn(executable: string, tests: string, output: PassThrough): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'dossier-suite-'));
   const folder = join(scratch, 'workspace');
-  await cp(join(SUITES, 'workspace'), folder, { recursive: true });
+  await cp(join(suitesFolder, 'workspace'), folder, { recursive: true });
   const userData = join(scratch, 'user-data');
   mkdirSync(join(userData, 'User'), { recursive: true });
-  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(TEST_SETTINGS));
+  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(testSettings));
   try {
     await runTests({
       vscodeExecutablePath: executable,
-      extensionDevelopmentPath: ROOT,
+      extensionDevelopmentPath: rootFolder,
       extensionTestsPath: tests,
       launchArgs: [folder, '--user-data-dir', userData, '--extensions-dir', join(scratch, 'extensions')],
       stdout: output,
@@ -83,7 +83,7 @@ async function chooseEditor(): Promise<string> {
   say(`Editor: VS Code ${version} from npm, its server with a headless browser, in place of the desktop's.`);
   // What the stand-in says goes to the log; a long wait should be explained here.
   await Promise.all([fetchEditor(say), fetchBrowser(say)]);
-  return join(ROOT, 'scripts', 'vscode', 'stand-in');
+  return join(rootFolder, 'scripts', 'vscode', 'stand-in');
 }
 
 async function whyNotDesktop(): Promise<string | undefined> {
@@ -91,7 +91,7 @@ async function whyNotDesktop(): Promise<string | undefined> {
   if (wanted === 'npm') return 'DOSSIER_EDITOR=npm';
   if (!hasDisplay()) return 'there is no display';
   try {
-    const answer = await fetch(UPDATES.url, { signal: AbortSignal.timeout(UPDATES.patience) });
+    const answer = await fetch(updates.url, { signal: AbortSignal.timeout(updates.patience) });
     return answer.ok ? undefined : `the update server answers ${answer.status}`;
   } catch {
     return 'its update server cannot be reached';
@@ -100,11 +100,11 @@ async function whyNotDesktop(): Promise<string | undefined> {
 
 /** Bundles each suite for the extension host. @returns the module that runs them */
 async function bundle(): Promise<string> {
-  const out = join(SUITES, 'out');
+  const out = join(suitesFolder, 'out');
   await rm(out, { recursive: true, force: true });
-  const suites = readdirSync(SUITES).filter((name) => name.endsWith('.editor.ts'));
+  const suites = readdirSync(suitesFolder).filter((name) => name.endsWith('.editor.ts'));
   await build({
-    entryPoints: ['index.ts', ...suites].map((name) => join(SUITES, name)),
+    entryPoints: ['index.ts', ...suites].map((name) => join(suitesFolder, name)),
     outdir: out,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -122,15 +122,15 @@ async function bundle(): Promise<string> {
 
 /** Shows the lines of the report as they come and writes everything to a log. */
 function createReport(log: string): { stream: PassThrough; reported: () => boolean } {
-  mkdirSync(SCRATCH, { recursive: true });
+  mkdirSync(scratchFolder, { recursive: true });
   const stream = new PassThrough();
   const file = createWriteStream(log);
   let ended = false;
   createInterface({ input: stream }).on('line', (line) => {
     file.write(`${line}\n`);
-    const mark = line.indexOf(REPORT_MARK);
+    const mark = line.indexOf(reportMark);
     if (mark < 0) return;
-    const text = line.slice(mark + REPORT_MARK.length);
+    const text = line.slice(mark + reportMark.length);
     ended ||= /^\d+ passed, \d+ failed$/.test(text);
     say(text);
   });

@@ -3,7 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { ROOT } from './vscode/cache.ts';
+import { rootFolder } from './vscode/cache.ts';
 import { onInterrupt, type Running, start } from './vscode/process.ts';
 
 interface Step {
@@ -12,7 +12,7 @@ interface Step {
   readonly title: string;
 }
 
-const STEPS: readonly Step[] = [
+const steps: readonly Step[] = [
   { script: 'build', title: 'Build' },
   { script: 'types', title: 'Types' },
   { script: 'lint', title: 'Lint and format' },
@@ -23,12 +23,12 @@ const STEPS: readonly Step[] = [
 ];
 
 async function main(): Promise<number> {
-  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const { scripts } = JSON.parse(await readFile(join(rootFolder, 'package.json'), 'utf8'));
   const summary: string[] = [];
   let step: Running | undefined;
   onInterrupt((code) => void Promise.resolve(step?.stop()).finally(() => process.exit(code)));
-  for (const [index, { script, title }] of STEPS.entries()) {
-    say(`\n━━ ${index + 1}/${STEPS.length} ${title} (npm run ${script})\n`);
+  for (const [index, { script, title }] of steps.entries()) {
+    say(`\n━━ ${index + 1}/${steps.length} ${title} (npm run ${script})\n`);
     const begun = Date.now();
     step = startScript(scripts[script]);
     const code = await step.ended;
@@ -45,8 +45,13 @@ async function main(): Promise<number> {
 /** Starts a command line as npm does, without npm's start-up. */
 function startScript(commandLine: string): Running {
   const { PATH: path = '' } = process.env;
-  const env = { ...process.env, PATH: join(ROOT, 'node_modules', '.bin') + delimiter + path };
-  return start(commandLine, [], { cwd: ROOT, shell: true, stdio: ['ignore', 'inherit', 'inherit'], env });
+  const env = { ...process.env, PATH: join(rootFolder, 'node_modules', '.bin') + delimiter + path };
+  return start(commandLine, [], {
+    cwd: rootFolder,
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+  });
 }
 
 function say(line: string): void {

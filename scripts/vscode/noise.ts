@@ -2,7 +2,7 @@
  * Lines of VS Code's log that say nothing about Dossier: the native modules that an installation without
  * builds leaves out (spdlog, native-watchdog, node-pty), and look-ups of the extension gallery.
  */
-const NOISE: readonly RegExp[] = [
+const noisePatterns: readonly RegExp[] = [
   /bindings file|Could not load native|spdlog|native-watchdog|node-pty|kerberos|\.node'?,?$/i,
   /^\s*→ /,
   /open-vsx|marketplace|extensionGallery|extensions gallery|getManifest|fetch failed|ENOTFOUND|EAI_AGAIN/i,
@@ -11,7 +11,7 @@ const NOISE: readonly RegExp[] = [
 ];
 
 /** A stack's line, which belongs to the error above it. */
-const CONTINUED = /^\s+at |^\s+(tries|code|cause|errno|syscall|requireStack|hostname|\[cause\]):? /;
+const continued = /^\s+at |^\s+(tries|code|cause|errno|syscall|requireStack|hostname|\[cause\]):? /;
 
 /**
  * Tells, line by line, what of VS Code's log is not worth showing.
@@ -21,8 +21,8 @@ const CONTINUED = /^\s+at |^\s+(tries|code|cause|errno|syscall|requireStack|host
 export function createNoiseFilter(): (line: string) => boolean {
   let quiet = true;
   return (line) => {
-    if (CONTINUED.test(line)) return quiet;
-    quiet = NOISE.some((pattern) => pattern.test(line));
+    if (continued.test(line)) return quiet;
+    quiet = noisePatterns.some((pattern) => pattern.test(line));
     return quiet;
   };
 }

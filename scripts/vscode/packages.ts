@@ -18,7 +18,7 @@ export interface EditorPackage extends PinnedPackage {
   readonly megabytes: readonly [number, number];
 }
 
-export const NEWEST_EDITOR: EditorPackage = {
+export const newestEditor: EditorPackage = {
   name: 'code-server',
   version: '4.139.1',
   vscode: '1.139.1',
@@ -28,7 +28,7 @@ export const NEWEST_EDITOR: EditorPackage = {
 };
 
 /** The oldest that `engines.vscode` in the manifest allows. */
-export const OLDEST_EDITOR: EditorPackage = {
+export const oldestEditor: EditorPackage = {
   name: 'code-server',
   version: '4.100.3',
   vscode: '1.100.3',
@@ -38,7 +38,7 @@ export const OLDEST_EDITOR: EditorPackage = {
 };
 
 /** A headless Chromium for Linux on x64, with the shared libraries it needs. */
-export const BROWSER_PACKAGE: PinnedPackage = {
+export const browserPackage: PinnedPackage = {
   name: '@sparticuz/chromium',
   version: '153.0.0',
   integrity:

@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { constants } from 'node:os';
 
 /** How long a program may take to end by itself before it is killed, in milliseconds. */
-const PATIENCE = 5000;
+const patience = 5000;
 
 interface RunOptions {
   readonly cwd: string;
@@ -59,7 +59,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
   process.once('exit', kill);
   const stop = async (): Promise<void> => {
     signalGroup(child, 'SIGTERM');
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + patience;
     while (signalGroup(child, 0)) {
       if (Date.now() > deadline) kill();
       await sleep(25);

@@ -29,7 +29,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const READY = /Extension host agent listening on (\d+)/;
+const readyLine = /Extension host agent listening on (\d+)/;
 
 /**
  * Starts VS Code's server on this machine alone and waits until it answers.
@@ -103,7 +103,7 @@ function listening(running: Running, log: ServerOptions['log']): Promise<number>
   return new Promise((resolve, reject) => {
     let seen = '';
     const onLine = (line: string): void => {
-      const port = READY.exec(line)?.[1];
+      const port = readyLine.exec(line)?.[1];
       if (port !== undefined) resolve(Number(port));
       if (isNoise(line)) return;
       seen = lastLines(`${seen}\n${line}`, 20);

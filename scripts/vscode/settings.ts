@@ -1,5 +1,5 @@
 /** What makes VS Code start on the folder and nothing else. */
-const QUIET = {
+const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
@@ -10,21 +10,21 @@ const QUIET = {
 } as const;
 
 /** For a writer's own folder: prose is wrapped, and VS Code asks, as ever, whether the folder is to be trusted. */
-export const WRITER_SETTINGS = {
-  ...QUIET,
+export const writerSettings = {
+  ...quietSettings,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
 } as const;
 
 /** For the sample, which comes with the program that shows it. */
-export const SAMPLE_SETTINGS = {
-  ...WRITER_SETTINGS,
+export const sampleSettings = {
+  ...writerSettings,
   'security.workspace.trust.enabled': false,
 } as const;
 
 /** For tests and pictures: the same on every machine and in every run. */
-export const TEST_SETTINGS = {
-  ...QUIET,
+export const testSettings = {
+  ...quietSettings,
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',

@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { type Headless, startHeadless } from './headless.ts';
 import { messageOf, onInterrupt } from './process.ts';
 import { pageAddress } from './server.ts';
-import { TEST_SETTINGS } from './settings.ts';
+import { testSettings } from './settings.ts';
 
 /** How long a run of all the tests may take, in milliseconds. */
-const PATIENCE = 20 * 60_000;
+const patience = 20 * 60_000;
 
 interface Arguments {
   readonly folder: string;
@@ -70,7 +70,7 @@ async function runTests({ page, server }: Headless, address: string): Promise<nu
     page.once('crash', fail('The browser has crashed.'));
     page.once('close', fail('The browser has closed.'));
     server.ended.then(fail("VS Code's server has ended."), reject);
-    setTimeout(fail(`The tests have not ended after ${PATIENCE / 60_000} minutes.`), PATIENCE).unref();
+    setTimeout(fail(`The tests have not ended after ${patience / 60_000} minutes.`), patience).unref();
   });
   await Promise.race([page.goto(address), ended]);
   return ended;
@@ -79,7 +79,7 @@ async function runTests({ page, server }: Headless, address: string): Promise<nu
 async function main(): Promise<number> {
   const { folder, extension, tests, userData, trust } = readArguments(process.argv.slice(2));
   const settings = {
-    ...TEST_SETTINGS,
+    ...testSettings,
     'security.workspace.trust.enabled': trust,
     ...(await readSettings(userData)),
   };

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import * as vscode from 'vscode';
 
 /** How long an answer may take, in milliseconds: the first one waits for the language server. It costs nothing when all is well. */
-const PATIENCE = 120_000;
+const patience = 120_000;
 
 /** The folder that the tests run in: a copy of `test/editor/workspace`. */
 export function folder(): vscode.Uri {
@@ -39,11 +39,11 @@ export async function eventually<T>(
   ask: () => Thenable<T>,
   suits: (answer: T) => boolean,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (suits(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}: ${inspect(answer)}`);
+    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s for ${what}: ${inspect(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -2,15 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Mocha from 'mocha';
-import { REPORT_MARK } from './report.ts';
+import { reportMark } from './report.ts';
 
 /** How long one test may take, in milliseconds: longer than the things that it waits for may take one after the other. */
-const PATIENCE = 480_000;
+const patience = 480_000;
 
 /** Called by VS Code. @throws Error if a test has failed */
 export async function run(): Promise<void> {
   const { default: Runner } = await import('mocha');
-  const mocha = new Runner({ ui: 'bdd', timeout: PATIENCE, reporter: Runner.reporters.Base });
+  const mocha = new Runner({ ui: 'bdd', timeout: patience, reporter: Runner.reporters.Base });
   for (const name of readdirSync(__dirname).sort()) {
     if (name.endsWith('.editor.cjs')) mocha.addFile(join(__dirname, name));
   }
@@ -40,5 +40,5 @@ function report(runner: Mocha.Runner): void {
 }
 
 function say(text: string): void {
-  for (const line of text.split('\n')) console.log(REPORT_MARK + line);
+  for (const line of text.split('\n')) console.log(reportMark + line);
 }

@@ -1,2 +1,2 @@
 /** Stands before each line of the report: VS Code's own log goes to the same stream. */
-export const REPORT_MARK = '\u2063dossier\u2063';
+export const reportMark = '\u2063dossier\u2063';

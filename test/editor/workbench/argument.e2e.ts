@@ -7,10 +7,10 @@ import type { TreeRow } from './view-actions.ts';
 import { until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
+const essayFile = 'the-price-of-a-promise.md';
 
 /** An essay that lacks something. */
-const DRAFT = `---
+const draftText = `---
 type: essay
 ---
 
@@ -46,7 +46,7 @@ const inOrder = (rows: readonly TreeRow[], ...names: readonly string[]): boolean
 
 /** The view shows the whole essay, whatever was looked for before. */
 async function begin(workbench: Workbench): Promise<void> {
-  await workbench.openFile(ESSAY);
+  await workbench.openFile(essayFile);
   await workbench.openContainer('Dossier');
   await workbench.showAlone('Argument');
   await workbench.rowsWhere('Argument', 'any rows', (rows) => rows.length > 0);
@@ -56,7 +56,7 @@ async function begin(workbench: Workbench): Promise<void> {
   await workbench.rowsWhere('Argument', 'all sections', (rows) => has(rows, 'What to bargain over'));
 }
 
-const prepare = (folder: string): Promise<void> => writeFile(join(folder, 'draft.md'), DRAFT);
+const prepare = (folder: string): Promise<void> => writeFile(join(folder, 'draft.md'), draftText);
 
 describeWriter('a writer in the Argument view', { folder: 'sample', prepare, begin }, (it) => {
   it('sees the whole at its top two levels', async (workbench) => {
@@ -83,11 +83,11 @@ describeWriter('a writer in the Argument view', { folder: 'sample', prepare, beg
   });
 
   it('sees where the cursor is, and keeps typing', async (workbench) => {
-    await workbench.goTo(ESSAY, 'The YPG had fought');
+    await workbench.goTo(essayFile, 'The YPG had fought');
     await workbench.selectedRow('Argument', 'The YPG had fought');
     await workbench.screenshot('argument-following');
     await workbench.type('Still: ');
-    await workbench.isAt(ESSAY);
+    await workbench.isAt(essayFile);
   });
 
   it('sees one role', async (workbench) => {
@@ -117,7 +117,7 @@ describeWriter('a writer in the Argument view', { folder: 'sample', prepare, beg
   });
 
   it('reads why a sentence stands where it stands', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Spain could be excused');
+    await workbench.goTo(essayFile, 'Spain could be excused');
     await workbench.runCommand('Explain Sentence in Argument');
     await workbench.hoverSays(/Mark the sentence to decide it yourself/);
     await workbench.screenshot('argument-explained');
@@ -126,7 +126,7 @@ describeWriter('a writer in the Argument view', { folder: 'sample', prepare, beg
 
   it('moves a section and takes it back', async (workbench) => {
     const [first, second] = ['What the treaties leave out', 'What money buys'];
-    await workbench.goTo(ESSAY, second);
+    await workbench.goTo(essayFile, second);
     await workbench.rowsWhere('Argument', 'the sections', (all) => inOrder(all, first, second));
     await workbench.runCommand('Move Section Up');
     await workbench.rowsWhere('Argument', 'the section further up', (all) => inOrder(all, second, first));
@@ -136,14 +136,14 @@ describeWriter('a writer in the Argument view', { folder: 'sample', prepare, beg
   });
 
   it('corrects a role by a code action, and the tree changes', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Pressure has worked');
+    await workbench.goTo(essayFile, 'Pressure has worked');
     await workbench.quickFix('Mark as…');
     await workbench.pick('concession');
     await workbench.sees('<!-- concession -->');
     await workbench.save();
-    const text = await readFile(join(workbench.folder, ESSAY), 'utf8');
+    const text = await readFile(join(workbench.folder, essayFile), 'utf8');
     assert.ok(text.includes('<!-- concession -->\nPressure'));
-    await workbench.goTo(ESSAY, 'Pressure has worked');
+    await workbench.goTo(essayFile, 'Pressure has worked');
     const row = await workbench.selectedRow('Argument', 'Pressure has worked');
     await until('another role', async () =>
       ((await row.getAttribute('aria-label')) ?? '').includes('concession'),

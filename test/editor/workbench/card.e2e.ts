@@ -6,15 +6,15 @@ import { describeWriter } from './suite.ts';
 import { doUntil } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
-const DRAFT = 'congo.md';
-const SLIP = 'slip.md';
+const essayFile = 'the-price-of-a-promise.md';
+const draftFile = 'congo.md';
+const slipFile = 'slip.md';
 
 async function prepare(folder: string): Promise<void> {
   const essay = (title: string, date: string, text: string): string =>
     `---\ntitle: ${title}\ndate: ${date}\ntype: essay\n---\n\n${text}\n`;
-  await writeFile(join(folder, DRAFT), essay('A river', '2025-07-01', 'Congo is poor.'));
-  await writeFile(join(folder, SLIP), essay('A veto', '2019-12-09', 'Turkey is one of 30 NATO members.'));
+  await writeFile(join(folder, draftFile), essay('A river', '2025-07-01', 'Congo is poor.'));
+  await writeFile(join(folder, slipFile), essay('A veto', '2019-12-09', 'Turkey is one of 30 NATO members.'));
 }
 
 /** A link on the card that is shown. */
@@ -34,19 +34,19 @@ async function closePeek({ page }: Workbench): Promise<void> {
 describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
   it('learns which alliance is meant that has no name', async (workbench) => {
     const text = 'alliance between the United States and South Korea';
-    await workbench.goTo(ESSAY, text);
+    await workbench.goTo(essayFile, text);
     await workbench.hoverOver(text, 'alliance', /US-South Korea alliance/, /the alliance whose members are/);
     await workbench.screenshot('hover-alliance');
   });
 
   it('learns which alliance “the alliance” is', async (workbench) => {
-    await workbench.goTo(ESSAY, 'unless the alliance branded');
+    await workbench.goTo(essayFile, 'unless the alliance branded');
     await workbench.hoverOver('unless the alliance branded', 'alliance', /^NATO/, /stands out here/);
     await workbench.screenshot('hover-nominal');
   });
 
   it('is told of a number that did not hold on the day, and mends it', async (workbench) => {
-    await workbench.goTo(SLIP, '30 NATO members');
+    await workbench.goTo(slipFile, '30 NATO members');
     await workbench.page.locator('.squiggly-info').first().waitFor();
     await workbench.hoverOver('30 NATO members', '30', /NATO had 29 members on 9 Dec 2019, not 30/);
     await workbench.screenshot('fact-problem');
@@ -58,7 +58,7 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
   });
 
   it('pins a name with several readings by a click on its card', async (workbench) => {
-    await workbench.goTo(DRAFT, 'Congo is poor');
+    await workbench.goTo(draftFile, 'Congo is poor');
     const pin = '<!-- Congo = democratic-republic-of-the-congo -->';
     await doUntil(
       'the pin',
@@ -71,16 +71,16 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
     );
     await workbench.leaveHover();
     await workbench.save();
-    const text = await readFile(join(workbench.folder, DRAFT), 'utf8');
+    const text = await readFile(join(workbench.folder, draftFile), 'utf8');
     assert.ok(text.includes(`---\n\n${pin}\n\nCongo`), text);
-    await workbench.goTo(DRAFT, 'Congo is poor');
+    await workbench.goTo(draftFile, 'Congo is poor');
     const card = await workbench.hoverOver('Congo is poor', 'Congo', /pinned by the writer/);
     assert.doesNotMatch(card, /may mean/);
     await workbench.screenshot('hover-pinned');
   });
 
   it('lists all mentions from the card', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Seoul will pay');
+    await workbench.goTo(essayFile, 'Seoul will pay');
     await doUntil(
       'the mentions',
       async () => {
@@ -94,21 +94,21 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
   });
 
   it('shows the card at the cursor without a mouse', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Lee Jae-myung, who took office');
+    await workbench.goTo(essayFile, 'Lee Jae-myung, who took office');
     await workbench.runCommand('Dossier: Show Card at Cursor');
     await workbench.hoverSays(/President of South Korea/);
     await workbench.leaveHover();
   });
 
   it('reads the card in the side bar, where it follows the cursor', async (workbench) => {
-    await workbench.openFile(ESSAY);
+    await workbench.openFile(essayFile);
     await workbench.openContainer('Dossier');
     await workbench.showAlone('Card');
-    await workbench.goTo(ESSAY, 'Palmerston told');
+    await workbench.goTo(essayFile, 'Palmerston told');
     const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await page.getByRole('heading', { name: 'Lord Palmerston' }).waitFor();
     await workbench.screenshot('card-view');
-    await workbench.goTo(ESSAY, 'Spain could be excused');
+    await workbench.goTo(essayFile, 'Spain could be excused');
     await page.getByRole('heading', { name: 'Spain' }).waitFor();
     const mentions = page.getByRole('link', { name: 'mentions' });
     await doUntil(

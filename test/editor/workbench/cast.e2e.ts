@@ -5,10 +5,10 @@ import { describeWriter } from './suite.ts';
 import { eventually, until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
+const essayFile = 'the-price-of-a-promise.md';
 
 async function begin(workbench: Workbench): Promise<void> {
-  await workbench.openFile(ESSAY);
+  await workbench.openFile(essayFile);
   await workbench.openContainer('Dossier');
   await workbench.showAlone('Cast');
   await workbench.rowsWhere('Cast', 'any rows', (rows) => rows.length > 0);
@@ -30,23 +30,23 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
   });
 
   it('goes from a mention to the text', async (workbench) => {
-    const lines = (await readFile(join(workbench.folder, ESSAY), 'utf8')).split('\n');
+    const lines = (await readFile(join(workbench.folder, essayFile), 'utf8')).split('\n');
     await workbench.row('Cast', 'Georgia').scrollIntoViewIfNeeded();
     await workbench.expand('Cast', 'Georgia');
     const line = lines.findIndex((each) => each.includes('Georgia knows')) + 1;
-    await workbench.clickRow('Cast', 'Georgia knows', () => workbench.isNowAt(ESSAY, line));
+    await workbench.clickRow('Cast', 'Georgia knows', () => workbench.isNowAt(essayFile, line));
     await workbench.screenshot('cast-mention');
   });
 
   it('follows the cursor without taking it', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Lee Jae-myung, who took office');
+    await workbench.goTo(essayFile, 'Lee Jae-myung, who took office');
     await workbench.selectedRow('Cast', 'Lee Jae-myung');
     await workbench.type('Mr ');
-    await workbench.isAt(ESSAY);
+    await workbench.isAt(essayFile);
   });
 
   it('makes a note about somebody whom the essay introduces', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Glenn Snyder described');
+    await workbench.goTo(essayFile, 'Glenn Snyder described');
     await workbench.selectedRow('Cast', 'Glenn Snyder');
     await workbench.pressInRow('Cast', 'Glenn Snyder', 'Create Note', () =>
       workbench.isNowAt('glenn-snyder.md'),
@@ -59,7 +59,7 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
   });
 
   it('makes a note by a code action, which opens it', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Dan Reiter and Poast');
+    await workbench.goTo(essayFile, 'Dan Reiter and Poast');
     await workbench.openQuickFixes('Create note');
     await workbench.screenshot('create-note-action');
     await workbench.takeQuickFix('Create note');
@@ -73,11 +73,11 @@ describeWriter('a writer with the Cast view', { folder: 'sample', begin }, (it) 
   });
 
   it('may make a note again that was closed and deleted', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Dan Reiter and Poast');
+    await workbench.goTo(essayFile, 'Dan Reiter and Poast');
     await workbench.quickFix('Create note');
     await workbench.isAt('dan-reiter.md');
     await workbench.tidy();
-    await workbench.goTo(ESSAY, 'Dan Reiter and Poast');
+    await workbench.goTo(essayFile, 'Dan Reiter and Poast');
     await workbench.openQuickFixes('Create note');
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { lastLines, messageOf, sleep } from '../../../scripts/vscode/process.ts';
 
 /** How long a window that may hang is asked what it shows, in milliseconds. */
-const PATIENCE = 15_000;
+const patience = 15_000;
 
 /** What there was when a test failed, in words: where tests run by themselves nothing else may be kept. */
 export async function diagnose(page: Page, dataFolder: string): Promise<string> {
@@ -13,7 +13,7 @@ export async function diagnose(page: Page, dataFolder: string): Promise<string> 
 }
 
 async function describeWindow(page: Page): Promise<string> {
-  const hangs = sleep(PATIENCE).then(() => 'It does not answer.');
+  const hangs = sleep(patience).then(() => 'It does not answer.');
   try {
     return await Promise.race([page.evaluate<string>('dossierDescribeWindow()'), hangs]);
   } catch (error) {

@@ -55,16 +55,16 @@ export interface EditorActions extends Hovers {
   place(): Promise<Place>;
 }
 
-const EDITOR = '.editor-group-container.active .monaco-editor';
+const activeEditor = '.editor-group-container.active .monaco-editor';
 
 /** Where VS Code says that it has found nothing. */
-const MESSAGE = '.monaco-editor-overlaymessage';
+const overlayMessage = '.monaco-editor-overlaymessage';
 
 /** The menu of fixes. */
-const FIXES = '.action-widget';
+const fixMenu = '.action-widget';
 
 export function createEditorActions(page: Page, folder: string, quickInput: QuickInput): EditorActions {
-  const hasFocus = (): Promise<void> => page.locator(`${EDITOR}.focused`).first().waitFor();
+  const hasFocus = (): Promise<void> => page.locator(`${activeEditor}.focused`).first().waitFor();
   const actions: EditorActions = {
     ...createHovers(page),
     openFile: async (path) => {
@@ -73,7 +73,7 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
         await quickInput.take({ key: 'Control+P', text: path, row: exactly(name) });
         return soon(async () => (await readPlace(page))?.file === name);
       });
-      await page.locator(`${EDITOR} .view-line`).first().waitFor();
+      await page.locator(`${activeEditor} .view-line`).first().waitFor();
     },
     goTo: async (path, text) => {
       const { line, column } = await placeOf(join(folder, path), text);
@@ -96,7 +96,7 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
       await actions.sees(text);
     },
     ask: async (key, what, came) => {
-      const message = page.locator(MESSAGE).first();
+      const message = page.locator(overlayMessage).first();
       await until(what, async () => {
         await until('no message', async () => !(await message.isVisible()));
         await actions.press(key);
@@ -160,9 +160,10 @@ function quickFixes(
   page: Page,
   open: () => Promise<void>,
 ): Pick<EditorActions, 'openQuickFixes' | 'takeQuickFix' | 'quickFix'> {
-  const menu = page.locator(FIXES).first();
-  const message = page.locator(MESSAGE).first();
-  const row = (title: string) => page.locator(`${FIXES} .monaco-list-row`).filter({ hasText: title }).first();
+  const menu = page.locator(fixMenu).first();
+  const message = page.locator(overlayMessage).first();
+  const row = (title: string) =>
+    page.locator(`${fixMenu} .monaco-list-row`).filter({ hasText: title }).first();
   const areOffered = async (titles: readonly string[]): Promise<boolean> => {
     const found = await Promise.all(titles.map((title) => row(title).isVisible()));
     return found.every(Boolean);
@@ -176,7 +177,7 @@ function quickFixes(
         if (!(await menu.isVisible())) await open();
         if (!(await soon(async () => (await menu.isVisible()) || (await message.isVisible())))) return false;
         if (await soon(() => areOffered(titles), 1000)) return true;
-        offered = (await page.locator(`${FIXES} .monaco-list-row`).allInnerTexts()).join('\n');
+        offered = (await page.locator(`${fixMenu} .monaco-list-row`).allInnerTexts()).join('\n');
         if (await menu.isVisible()) await page.keyboard.press('Escape');
         return false;
       });

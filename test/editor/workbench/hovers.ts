@@ -20,17 +20,18 @@ interface Box {
   readonly height: number;
 }
 
-const HOVER = '.monaco-editor .monaco-hover:not(.hidden)';
+const shownHover = '.monaco-editor .monaco-hover:not(.hidden)';
 
 /** The workbench's top edge, where nothing is hovered. */
-const NOWHERE = { x: 640, y: 2 } as const;
+const nowhere = { x: 640, y: 2 } as const;
 
 export function createHovers(page: Page): Hovers {
-  const hover = page.locator(HOVER).first();
-  const read = async (): Promise<string> => (await page.locator(HOVER).allInnerTexts()).join('\n').trim();
+  const hover = page.locator(shownHover).first();
+  const read = async (): Promise<string> =>
+    (await page.locator(shownHover).allInnerTexts()).join('\n').trim();
   const isGone = async (): Promise<boolean> => !(await hover.isVisible());
   const leave = async (): Promise<void> => {
-    await page.mouse.move(NOWHERE.x, NOWHERE.y, { steps: 5 });
+    await page.mouse.move(nowhere.x, nowhere.y, { steps: 5 });
     await until('the hover to go', async () => {
       if (await soon(isGone, 1000)) return true;
       await page.keyboard.press('Escape');

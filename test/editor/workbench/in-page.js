@@ -49,7 +49,7 @@ globalThis.dossierColourOf = (wanted, part) => {
 };
 
 /* What lies over the editor and takes keys, or tells the writer something. */
-const OVERLAYS = {
+const overlays = {
   'Quick Input': '.quick-input-widget',
   fixes: '.action-widget',
   suggestions: '.suggest-widget.visible',
@@ -78,7 +78,7 @@ globalThis.dossierDescribeWindow = () => {
       ? [`${focus.tagName} ${focus.className} “${focus.getAttribute('aria-label')?.slice(0, 80) ?? ''}”`]
       : [],
     ...Object.fromEntries(
-      Object.entries(OVERLAYS).map(([name, selector]) => [name, visible(selector).map(textOf)]),
+      Object.entries(overlays).map(([name, selector]) => [name, visible(selector).map(textOf)]),
     ),
     'side bar': visible('.sidebar .pane-header, .sidebar .monaco-list-row').map(
       (row) =>

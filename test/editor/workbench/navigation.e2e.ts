@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describeWriter } from './suite.ts';
 import { until } from './waiting.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
+const essayFile = 'the-price-of-a-promise.md';
 
 describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   it('sees names in colours', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Seoul will pay');
+    await workbench.goTo(essayFile, 'Seoul will pay');
     const colour = (part: string): Promise<string | null> =>
       workbench.page.evaluate<string | null>(`dossierColourOf('Seoul will pay', ${JSON.stringify(part)})`);
     await until('colours', async () => {
@@ -19,7 +19,7 @@ describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   });
 
   it('lists every mention with Shift+F12', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Seoul will pay');
+    await workbench.goTo(essayFile, 'Seoul will pay');
     const peek = workbench.page.locator('.reference-zone-widget');
     await workbench.ask('Shift+F12', 'the mentions', () =>
       peek.locator('.monaco-list-row').first().isVisible(),
@@ -36,7 +36,7 @@ describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   });
 
   it('is offered names that begin so, and nothing for ordinary words', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Seoul will pay');
+    await workbench.goTo(essayFile, 'Seoul will pay');
     await workbench.type('Those who ask for more in Phil ');
     assert.equal(await workbench.page.locator('.suggest-widget.visible').count(), 0);
     await workbench.press('ArrowLeft');
@@ -46,7 +46,7 @@ describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   });
 
   it('is offered notes behind brackets and keys behind an at sign', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Seoul will pay');
+    await workbench.goTo(essayFile, 'Seoul will pay');
     await workbench.type('[[nor');
     await workbench.isOffered('North Atlantic Treaty');
     const focused = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
@@ -60,7 +60,7 @@ describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   });
 
   it('goes to an entity with Ctrl+T', async (workbench) => {
-    await workbench.openFile(ESSAY);
+    await workbench.openFile(essayFile);
     await workbench.find({ key: 'Control+T', text: '#rogates', row: /Robert Gates/ });
     await workbench.screenshot('symbols');
     await workbench.accept();
@@ -68,7 +68,7 @@ describeWriter('a writer finding the way', { folder: 'sample' }, (it) => {
   });
 
   it('gives an entity another name with F2, and leaves quotations alone', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Turkey gave way');
+    await workbench.goTo(essayFile, 'Turkey gave way');
     const input = workbench.page.locator('.rename-box input').first();
     await workbench.ask('F2', 'the name to change', () => input.isVisible());
     await until('the old name', async () => (await input.inputValue()) === 'Turkey');

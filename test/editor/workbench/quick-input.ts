@@ -23,16 +23,16 @@ interface QuickInputChoice {
   readonly row: RegExp;
 }
 
-const WIDGET = '.quick-input-widget';
+const inputWidget = '.quick-input-widget';
 
 export function createQuickInput(page: Page): QuickInput {
-  const input = page.locator(`${WIDGET} .quick-input-box input`).first();
-  const rows = page.locator(`${WIDGET} .quick-input-list .monaco-list-row`);
+  const input = page.locator(`${inputWidget} .quick-input-box input`).first();
+  const rows = page.locator(`${inputWidget} .quick-input-list .monaco-list-row`);
   const isOpenWith = async (text: string): Promise<boolean> =>
     (await input.isVisible()) && (await input.inputValue()) === text;
   const labels = async (row: string): Promise<string> => {
     // The second line of a row may hold, hidden, what another list said there.
-    const label = `${WIDGET} .monaco-list-row${row} .quick-input-list-row:first-child .label-name`;
+    const label = `${inputWidget} .monaco-list-row${row} .quick-input-list-row:first-child .label-name`;
     const found = await page.locator(label).allTextContents();
     return found.join('\n').replaceAll('\u00a0', ' ');
   };
@@ -81,7 +81,9 @@ export function createQuickInput(page: Page): QuickInput {
         const isTicked = async (): Promise<boolean> => (await entry.getAttribute('aria-checked')) === 'true';
         await doUntil(`“${label}” ticked`, () => tryClick(entry), isTicked);
       }
-      const taker = several ? page.locator(`${WIDGET} .quick-input-action .monaco-button`).first() : entry;
+      const taker = several
+        ? page.locator(`${inputWidget} .quick-input-action .monaco-button`).first()
+        : entry;
       await doUntil(
         `the list to close on “${label}”`,
         () => tryClick(taker),

@@ -5,7 +5,7 @@ import { describeWriter } from './suite.ts';
 import { eventually, until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
+const essayFile = 'the-price-of-a-promise.md';
 
 /** The file in VS Code’s storage that keeps what is known of the folder, once it is there. */
 function cacheOf({ dataFolder }: Workbench): Promise<string> {
@@ -23,7 +23,7 @@ async function hasCard(workbench: Workbench): Promise<void> {
 
 describeWriter('a writer who comes back', { folder: 'sample' }, (it) => {
   it('has cards when the window is loaded again, and a cache beside the settings', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Turkey gave way');
+    await workbench.goTo(essayFile, 'Turkey gave way');
     await hasCard(workbench);
     await cacheOf(workbench);
     await workbench.reload();
@@ -32,7 +32,7 @@ describeWriter('a writer who comes back', { folder: 'sample' }, (it) => {
   });
 
   it('has cards though the cache is spoilt, is told nothing, and the cache is written anew', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Turkey gave way');
+    await workbench.goTo(essayFile, 'Turkey gave way');
     await hasCard(workbench);
     const cache = await cacheOf(workbench);
     const whole = await readFile(cache);

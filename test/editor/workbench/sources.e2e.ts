@@ -7,22 +7,22 @@ import type { TreeRow } from './view-actions.ts';
 import { doUntil, until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
+const essayFile = 'the-price-of-a-promise.md';
 
 /** A quotation of which one word is changed. */
-const ALTERED = 'there will be shrinking appetite';
+const alteredWords = 'there will be shrinking appetite';
 
 const read = ({ folder }: Pick<Workbench, 'folder'>, file: string): Promise<string> =>
   readFile(join(folder, file), 'utf8');
 
 async function prepare(folder: string): Promise<void> {
-  const essay = await read({ folder }, ESSAY);
-  await writeFile(join(folder, ESSAY), essay.replace('dwindling', 'shrinking'));
+  const essay = await read({ folder }, essayFile);
+  await writeFile(join(folder, essayFile), essay.replace('dwindling', 'shrinking'));
 }
 
 /** The view shows what the essay quotes, by source and verified. */
 async function begin(workbench: Workbench): Promise<void> {
-  await workbench.openFile(ESSAY);
+  await workbench.openFile(essayFile);
   await workbench.openContainer('Dossier');
   await workbench.showAlone('Sources');
   await workbench.rowsWhere('Sources', 'any rows', (rows) => rows.length > 0);
@@ -40,9 +40,9 @@ const isGates =
 
 describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it) => {
   it('sees which word is not the source’s', async (workbench) => {
-    await workbench.goTo(ESSAY, ALTERED);
+    await workbench.goTo(essayFile, alteredWords);
     await workbench.page.locator('.view-overlays .squiggly-warning').first().waitFor();
-    await workbench.hoverOver(ALTERED, 'shrinking', /Not the source’s words/, /dwindling/);
+    await workbench.hoverOver(alteredWords, 'shrinking', /Not the source’s words/, /dwindling/);
     await workbench.screenshot('quotation-altered');
   });
 
@@ -55,19 +55,19 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
   });
 
   it('goes from a row to the quotation, and by its button to the passage beside it', async (workbench) => {
-    const lines = (await read(workbench, ESSAY)).split('\n');
-    const line = lines.findIndex((each) => each.includes(ALTERED)) + 1;
-    await workbench.clickRow('Sources', 'shrinking', () => workbench.isNowAt(ESSAY, line));
+    const lines = (await read(workbench, essayFile)).split('\n');
+    const line = lines.findIndex((each) => each.includes(alteredWords)) + 1;
+    await workbench.clickRow('Sources', 'shrinking', () => workbench.isNowAt(essayFile, line));
     await workbench.pressInRow('Sources', 'shrinking', 'Open Source Passage', () =>
       workbench.page.locator('.tab[data-resource-name="gates-brussels-2011.md"]').isVisible(),
     );
-    await workbench.isAt(ESSAY);
+    await workbench.isAt(essayFile);
     await workbench.screenshot('sources-passage');
-    assert.equal((await workbench.place()).file, ESSAY, 'the essay stays the active document');
+    assert.equal((await workbench.place()).file, essayFile, 'the essay stays the active document');
   });
 
   it('lands on the words of the source with F12, and they are selected', async (workbench) => {
-    await workbench.goTo(ESSAY, ALTERED);
+    await workbench.goTo(essayFile, alteredWords);
     await workbench.pressF12({ file: 'gates-brussels-2011.md' });
     const status = workbench.page.locator('[id="status.editor.selection"]').first();
     await until('a selection', async () => /selected/.test((await status.textContent()) ?? ''));
@@ -77,7 +77,7 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
   });
 
   it('takes the source’s words by a quick fix', async (workbench) => {
-    await workbench.goTo(ESSAY, ALTERED);
+    await workbench.goTo(essayFile, alteredWords);
     const squiggle = workbench.page.locator('.view-overlays .squiggly-warning').first();
     await squiggle.waitFor();
     await workbench.openQuickFixes('Take the source’s words', 'Mark as paraphrase', 'Ignore here');
@@ -85,7 +85,7 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
     await workbench.takeQuickFix('Take the source’s words');
     await workbench.sees('there will be dwindling appetite');
     await workbench.save();
-    assert.ok((await read(workbench, ESSAY)).includes('there will be dwindling appetite'));
+    assert.ok((await read(workbench, essayFile)).includes('there will be dwindling appetite'));
     await squiggle.waitFor({ state: 'hidden' });
     await workbench.scrollTo('Sources', 'Home', isGates('2 passages'));
   });
@@ -108,7 +108,7 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
 
   it('puts a passage that is not quoted yet into the essay, as a quotation', async (workbench) => {
     const { page } = workbench;
-    await workbench.goTo(ESSAY, 'Interests, not invoices.');
+    await workbench.goTo(essayFile, 'Interests, not invoices.');
     await workbench.scrollTo('Sources', 'End', ({ label }) => label === 'Palmerston in the Commons, 1848');
     const unquoted = page.locator('[aria-label="Not quoted yet of Palmerston in the Commons, 1848"]');
     await doUntil(
@@ -140,7 +140,7 @@ describeWriter('a writer who quotes', { folder: 'sample', prepare, begin }, (it)
           'Allies commit to invest 5%',
         ),
     );
-    await workbench.goTo(ESSAY, 'Interests, not invoices.');
+    await workbench.goTo(essayFile, 'Interests, not invoices.');
     await workbench.press('Control+V');
     await workbench.sees('Allies commit to invest 5%');
     await page.locator('.post-edit-widget').waitFor();

@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
-import { ROOT } from '../../../scripts/vscode/cache.ts';
+import { rootFolder } from '../../../scripts/vscode/cache.ts';
 import { openPage } from '../../../scripts/vscode/headless.ts';
 import { isNodeError } from '../../../scripts/vscode/process.ts';
-import { START_PATIENCE, until } from './waiting.ts';
+import { startPatience, until } from './waiting.ts';
 
 interface Started {
   readonly child: ChildProcess;
@@ -17,9 +17,9 @@ interface Started {
 }
 
 /** Does what `npm start` does when called in the folder `from`, and looks for something in what it says. */
-function npmStart(args: readonly string[], look: RegExp, from = ROOT): Started {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.ts'), ...args], {
-    cwd: ROOT,
+function npmStart(args: readonly string[], look: RegExp, from = rootFolder): Started {
+  const child = spawn(process.execPath, [join(rootFolder, 'scripts', 'start.ts'), ...args], {
+    cwd: rootFolder,
     env: { ...process.env, DOSSIER_EDITOR: 'npm', INIT_CWD: from },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -74,7 +74,7 @@ describe('npm start', () => {
     const { page, close } = await openPage(() => {});
     let children: readonly number[] = [];
     try {
-      page.setDefaultTimeout(START_PATIENCE);
+      page.setDefaultTimeout(startPatience);
       await page.goto(address);
       await page
         .locator('.explorer-folders-view .monaco-list-row')
@@ -92,8 +92,8 @@ describe('npm start', () => {
   });
 
   it('refuses a folder that does not exist, named from where npm was called', async () => {
-    const started = npmStart(['nowhere'], /There is no folder .*/, join(ROOT, 'sample'));
-    assert.equal(await started.found, `There is no folder ${join(ROOT, 'sample', 'nowhere')}`);
+    const started = npmStart(['nowhere'], /There is no folder .*/, join(rootFolder, 'sample'));
+    assert.equal(await started.found, `There is no folder ${join(rootFolder, 'sample', 'nowhere')}`);
     assert.equal(await started.exitCode, 2);
   });
 

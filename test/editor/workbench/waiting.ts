@@ -1,13 +1,13 @@
 import { sleep } from '../../../scripts/vscode/process.ts';
 
 /** How long what has a reason to come may take, in milliseconds: it costs nothing when all is well. */
-export const PATIENCE = 120_000;
+export const usualPatience = 120_000;
 
 /** The same for VS Code to start and to show the folder: most of what it does then is done once. */
-export const START_PATIENCE = 300_000;
+export const startPatience = 300_000;
 
 /** How long to look before what may be asked twice is asked again, in milliseconds. */
-const AGAIN = 5000;
+const askedAgain = 5000;
 
 /**
  * Asks again until there is an answer.
@@ -18,12 +18,12 @@ export async function eventually<T>(
   what: string | (() => string),
   ask: () => Promise<T | undefined>,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + usualPatience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (Date.now() > deadline) {
-      throw new Error(`Waited ${PATIENCE / 1000} s for ${typeof what === 'string' ? what : what()}.`);
+      throw new Error(`Waited ${usualPatience / 1000} s for ${typeof what === 'string' ? what : what()}.`);
     }
     await sleep(100);
   }
@@ -35,7 +35,7 @@ export async function until(what: string | (() => string), ask: () => Promise<bo
 }
 
 /** Looks a while. @returns whether it came to be so; if not, what leads to it may be done again */
-export async function soon(ask: () => Promise<boolean>, patience = AGAIN): Promise<boolean> {
+export async function soon(ask: () => Promise<boolean>, patience = askedAgain): Promise<boolean> {
   const deadline = Date.now() + patience;
   for (;;) {
     if (await ask()) return true;

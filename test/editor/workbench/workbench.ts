@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { ROOT, SCRATCH } from '../../../scripts/vscode/cache.ts';
+import { rootFolder, scratchFolder } from '../../../scripts/vscode/cache.ts';
 import { type Headless, startHeadless } from '../../../scripts/vscode/headless.ts';
 import { messageOf, onInterrupt } from '../../../scripts/vscode/process.ts';
 import { pageAddress } from '../../../scripts/vscode/server.ts';
-import { TEST_SETTINGS } from '../../../scripts/vscode/settings.ts';
+import { testSettings } from '../../../scripts/vscode/settings.ts';
 import { contents, restore } from '../folder-contents.ts';
 import { diagnose } from './diagnosis.ts';
 import { createEditorActions, type EditorActions } from './editor-actions.ts';
 import { createQuickInput, type QuickInput } from './quick-input.ts';
 import { createViewActions, type ViewActions } from './view-actions.ts';
-import { PATIENCE, START_PATIENCE, soon, until } from './waiting.ts';
+import { soon, startPatience, until, usualPatience } from './waiting.ts';
 
 /** VS Code with Dossier on a copy of a folder, driven with a mouse and a keyboard. */
 export interface Workbench
@@ -56,11 +56,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const { folder, machineSettings = {}, prepare } = options;
   const scratch = await mkdtemp(join(tmpdir(), 'dossier-workbench-'));
   const copy = join(scratch, basename(folder));
-  await cp(join(ROOT, folder), copy, { recursive: true });
+  await cp(join(rootFolder, folder), copy, { recursive: true });
   await prepare?.(copy);
   const asFound = contents(copy);
   const headless = await startHeadless({
-    settings: { ...TEST_SETTINGS, ...options.settings },
+    settings: { ...testSettings, ...options.settings },
     machineSettings,
     say,
   });
@@ -80,11 +80,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 }
 
 async function openFolder({ page, server }: Headless, folder: string): Promise<void> {
-  page.setDefaultTimeout(START_PATIENCE);
+  page.setDefaultTimeout(startPatience);
   await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
-  await page.goto(pageAddress({ port: server.port, folder, extension: ROOT }));
+  await page.goto(pageAddress({ port: server.port, folder, extension: rootFolder }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(usualPatience);
 }
 
 function driver(
@@ -95,12 +95,15 @@ function driver(
   const quickInput = createQuickInput(page);
   const views = createViewActions(page, quickInput);
   const editor = createEditorActions(page, folder, quickInput);
-  const pictures = resolve(ROOT, process.env['DOSSIER_SCREENSHOTS'] ?? join(SCRATCH, 'screenshots'));
+  const pictures = resolve(
+    rootFolder,
+    process.env['DOSSIER_SCREENSHOTS'] ?? join(scratchFolder, 'screenshots'),
+  );
   return {
     ...{ page, folder, dataFolder, ...quickInput, ...views, ...editor },
     screenshot: (name) => screenshot(page, pictures, name),
     reload: async () => {
-      const [timeout, start] = [{ timeout: START_PATIENCE }, 'Developer: Reload Window'];
+      const [timeout, start] = [{ timeout: startPatience }, 'Developer: Reload Window'];
       await Promise.all([page.waitForEvent('domcontentloaded', timeout), views.runCommand(start)]);
       await page.locator('.editor-group-container.active .tab.active').waitFor(timeout);
     },
@@ -112,14 +115,16 @@ function driver(
     },
     diagnose: async (name) => {
       const picture = `failed-${name.replaceAll(/[^\p{L}\d]+/gu, '-')}`;
-      await screenshot(page, join(SCRATCH, 'screenshots'), picture).catch((error) => say(messageOf(error)));
+      await screenshot(page, join(scratchFolder, 'screenshots'), picture).catch((error) =>
+        say(messageOf(error)),
+      );
       return diagnose(page, dataFolder);
     },
   };
 }
 
 /** What takes keys before the editor does. */
-const OVERLAYS = [
+const overlays = [
   '.quick-input-widget',
   '.action-widget',
   '.suggest-widget.visible',
@@ -130,7 +135,7 @@ const OVERLAYS = [
 
 async function closeOverlays(page: Page): Promise<void> {
   const isClear = async (): Promise<boolean> =>
-    (await page.locator(`${OVERLAYS} >> visible=true`).count()) === 0;
+    (await page.locator(`${overlays} >> visible=true`).count()) === 0;
   await until('everything over the text to close', async () => {
     if (await isClear()) return true;
     await page.keyboard.press('Escape');
