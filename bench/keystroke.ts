@@ -41,6 +41,8 @@ const gazetteerFile = new URL('../dist/gazetteer.json', import.meta.url);
 
 /** Measures an essay of that length, after keystrokes that only warm up. */
 export function measureKeystrokes(options: KeystrokeOptions): readonly Row[] {
+  // As the server has it (`src/server/main-node.ts`).
+  setFlagsFromString('--no-allocation-site-pretenuring');
   const { words, keystrokes, edits, clock = () => performance.now() } = options;
   const text = essay(words);
   const project = createFolder();

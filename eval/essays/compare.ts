@@ -49,7 +49,7 @@ export function compare(
   outline: readonly OutlineLine[],
 ): Agreement {
   const { sections } = result;
-  const units = result.units.map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
+  const units = result.units.slice().map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
   const places = placesOf(outline, runs);
   const found = places.map((place) => bestUnit(units, place));
   const home = (unit: UnitInRun) => sections.findLast((one) => one.run <= unit.run && unit.run < one.endRun);

@@ -32,7 +32,7 @@ export function predictArguments(record: EvalRecord): readonly PredictedArgument
   const placed = paragraphs(record.text);
   const runs = placed.map(({ run }) => run);
   const result = createArgumentReader().read({ runs, mentions: [], quotations: [] });
-  const units = result.units.map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
+  const units = result.units.slice().map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
   const told = units.filter(({ role }) => roleNames[role] !== undefined);
   const indices = new Map(told.map(({ id }, index) => [id, index]));
   return told.map((unit) => toPrediction(unit, placed[unit.run]!, indices));

@@ -1,6 +1,7 @@
 /*
- * V8 puts the getter of an object literal among the old objects at once. What it holds then lives until the next full
- * collection, however short the life of its object: once every text that a search had read.
+ * V8 puts the getter of an object literal among the old objects at once, and what it makes of a generator function when it
+ * is first called. What they hold then lives until the next full collection, however short the life of their object: once
+ * every text that a search had read, once every state of an essay that somebody typed.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,23 +10,31 @@ import { askAgain } from '../../src/core/names/asked-cast.ts';
 import type { Cast, GatheredCast } from '../../src/core/names/cast.ts';
 import type { DocumentAnalysis } from '../../src/core/project/analysis.ts';
 
-/** The names of the getters that objects have of their own: the object, and whatever it leads to. */
+const generatorFunction = Object.getPrototypeOf(function* () {}) as object;
+
+/** The names of the getters and generator functions that objects have of their own: the object, and whatever it leads to. */
 function ownGetters(object: object, seen = new Set<object>()): readonly string[] {
   if (seen.has(object)) return [];
   seen.add(object);
   const found: string[] = [];
   for (const key of Reflect.ownKeys(object)) {
     const { get, value } = Object.getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
-    if (get) found.push(String(key));
+    const isGenerator = typeof value === 'function' && Object.getPrototypeOf(value) === generatorFunction;
+    if (get || isGenerator) found.push(String(key));
     if (typeof value === 'object' && value !== null) found.push(...ownGetters(value, seen));
   }
   return found;
 }
 
-test('own getters are found, those of a class are not', () => {
+test('own getters and generator functions are found, those of a class are not', () => {
   const own = {
     get one() {
       return 1;
+    },
+  };
+  const stepping = {
+    *two() {
+      yield 2;
     },
   };
   class Shared {
@@ -33,11 +42,11 @@ test('own getters are found, those of a class are not', () => {
       return 1;
     }
   }
-  assert.deepEqual(ownGetters({ inner: [own] }), ['one']);
+  assert.deepEqual(ownGetters({ inner: [own, stepping] }), ['one', 'two']);
   assert.deepEqual(ownGetters({ inner: [new Shared()] }), []);
 });
 
-test('what is read of a document has no getters of its own', () => {
+test('what is read of a document has no getters or generator functions of its own', () => {
   const text =
     '# Harbour\n\nMira Solano said: “We left [[Harbour]] early.” She was gone [@lind 4].\n\n- One *item*.\n';
   const project = createProject({

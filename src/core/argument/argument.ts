@@ -3,9 +3,11 @@ import type { Mention } from '../model/mention.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Beside, Quotation } from '../model/quotation.ts';
 import { type ChangedPart, changedPart, joinedParts } from '../text/changed-part.ts';
+import type { Items } from '../text/edited-list.ts';
 import { type Flat, flatten } from '../text/flat.ts';
 import { finish } from '../text/in-steps.ts';
 import { lastNotAbove } from '../text/indices.ts';
+import { createKeepsakes, type Keepsakes } from '../text/keepsakes.ts';
 import { nextList } from '../text/spliced.ts';
 import { type Attached, attach } from './attach-paragraphs.ts';
 import { createRoleMemory, type DecidedRoles, decideRoles, type RoleMemory } from './decide-roles.ts';
@@ -29,7 +31,7 @@ export interface ArgumentInput {
 
 export interface ArgumentResult {
   /** In document order. */
-  readonly units: readonly Unit[];
+  readonly units: Items<Unit>;
   /** The same paragraph by paragraph: the very same lists where nothing has changed. */
   readonly paragraphs: readonly (readonly Unit[])[];
   /** Where the units of each paragraph begin, and at last where those of the last one end. */
@@ -72,11 +74,11 @@ interface Pass {
 }
 
 interface ArgumentMemory {
-  readonly drafts: WeakMap<ProseRun, Kept>;
+  readonly drafts: Keepsakes<ProseRun, Kept>;
   readonly roles: RoleMemory;
   readonly labels: Labels;
   /** By the first run and by the last: an edit leaves one of them. */
-  readonly passes: WeakMap<ProseRun, Pass>;
+  readonly passes: Keepsakes<ProseRun, Pass>;
 }
 
 /**
@@ -86,10 +88,10 @@ interface ArgumentMemory {
  */
 export function createArgumentReader(): ArgumentReader {
   const memory: ArgumentMemory = {
-    drafts: new WeakMap(),
+    drafts: createKeepsakes(Symbol('units of a run')),
     roles: createRoleMemory(),
-    labels: new WeakMap(),
-    passes: new WeakMap(),
+    labels: createKeepsakes(Symbol('label of a unit')),
+    passes: createKeepsakes(Symbol('argument of a document')),
   };
   function* steps(input: ArgumentInput): Generator<undefined, ArgumentResult> {
     const ends = [input.runs[0], input.runs.at(-1)].filter((run) => run !== undefined);

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/argument.ts';
 import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
+import { lastIndexIn } from '../text/edited-list.ts';
 import type { Flat } from '../text/flat.ts';
 import { lastNotAbove } from '../text/indices.ts';
 import { nextList, splicedPlaces } from '../text/spliced.ts';
@@ -94,7 +95,8 @@ function partToBind(now: Attached['input'], before: Attached['input'] | undefine
   );
   const isIn = ({ placed: { starts }, thesis }: Attached['input'], end: number): boolean =>
     thesis >= starts[part.from]! && thesis < starts[end]!;
-  const thesisOf = ({ placed, thesis }: Attached['input']): Placed | undefined => placed.items[thesis];
+  const thesisOf = ({ placed, thesis }: Attached['input']): Placed | undefined =>
+    thesis < 0 ? undefined : placed.items.at(thesis);
   const isSame = thesisOf(before) === thesisOf(now) || (isIn(before, part.oldEnd) && isIn(now, part.newEnd));
   return isSame ? part : wholePart(old, paragraphs);
 }
@@ -132,7 +134,7 @@ function* bindFrom(
     let { bound } = paragraph.kept;
     if (bound && isSame(bound.from, now) && isNear(bound.from.near, start, context)) current = false;
     else {
-      if (!current) restoreFrame(frame, kept, (unit) => placed.items.lastIndexOf(unit, start));
+      if (!current) restoreFrame(frame, kept, (unit) => lastIndexIn(placed.items, unit, start));
       const near = nearTo(start, context);
       const bonds = linkParagraph(start, begins, context).map((link) => bondOf(link, context));
       bound = { from: { ...now, near }, bonds, after: keepFrame(frame, context) };
@@ -167,7 +169,7 @@ function parentsOf(
       ? -1
       : to === 'thesis'
         ? thesis
-        : placed.items.lastIndexOf(to, placed.starts[at + 1]! - 1);
+        : lastIndexIn(placed.items, to, placed.starts[at + 1]! - 1);
   const { from, oldEnd, newEnd } = part;
   const made: number[] = [];
   for (let at = from; at < newEnd; at++) for (const bond of bonds[at]!) made.push(indexOfBond(at, bond));
@@ -193,21 +195,21 @@ function parentsOf(
 }
 
 function bondOf({ parent, relation, why }: Link, { placed, frame }: Context): Bond {
-  const to = parent < 0 ? undefined : parent === frame.thesis ? 'thesis' : placed[parent];
+  const to = parent < 0 ? undefined : parent === frame.thesis ? 'thesis' : placed.at(parent);
   return { to, relation, why };
 }
 
 /** The unit that introduces the list that a paragraph stands in, -1 for none. */
 function introOf(start: number, { placed }: Context): number {
-  const { intro } = placed[start]!;
+  const { intro } = placed.at(start)!;
   return intro > 0 ? start - intro : -1;
 }
 
 function nearTo(start: number, context: Context): readonly Near[] {
   const { placed, decided, frame } = context;
   return [start - 1, start - 2, introOf(start, context)].map((index) => ({
-    unit: placed[index],
-    decision: decided[index],
+    unit: index < 0 ? undefined : placed.at(index),
+    decision: index < 0 ? undefined : decided.at(index),
     isThesis: index >= 0 && index === frame.thesis,
   }));
 }
@@ -223,5 +225,5 @@ function isNear(near: readonly Near[], start: number, context: Context): boolean
 function isThere(near: Near, index: number, { placed, decided, frame }: Context): boolean {
   if (index < 0) return near.unit === undefined;
   const { unit, decision, isThesis } = near;
-  return unit === placed[index] && decision === decided[index] && isThesis === (index === frame.thesis);
+  return unit === placed.at(index) && decision === decided.at(index) && isThesis === (index === frame.thesis);
 }

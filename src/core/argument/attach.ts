@@ -1,5 +1,6 @@
 import { opensRow } from '../language/argument/clause-words.ts';
 import type { Relation, Role } from '../model/argument.ts';
+import type { Items } from '../text/edited-list.ts';
 import { putsRight } from './draft.ts';
 import { above, type Context, enterParagraph, remember } from './frame.ts';
 import { against, leading, leadOf, supporting } from './leads.ts';
@@ -23,7 +24,7 @@ const longScene = 4;
 export function linkParagraph(start: number, starts: boolean, context: Context): readonly Link[] {
   const { placed, decided, frame } = context;
   const { thesis } = frame;
-  const { zone, count } = placed[start]!;
+  const { zone, count } = placed.at(start)!;
   enterParagraph(frame, zone === 'opening' ? -1 : leadOf(start, start + count, context), decided);
   // What closes the whole bears on the whole.
   if (zone === 'closing' && !starts)
@@ -41,19 +42,19 @@ export function linkParagraph(start: number, starts: boolean, context: Context):
 }
 
 /** What supports a question answers it. */
-function answering(link: Link, decided: readonly Decision[]): Link {
-  if (link.relation !== 'supports' || link.parent < 0 || decided[link.parent]!.role !== 'question')
+function answering(link: Link, decided: Items<Decision>): Link {
+  if (link.relation !== 'supports' || link.parent < 0 || decided.at(link.parent)!.role !== 'question')
     return link;
   return { ...link, relation: 'answers', why: link.why || 'answers the question above' };
 }
 
 /** *…, and B* in the role of A stands beside it. */
 function goesOn(index: number, { placed, decided, frame }: Context): boolean {
-  const { draft } = placed[index]!;
+  const { draft } = placed.at(index)!;
   if (draft.clause === 0 || index === 0 || index === frame.lead || !draft.features.has('lead:addition'))
     return false;
   return (
-    decided[index - 1]!.role === decided[index]!.role &&
+    decided.at(index - 1)!.role === decided.at(index)!.role &&
     index - 1 !== frame.lead &&
     index - 1 !== frame.thesis
   );
@@ -61,8 +62,8 @@ function goesOn(index: number, { placed, decided, frame }: Context): boolean {
 
 function linkOf(index: number, context: Context): Link {
   const { placed, decided, frame } = context;
-  const { role } = decided[index]!;
-  const one = placed[index]!;
+  const { role } = decided.at(index)!;
+  const one = placed.at(index)!;
   if (role === 'thesis')
     return { parent: index === frame.thesis ? -1 : frame.thesis, relation: 'elaborates', why: '' };
   if (role === 'conclusion') return { parent: frame.thesis, relation: 'supports', why: '' };
@@ -76,13 +77,13 @@ function linkOf(index: number, context: Context): Link {
 /** Items of a list bear on what introduces them; numbered points on what announces them, all on the same. */
 function rowOf(index: number, context: Context): Link | undefined {
   const { placed, decided, frame } = context;
-  const one = placed[index]!;
-  const { role } = decided[index]!;
+  const one = placed.at(index)!;
+  const { role } = decided.at(index)!;
   if (index === frame.lead && one.listed !== undefined)
     return { parent: index - one.at - one.intro, relation: relationOf(role), why: 'in the list below it' };
   const number = one.draft.features.get('lead:enumeration');
   if (number === undefined || against.has(role) || role === 'question') return undefined;
-  const counted = frame.major >= 0 && placed[frame.major]!.draft.features.has('has:count');
+  const counted = frame.major >= 0 && placed.at(frame.major)!.draft.features.has('has:count');
   if (!counted && role !== 'claim' && role !== 'recommendation') return undefined;
   if (counted) frame.row = frame.major;
   else if (opensRow.test(number)) frame.row = announcer(index, context);
@@ -95,8 +96,8 @@ function rowOf(index: number, context: Context): Link | undefined {
 function announcer(index: number, context: Context): number {
   const { placed, decided, frame } = context;
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
-    if (decided[back]!.role === 'question') return back;
-    if (placed[back]!.draft.features.has('has:count') || placed[back]!.draft.features.has('introduces'))
+    if (decided.at(back)!.role === 'question') return back;
+    if (placed.at(back)!.draft.features.has('has:count') || placed.at(back)!.draft.features.has('introduces'))
       return frame.question === back - 1 ? frame.question : back;
   }
   if (frame.lead >= 0 && frame.lead < index) return frame.lead;
@@ -111,8 +112,8 @@ function relationOf(role: Role): Relation {
 /** Where a paragraph hangs. */
 function leadLink(index: number, context: Context): Link {
   const { placed, decided, frame } = context;
-  const { role } = decided[index]!;
-  const { features } = placed[index]!.draft;
+  const { role } = decided.at(index)!;
+  const { features } = placed.at(index)!.draft;
   const up = above(index, context);
   const plain: Link = { parent: up, relation: relationOf(role), why: '' };
   if (role === 'rebuttal') return metBy(index, context) ?? plain;
@@ -124,7 +125,7 @@ function leadLink(index: number, context: Context): Link {
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
   if (role === 'question' && features.has('question') && features.has('pronoun') && frame.before >= 0)
     return { parent: frame.before, relation: 'elaborates', why: 'asks about the paragraph before' };
-  if (supporting.has(role) && frame.before >= 0 && leading.has(decided[frame.before]!.role))
+  if (supporting.has(role) && frame.before >= 0 && leading.has(decided.at(frame.before)!.role))
     return { parent: frame.before, relation: 'supports', why: 'carries on the paragraph before' };
   return plain;
 }
@@ -146,18 +147,18 @@ function metBy(index: number, { frame }: Context): Link | undefined {
 /** Where a unit hangs that does not lead its paragraph. */
 function innerLink(index: number, context: Context): Link {
   const { placed, decided, frame } = context;
-  const { role } = decided[index]!;
+  const { role } = decided.at(index)!;
   const lead = firstOf(frame.lead, above(index, context));
   const behindLead = frame.lead >= 0 && frame.lead < index;
   if (index > 0 && frame.question === index - 1 && relationOf(role) === 'supports')
     return { parent: frame.question, relation: 'answers', why: 'answers the question before it' };
-  if (frame.question >= 0 && role === 'objection' && isCandidate(placed[index]!.draft.features))
+  if (frame.question >= 0 && role === 'objection' && isCandidate(placed.at(index)!.draft.features))
     return { parent: frame.question, relation: 'answers', why: 'a candidate answer to the question above' };
-  const concluded = placed[index]!.at > 0 && decided[index - 1]!.role === 'conclusion';
+  const concluded = placed.at(index)!.at > 0 && decided.at(index - 1)!.role === 'conclusion';
   if (
     concluded &&
     relationOf(role) === 'supports' &&
-    putsRight(placed[index]!.draft, placed[index - 1]!.draft)
+    putsRight(placed.at(index)!.draft, placed.at(index - 1)!.draft)
   )
     return { parent: index - 1, relation: 'supports', why: 'says what it is instead' };
   if (supporting.has(role)) return { parent: firstOf(frame.claim, lead), relation: 'supports', why: '' };
@@ -176,15 +177,15 @@ function innerLink(index: number, context: Context): Link {
   if (role === 'context')
     return { parent: frame.scenes >= longScene ? frame.scene : lead, relation: 'elaborates', why: '' };
   // Each of them answers *what should be done?*
-  const asked = behindLead && decided[frame.lead]!.role === 'question' ? frame.lead : -1;
-  if (asked >= 0 && role === 'recommendation' && decided[frame.major]?.role === role)
+  const asked = behindLead && decided.at(frame.lead)!.role === 'question' ? frame.lead : -1;
+  if (asked >= 0 && role === 'recommendation' && decided.at(frame.major)?.role === role)
     return { parent: asked, relation: 'answers', why: 'answers the question above' };
   return { parent: firstOf(behindLead ? frame.major : -1, lead), relation: 'supports', why: '' };
 }
 
 function objectionLink(index: number, context: Context, lead: number): Link {
   const { decided, frame } = context;
-  if (frame.lead >= 0 && frame.lead < index && against.has(decided[frame.lead]!.role))
+  if (frame.lead >= 0 && frame.lead < index && against.has(decided.at(frame.lead)!.role))
     return frame.open >= 0
       ? { parent: frame.lead, relation: 'supports', why: 'goes on with the objection' }
       : { parent: above(index, context), relation: 'attacks', why: '' };
@@ -193,12 +194,12 @@ function objectionLink(index: number, context: Context, lead: number): Link {
 
 /** A concession grants the objection before it, else it speaks against the claim behind it, else that of its paragraph. */
 function concessionLink(index: number, { placed, decided, frame }: Context, lead: number): Link {
-  const one = placed[index]!;
-  const next = one.at + 1 < one.count ? placed[index + 1] : undefined;
-  if (frame.open >= 0 && decided[frame.open]!.role === 'objection')
+  const one = placed.at(index)!;
+  const next = one.at + 1 < one.count ? placed.at(index + 1) : undefined;
+  if (frame.open >= 0 && decided.at(frame.open)!.role === 'objection')
     return { parent: frame.open, relation: 'attacks', why: 'grants the point before it' };
   if (next?.draft.sentence.start === one.draft.sentence.start) {
-    const { role } = decided[index + 1]!;
+    const { role } = decided.at(index + 1)!;
     if (leading.has(role) && role !== 'rebuttal') return { parent: index + 1, relation: 'attacks', why: '' };
   }
   return { parent: firstOf(frame.claim, lead), relation: 'attacks', why: '' };

@@ -1,3 +1,4 @@
+import type { Items } from '../text/edited-list.ts';
 import { type Draft, indexOfRole } from './draft.ts';
 import type { Placed } from './placed.ts';
 
@@ -57,20 +58,20 @@ export function mayStateThesis({ zone, draft, markings }: Placed): boolean {
  * @param stating indices of the units that {@link mayStateThesis}
  */
 export function chooseTheses(
-  placed: readonly Placed[],
+  placed: Items<Placed>,
   stating: readonly number[],
   scoresOf: (index: number) => Float64Array,
 ): ReadonlySet<number> {
-  if (stating.some((index) => placed[index]!.markings.some(({ role }) => role === 'thesis')))
+  if (stating.some((index) => placed.at(index)!.markings.some(({ role }) => role === 'thesis')))
     return new Set();
   const ahead = (index: number): number => scoresOf(index)[thesis]! - rival(scoresOf(index));
   const free = (fits: (one: Placed) => boolean): number[] =>
-    stating.filter((index) => isFree(placed[index]!) && fits(placed[index]!));
+    stating.filter((index) => isFree(placed.at(index)!) && fits(placed.at(index)!));
   const opening = free(({ zone }) => zone === 'opening' || zone === 'single');
   const chosen = new Set(
     opening.filter(
       (index) =>
-        placed[index]!.zone === 'opening' && ahead(index) > leadOfFurther && !isGranted(placed, index),
+        placed.at(index)!.zone === 'opening' && ahead(index) > leadOfFurther && !isGranted(placed, index),
     ),
   );
   if (chosen.size > 0) return chosen;
@@ -84,31 +85,33 @@ export function chooseTheses(
     opening.filter((index) => speaksForItself(placed, index)),
     ahead,
   );
-  if (best !== undefined && ahead(best) > -lagOfBest && hasAny(placed[best]!, positions))
+  if (best !== undefined && ahead(best) > -lagOfBest && hasAny(placed.at(best)!, positions))
     return new Set([best]);
   if (point !== undefined && isPoint(placed, point)) return new Set([point]);
   const close = free((one) => one.zone === 'closing' && hasAny(one, draws)).filter((index) =>
     speaksForItself(placed, index),
   );
-  const drawn = close.at(-1) ?? (best !== undefined && !isPast(placed[best]!) ? best : undefined);
+  const drawn = close.at(-1) ?? (best !== undefined && !isPast(placed.at(best)!) ? best : undefined);
   return new Set(drawn === undefined ? [] : [drawn]);
 }
 
 /** The first unit behind the opening, where the writer left it free. */
-function behindOpening(placed: readonly Placed[]): number | undefined {
-  const index = placed.findIndex(({ zone }) => zone !== 'opening');
-  return index > 0 && placed[index]!.zone === 'body' && isFree(placed[index]!) ? index : undefined;
+function behindOpening(placed: Items<Placed>): number | undefined {
+  let index = 0;
+  while (placed.at(index)?.zone === 'opening') index++;
+  const next = placed.at(index);
+  return index > 0 && next?.zone === 'body' && isFree(next) ? index : undefined;
 }
 
 /** *The question is whether it matters. ¶ I think it does not.* */
-function isAnswer(placed: readonly Placed[], index: number): boolean {
-  return asks(placed[index - 1]!.draft) && hasAny(placed[index]!, answers);
+function isAnswer(placed: Items<Placed>, index: number): boolean {
+  return asks(placed.at(index - 1)!.draft) && hasAny(placed.at(index)!, answers);
 }
 
 /** A column begins with a scene and says in its second paragraph what it is about: neither told nor another’s. */
-function isPoint(placed: readonly Placed[], index: number): boolean {
+function isPoint(placed: Items<Placed>, index: number): boolean {
   const told = placed.slice(0, index).filter((one) => hasAny(one, telling));
-  const one = placed[index]!;
+  const one = placed.at(index)!;
   return told.length * 2 > index && hasAny(one, points) && !hasAny(one, telling) && !hasAny(one, leadsOn);
 }
 
@@ -122,17 +125,17 @@ function hasAny({ draft }: Placed, signs: readonly string[]): boolean {
 }
 
 /** What a sentence grants before its main point, others’ views and plans of the text are nobody’s thesis. */
-function speaksForItself(placed: readonly Placed[], index: number): boolean {
-  const { draft } = placed[index]!;
+function speaksForItself(placed: Items<Placed>, index: number): boolean {
+  const { draft } = placed.at(index)!;
   if (isGranted(placed, index)) return false;
   if (draft.features.has('has:opinion')) return true;
   return !draft.features.has('has:reportedView') && !draft.features.has('has:roadmap');
 }
 
 /** *Although the pact is old, | …*: the main clause is still to come. */
-function isGranted(placed: readonly Placed[], index: number): boolean {
-  const { draft, at, count } = placed[index]!;
-  const next = at + 1 < count ? placed[index + 1] : undefined;
+function isGranted(placed: Items<Placed>, index: number): boolean {
+  const { draft, at, count } = placed.at(index)!;
+  const next = at + 1 < count ? placed.at(index + 1) : undefined;
   const goesOn = next?.draft.sentence.start === draft.sentence.start;
   return goesOn && draft.clause === 0 && draft.features.has('lead:concessive');
 }

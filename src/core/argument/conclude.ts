@@ -1,13 +1,14 @@
 import type { Role } from '../model/argument.ts';
 import { firstNotBelow } from '../text/indices.ts';
+import type { Keepsakes } from '../text/keepsakes.ts';
 import type { Decision, Paragraph, Placed } from './placed.ts';
 
 const closes: ReadonlySet<Role> = new Set(['claim', 'rebuttal', 'recommendation', 'context', 'evidence']);
 
 /** The conclusions that were drawn before, so that they stay the same objects: of a decision, of a paragraph’s. */
 export interface ConclusionMemory {
-  readonly decisions: WeakMap<Decision, Decision>;
-  readonly lists: WeakMap<
+  readonly decisions: Keepsakes<Decision, Decision>;
+  readonly lists: Keepsakes<
     readonly Decision[],
     { readonly at: number; readonly concluded: readonly Decision[] }
   >;

@@ -1,6 +1,7 @@
 import { type ChangedPart, changedPart, wholePart } from '../text/changed-part.ts';
 import { type Flat, flatten } from '../text/flat.ts';
 import { lastNotAbove } from '../text/indices.ts';
+import { createKeepsakes, type Keepsakes } from '../text/keepsakes.ts';
 import { nextList } from '../text/spliced.ts';
 import { chooseTheses } from './choose-theses.ts';
 import { type ConclusionMemory, withConclusion } from './conclude.ts';
@@ -37,14 +38,17 @@ export interface SettledParagraph {
 
 /** What was decided in the states of a document before. */
 export interface RoleMemory {
-  readonly drafts: WeakMap<Draft, Remembered>;
+  readonly drafts: Keepsakes<Draft, Remembered>;
   readonly concluded: ConclusionMemory;
 }
 
 export function createRoleMemory(): RoleMemory {
   return {
-    drafts: new WeakMap(),
-    concluded: { decisions: new WeakMap(), lists: new WeakMap() },
+    drafts: createKeepsakes(Symbol('weight of a unit')),
+    concluded: {
+      decisions: createKeepsakes(Symbol('conclusion')),
+      lists: createKeepsakes(Symbol('conclusion of a paragraph')),
+    },
   };
 }
 
@@ -92,7 +96,7 @@ export function* decideRoles(input: RolesInput): Generator<undefined, DecidedRol
     ? withConclusion({ paragraphs, runs, decisions: settling.decisions, closings, memory: concluded })
     : withOnePointEach(paragraphs, settling.decisions);
   const decided = flatten(decisions, (list) => list, before?.decided);
-  const theses = [...stating.keys()].filter((index) => decided.items[index]!.role === 'thesis');
+  const theses = [...stating.keys()].filter((index) => decided.items.at(index)!.role === 'thesis');
   return { weighing, settling, decisions, decided, theses };
 }
 
@@ -116,7 +120,7 @@ function* settleAll(
     const circumstance: Circumstance = {
       weighed: weighed[at]!,
       stated: stated.get(at),
-      last: placed.items[start - 1],
+      last: start > 0 ? placed.items.at(start - 1) : undefined,
       decision: last?.decisions.at(-1),
       before: last?.after ?? nothingMet,
     };

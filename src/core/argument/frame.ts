@@ -1,3 +1,4 @@
+import type { Items } from '../text/edited-list.ts';
 import { against, leading } from './leads.ts';
 import type { Decision, Placed } from './placed.ts';
 
@@ -27,8 +28,8 @@ export interface Frame {
 }
 
 export interface Context {
-  readonly placed: readonly Placed[];
-  readonly decided: readonly Decision[];
+  readonly placed: Items<Placed>;
+  readonly decided: Items<Decision>;
   readonly frame: Frame;
 }
 
@@ -45,9 +46,9 @@ export function enterSection(frame: Frame, headed: boolean): void {
 }
 
 /** A new paragraph, led by the unit `lead`, -1 for none. */
-export function enterParagraph(frame: Frame, lead: number, decided: readonly Decision[]): void {
+export function enterParagraph(frame: Frame, lead: number, decided: Items<Decision>): void {
   // A concession on its own leaves the objection before it to be met.
-  const granted = frame.open >= 0 && decided[frame.open]!.role === 'concession' && frame.across >= 0;
+  const granted = frame.open >= 0 && decided.at(frame.open)!.role === 'concession' && frame.across >= 0;
   frame.across = granted ? frame.across : frame.open;
   frame.before = frame.lead;
   frame.lead = lead;
@@ -60,33 +61,33 @@ export function enterParagraph(frame: Frame, lead: number, decided: readonly Dec
 
 /** Takes up what a unit says for those behind it. */
 export function remember(index: number, { placed, decided, frame }: Context): void {
-  const { role } = decided[index]!;
-  const { features } = placed[index]!.draft;
+  const { role } = decided.at(index)!;
+  const { features } = placed.at(index)!.draft;
   const isLead = index === frame.lead;
-  if (frame.headed && isLead && frame.section < 0 && role !== 'context' && !placed[index]!.item)
+  if (frame.headed && isLead && frame.section < 0 && role !== 'context' && !placed.at(index)!.item)
     frame.section = index;
   if (leading.has(role) || against.has(role)) frame.claim = index;
   if (isLead) frame.major = index;
   // What answers the question that leads the paragraph is what the rest of it speaks for.
-  const asks = frame.lead >= 0 && frame.lead < index && decided[frame.lead]!.role === 'question';
+  const asks = frame.lead >= 0 && frame.lead < index && decided.at(frame.lead)!.role === 'question';
   if (asks && frame.major === frame.lead && leading.has(role)) frame.major = index;
-  const leadAgainst = frame.lead >= 0 && against.has(decided[frame.lead]!.role);
+  const leadAgainst = frame.lead >= 0 && against.has(decided.at(frame.lead)!.role);
   if (role === 'rebuttal' && leadAgainst) frame.major = index;
   if (features.has('has:count') && !against.has(role)) {
     frame.major = index;
     frame.claim = index;
   }
-  const { at, draft } = placed[index]!;
-  const sameSentence = at > 0 && placed[index - 1]!.draft.sentence.start === draft.sentence.start;
+  const { at, draft } = placed.at(index)!;
+  const sameSentence = at > 0 && placed.at(index - 1)!.draft.sentence.start === draft.sentence.start;
   // A concession is met by the main clause of its own sentence.
   if (
     leading.has(role) &&
     sameSentence &&
     frame.open === index - 1 &&
-    decided[index - 1]!.role === 'concession'
+    decided.at(index - 1)!.role === 'concession'
   )
     frame.open = -1;
-  const grants = frame.open >= 0 && decided[frame.open]!.role === 'objection';
+  const grants = frame.open >= 0 && decided.at(frame.open)!.role === 'objection';
   if (role === 'objection' || (role === 'concession' && !grants)) frame.open = index;
   if (role === 'rebuttal') {
     frame.open = -1;
@@ -102,5 +103,5 @@ export function remember(index: number, { placed, decided, frame }: Context): vo
 /** What stands above a paragraph: the claim that carries its section, else the thesis. */
 export function above(index: number, { decided, frame }: Context): number {
   const { section, thesis } = frame;
-  return section >= 0 && section !== index && leading.has(decided[section]!.role) ? section : thesis;
+  return section >= 0 && section !== index && leading.has(decided.at(section)!.role) ? section : thesis;
 }

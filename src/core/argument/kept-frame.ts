@@ -1,3 +1,4 @@
+import type { Items } from '../text/edited-list.ts';
 import type { Frame } from './frame.ts';
 import type { Decision, Placed } from './placed.ts';
 
@@ -31,16 +32,17 @@ const held = Object.keys({
 } satisfies Record<Held, true>) as readonly Held[];
 
 interface Units {
-  readonly placed: readonly Placed[];
-  readonly decided: readonly Decision[];
+  readonly placed: Items<Placed>;
+  readonly decided: Items<Decision>;
 }
 
 export function keepFrame(frame: Frame, { placed, decided }: Units): KeptFrame {
   const { thesis, headed, scenes } = frame;
   const isRoot = (key: Held): boolean => frame[key] >= 0 && frame[key] === thesis;
+  const isUnit = (key: Held): boolean => frame[key] >= 0 && frame[key] !== thesis;
   return {
-    units: held.map((key) => (isRoot(key) ? undefined : placed[frame[key]])),
-    decisions: held.map((key) => (isRoot(key) ? undefined : decided[frame[key]])),
+    units: held.map((key) => (isUnit(key) ? placed.at(frame[key]) : undefined)),
+    decisions: held.map((key) => (isUnit(key) ? decided.at(frame[key]) : undefined)),
     roots: held.reduce((bits, key, at) => (isRoot(key) ? bits | (1 << at) : bits), 0),
     hasThesis: thesis >= 0,
     headed,

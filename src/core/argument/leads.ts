@@ -1,4 +1,5 @@
 import type { Role } from '../model/argument.ts';
+import type { Items } from '../text/edited-list.ts';
 import type { Decision, Placed } from './placed.ts';
 
 export const leading: ReadonlySet<Role> = new Set([
@@ -15,8 +16,8 @@ export const supporting: ReadonlySet<Role> = new Set(['evidence', 'testimony', '
 const claimReach = 2;
 
 interface Units {
-  readonly placed: readonly Placed[];
-  readonly decided: readonly Decision[];
+  readonly placed: Items<Placed>;
+  readonly decided: Items<Decision>;
 }
 
 /**
@@ -24,12 +25,16 @@ interface Units {
  * it; where nothing is claimed, its first unit, which carries on what stands above.
  */
 export function leadOf(start: number, end: number, { placed, decided }: Units): number {
-  const role = (index: number): Role => decided[index]!.role;
+  const role = (index: number): Role => decided.at(index)!.role;
   for (let index = start; index < end; index++) {
     if (leading.has(role(index)) || role(index) === 'question' || role(index) === 'objection') return index;
     if (role(index) !== 'concession') continue;
     for (let later = index + 1; later < Math.min(end, index + 1 + claimReach); later++)
-      if (leading.has(role(later)) && role(later) !== 'rebuttal' && turns(placed[index]!, placed[later]!))
+      if (
+        leading.has(role(later)) &&
+        role(later) !== 'rebuttal' &&
+        turns(placed.at(index)!, placed.at(later)!)
+      )
         return later;
     return index;
   }

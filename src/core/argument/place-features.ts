@@ -1,12 +1,13 @@
+import type { Items } from '../text/edited-list.ts';
 import type { Placed } from './placed.ts';
 
 /** What a unit's place says of it before any role is known: zone, position, what the units around it begin with. */
 export function placeFeatures(
-  placed: readonly Placed[],
+  placed: Items<Placed>,
   index: number,
   titleWords: ReadonlySet<string>,
 ): readonly (readonly [string, string])[] {
-  const one = placed[index]!;
+  const one = placed.at(index)!;
   const found: (readonly [string, string])[] = [
     ['always', ''],
     [one.zone, ''],
@@ -14,7 +15,7 @@ export function placeFeatures(
   ];
   const add = (feature: string, shown = '') => found.push([feature, shown]);
   if (one.quoted) add('blockQuote');
-  const lead = placed[index - one.at]!.draft.features;
+  const lead = placed.at(index - one.at)!.draft.features;
   const admitted = lead.get('lead:admission') ?? lead.get('has:opposition');
   if (one.at > 0 && admitted !== undefined) add('led by a view', admitted);
   if (one.late) {
@@ -27,7 +28,7 @@ export function placeFeatures(
   }
   if (one.listed !== undefined) add(`listed:${one.listed}`);
   if (titleWords.size > 0 && saysTitle(one, titleWords)) add('title');
-  const next = one.at + 1 < one.count ? placed[index + 1] : undefined;
+  const next = one.at + 1 < one.count ? placed.at(index + 1) : undefined;
   if (next) {
     const yes = next.draft.features.get('bareYes');
     if (yes !== undefined) add('agreed with');
@@ -42,7 +43,7 @@ export function placeFeatures(
     add(one.at === 1 ? 'leading turn' : 'clause turn', one.draft.features.get('inner:contrast'));
   const turned = turnsLater(placed, index);
   if (turned !== undefined) add('turned later', turned);
-  const before = one.at > 0 ? placed[index - 1] : undefined;
+  const before = one.at > 0 ? placed.at(index - 1) : undefined;
   const contrast = one.draft.features.get('lead:contrast');
   const answered =
     before &&
@@ -53,7 +54,7 @@ export function placeFeatures(
     if (granted !== undefined) add('main clause', granted);
   }
   if (one.zone === 'body' && one.count > 2) {
-    const last = placed[index - one.at + one.count - 1]!.draft.features;
+    const last = placed.at(index - one.at + one.count - 1)!.draft.features;
     const drawn = last.get('lead:result') ?? last.get('lead:summary');
     if (drawn !== undefined)
       add(one.at === one.count - 1 ? 'draws' : one.at === 0 ? 'drawn later' : 'drawn below', drawn);
@@ -62,11 +63,11 @@ export function placeFeatures(
 }
 
 /** The contrast with which one of the next three units of the paragraph begins, the very next left out. */
-function turnsLater(placed: readonly Placed[], index: number): string | undefined {
-  const { at, count } = placed[index]!;
+function turnsLater(placed: Items<Placed>, index: number): string | undefined {
+  const { at, count } = placed.at(index)!;
   for (let later = index + 2; later <= index + 3 && later < index - at + count; later++) {
-    const seen = placed[later]!.draft.features.get('lead:contrast');
-    if (seen !== undefined && placed[later]!.draft.clause === 0) return seen;
+    const seen = placed.at(later)!.draft.features.get('lead:contrast');
+    if (seen !== undefined && placed.at(later)!.draft.clause === 0) return seen;
   }
   return undefined;
 }

@@ -52,17 +52,16 @@ function markedIn({ parts }: Flat<Paragraph, Placed>, before: Settled | undefine
   return splicedIndices(before?.marked ?? new Int32Array(0), part, made);
 }
 
-/** Whether one of the units from an index up to another leads back to itself. */
+/** Whether one of the units from an index up to another leads into a circle. */
 function hasCircle(parents: Int32Array, from: number, end: number): boolean {
-  /** For each unit by which walk it was reached, from 1. */
-  const walks = new Int32Array(parents.length);
   for (let first = from; first < end; first++) {
-    let at = first;
-    while (at >= 0 && walks[at] === 0) {
-      walks[at] = first + 1;
-      at = parents[at]!;
+    // The one goes twice as fast as the other: in a circle it meets it (Floyd).
+    let fast = parents[first]!;
+    for (let slow = first; fast >= 0; slow = parents[slow]!) {
+      if (fast === slow) return true;
+      fast = parents[fast]!;
+      if (fast >= 0) fast = parents[fast]!;
     }
-    if (at >= 0 && walks[at] === first + 1) return true;
   }
   return false;
 }
@@ -108,7 +107,7 @@ function takeMarkings(
       const target = set.target === null ? undefined : byBlock.get(set.target);
       parents[index] = target ?? parents[index]!;
       changed.set(index, {
-        to: items[parents[index]!],
+        to: parents[index]! < 0 ? undefined : items.at(parents[index]!),
         relation: set.relation,
         why: target === undefined ? '' : `bears on ^${set.target}`,
       });

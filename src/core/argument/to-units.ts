@@ -2,8 +2,10 @@ import type { Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { type ChangedPart, changedPart, joinedParts, wholePart } from '../text/changed-part.ts';
+import type { Items } from '../text/edited-list.ts';
 import { type Flat, flatten } from '../text/flat.ts';
 import { lastNotAbove } from '../text/indices.ts';
+import type { Keepsakes } from '../text/keepsakes.ts';
 import { nextList } from '../text/spliced.ts';
 import type { Bond } from './attach-paragraphs.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +16,7 @@ import { speakerOf } from './speaker.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 /** The label of a draft in a role; quotations that change make new drafts. */
-export type Labels = WeakMap<Draft, { readonly role: Role; readonly label: string }>;
+export type Labels = Keepsakes<Draft, { readonly role: Role; readonly label: string }>;
 
 export interface MadeParagraph {
   readonly decisions: readonly Decision[];
@@ -58,7 +60,7 @@ export interface MadeUnits {
 export function* toUnits({ before, ...input }: UnitsInput): Generator<undefined, MadeUnits> {
   const { paragraphs, decisions, ids, bonds, settled } = input;
   const flatIds = flatten(ids.ids, (list) => list, before?.flatIds);
-  const thesisId = flatIds.items[input.thesis];
+  const thesisId = input.thesis < 0 ? undefined : flatIds.items.at(input.thesis);
   const { starts } = settled.placed;
   const altered = new Set<number>();
   for (const index of settled.changed.keys()) altered.add(lastNotAbove(starts, index, paragraphs.length));
@@ -112,7 +114,7 @@ interface ParagraphInput {
   readonly first: number;
   readonly own: Pick<MadeParagraph, 'ids' | 'decisions' | 'bonds'>;
   /** The ids of all units. */
-  readonly flat: readonly string[];
+  readonly flat: Items<string>;
 }
 
 function unitsIn(
@@ -121,11 +123,12 @@ function unitsIn(
   input: Omit<UnitsInput, 'before'>,
 ): readonly Unit[] {
   return paragraph.units.map((unit, k) => {
+    const parent = input.settled.parents[first + k]!;
     const made = unitOf(unit, {
       id: own.ids[k]!,
       decision: own.decisions[k]!,
       bond: input.settled.changed.get(first + k) ?? own.bonds[k]!,
-      parent: flat[input.settled.parents[first + k]!] ?? null,
+      parent: parent < 0 ? null : flat.at(parent)!,
       label: (role) => labelIn(unit.draft, role, { ...input, run: input.runOf[at]! }),
     });
     const before = paragraph.kept.made?.units[k];

@@ -33,7 +33,7 @@ export function makeNodes({ isOuter, base, result, places, missing, runs }: Grou
   for (const [from, end] of places) {
     for (let index = from; index < end; index++) {
       const above = parents[index]!;
-      const parent = isHere(above) ? units[above]! : undefined;
+      const parent = isHere(above) ? units.at(above)! : undefined;
       const isInner =
         parent && (parent.role !== 'thesis' || runOf(index) <= opening || isBeside(index, above));
       if (!isInner) top.push(index);
@@ -48,7 +48,7 @@ export function makeNodes({ isOuter, base, result, places, missing, runs }: Grou
     else lacking.set(one.run, [one]);
   }
   const nodeOf = (index: number): TreeNode => {
-    const unit = units[index]!;
+    const unit = units.at(index)!;
     const run = runOf(index);
     const gaps = lacking.get(run)?.filter(({ start }) => unit.start <= start && start < unit.end);
     return unitNode(unit, {
@@ -73,10 +73,10 @@ interface SectionInput {
 }
 
 /** The node that was made of a section, and what of, by its heading. */
-const sectionNodes = new WeakMap<
+const sectionNodes = createKeepsakes<
   ProseRun,
   Omit<SectionInput, 'base' | 'runs'> & { readonly node: TreeNode }
->();
+>(Symbol('row of a section'));
 
 /** The row of a section; the very same as long as all of it is. */
 export function sectionNode(

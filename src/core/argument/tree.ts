@@ -2,6 +2,7 @@ import type { Relation, Role, Unit } from '../model/argument.ts';
 import type { ProseRun } from '../model/prose-run.ts';
 import { changedPart } from '../text/changed-part.ts';
 import { firstNotBelow } from '../text/indices.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { keptBy } from '../text/kept-by.ts';
 import type { Span } from '../text/span.ts';
 import type { ArgumentResult } from './argument.ts';
@@ -116,7 +117,7 @@ function sameRuns(
   { result, runs, missing, closing }: OutlineInput,
 ): ((from: number, end: number) => boolean) | undefined {
   if (before.result.opening !== result.opening || before.closing !== closing) return undefined;
-  if (keyOf(before.missing, 0) !== keyOf(missing, 0)) return undefined;
+  if (!isSameMissing(before.missing, missing)) return undefined;
   const { from, newEnd } = changedPart(before.runs, runs);
   const paragraphs = changedPart(before.result.paragraphs, result.paragraphs);
   // Where a paragraph has gone altogether, its run is another.
@@ -124,6 +125,14 @@ function sameRuns(
   const first = Math.min(from, units[0] ?? from);
   const last = Math.max(newEnd, (units.at(-1) ?? -1) + 1);
   return (start, end) => end <= first || last <= start;
+}
+
+function isSameMissing(one: readonly Missing[], other: readonly Missing[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every(({ run, start, message }, at) => {
+    const also = other[at]!;
+    return run === also.run && start === also.start && message === also.message;
+  });
 }
 
 function keyOf(missing: readonly Missing[], base: number): string {
@@ -139,20 +148,25 @@ function sectionsIn(
   const { runs } = input;
   const { sections } = input.result;
   const nodes = new Array<TreeNode>(sections.length);
-  const inner = sections.map((): TreeNode[] => []);
   const top: TreeNode[] = [];
+  const innerOf = new Map<number, TreeNode[]>();
+  const make = (index: number): TreeNode => {
+    const section = sections[index]!;
+    const end = Math.min(sections[index + 1]?.run ?? runs.length, input.closing ?? runs.length);
+    const own = nodesIn(input, index, [section.run, end]);
+    const gaps = missingIn(input, section.run, section.endRun).map(({ message }) => message);
+    const base = sections[outers[index]!]?.run ?? 0;
+    const inner = innerOf.get(index)?.reverse() ?? [];
+    return sectionNode(section, times[index]!, { base, runs, gaps, own, inner });
+  };
   // Inner sections stand behind the outer ones, so from the last on each has all that is in it.
   for (let index = sections.length - 1; index >= 0; index--) {
-    const section = sections[index]!;
-    const make = (): TreeNode => {
-      const end = Math.min(sections[index + 1]?.run ?? runs.length, input.closing ?? runs.length);
-      const own = nodesIn(input, index, [section.run, end]);
-      const gaps = missingIn(input, section.run, section.endRun).map(({ message }) => message);
-      const base = sections[outers[index]!]?.run ?? 0;
-      return sectionNode(section, times[index]!, { base, runs, gaps, own, inner: inner[index]!.reverse() });
-    };
-    nodes[index] = known(index) ?? make();
-    (inner[outers[index]!] ?? top).push(nodes[index]!);
+    const node = known(index) ?? make(index);
+    nodes[index] = node;
+    const outer = outers[index]!;
+    if (outer < 0) top.push(node);
+    else if (innerOf.has(outer)) innerOf.get(outer)!.push(node);
+    else innerOf.set(outer, [node]);
   }
   return { nodes, top: top.reverse() };
 }
@@ -197,7 +211,7 @@ interface Group {
 }
 
 /** By the first paragraph. */
-const groups = new WeakMap<readonly Unit[], Group>();
+const groups = createKeepsakes<readonly Unit[], Group>(Symbol('rows of a section'));
 
 const nothing: readonly never[] = [];
 

@@ -1,6 +1,7 @@
 import { changedPart, wholePart } from '../text/changed-part.ts';
 import type { Flat } from '../text/flat.ts';
 import { splicedIndices } from '../text/indices.ts';
+import type { Keepsakes } from '../text/keepsakes.ts';
 import { nextList } from '../text/spliced.ts';
 import { mayStateThesis } from './choose-theses.ts';
 import { type Draft, stemsOf } from './draft.ts';
@@ -52,7 +53,7 @@ interface WeighingInput {
   readonly paragraphs: readonly Paragraph[];
   readonly placed: Flat<Paragraph, Placed>;
   readonly title: string;
-  readonly drafts: WeakMap<Draft, Remembered>;
+  readonly drafts: Keepsakes<Draft, Remembered>;
   readonly before: Weighing | undefined;
 }
 

@@ -3,6 +3,8 @@ import type { Section } from '../argument/shape.ts';
 import type { Role, Unit } from '../model/argument.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
+import type { Items } from '../text/edited-list.ts';
+import { keptBy } from '../text/kept-by.ts';
 import { createLazy } from '../text/lazy.ts';
 
 /**
@@ -11,7 +13,7 @@ import { createLazy } from '../text/lazy.ts';
  */
 export interface ArgumentOf {
   /** In the order of the text. */
-  readonly units: readonly Unit[];
+  readonly units: Items<Unit>;
   /** The same by paragraph, where the units of each begin, and the run of each. */
   readonly paragraphs: readonly (readonly Unit[])[];
   readonly starts: Int32Array;
@@ -35,23 +37,15 @@ export const assertive: ReadonlySet<Role> = new Set([
 /** The roles of what carries a claim. */
 export const backing: ReadonlySet<Role> = new Set(['evidence', 'testimony', 'example']);
 
-/** Several checks ask for the same argument. */
-const made = new WeakMap<ArgumentResult, ArgumentOf>();
-
 /** The argument of an essay. Notes and sources need not argue: `undefined`. */
 export function argumentOf(analysis: DocumentAnalysis, project: Project): ArgumentOf | undefined {
   const role = project.notes.get(analysis.path)?.role;
   if (role !== undefined && role !== 'essay') return undefined;
-  const argument = analysis.argument();
-  let one = made.get(argument);
-  if (!one) {
-    one = makeArgument(argument);
-    made.set(argument, one);
-  }
-  return one;
+  return makeArgument(analysis.argument());
 }
 
-function makeArgument(result: ArgumentResult): ArgumentOf {
+/** Several checks ask for the same argument. */
+const makeArgument = keptBy((result: ArgumentResult): ArgumentOf => {
   const { units, paragraphs, starts, runOf, sections, homes } = result;
   const chains = createLazy(() => chainsOf(result.parents));
   return {
@@ -68,7 +62,7 @@ function makeArgument(result: ArgumentResult): ArgumentOf {
     },
     sectionOf: (paragraph) => sections[homes[runOf[paragraph]!]!],
   };
-}
+});
 
 /** The children of each unit as a chain: the last one, and from each the one before it. */
 function chainsOf(parents: Int32Array): { readonly last: Int32Array; readonly before: Int32Array } {

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Project } from '../project/project.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import type { Span } from '../text/span.ts';
 import { type ArgumentOf, argumentOf } from './argument-of.ts';
 import type { Check } from './check.ts';
@@ -22,7 +23,7 @@ interface GapCheckOptions extends Pick<Check, 'id' | 'description'> {
 
 /** Makes a check of what yields gaps. They are told of essays only, as hints, and looked for once in each state of one. */
 export function gapCheck({ id, description, gapsIn }: GapCheckOptions): GapCheck {
-  const found = new WeakMap<ArgumentOf, readonly Gap[]>();
+  const found = createKeepsakes<ArgumentOf, readonly Gap[]>(Symbol(id));
   const gaps: GapCheck['gaps'] = (analysis, project) => {
     const argument = argumentOf(analysis, project);
     if (!argument) return [];

@@ -25,6 +25,7 @@ export function ignoreComment(id: string): string {
  */
 export function readIgnored(doc: TextDocument): (id: string, offset: number) => boolean {
   const ignored = ignoredIn(doc);
+  if (ignored.length === 0) return () => false;
   return (id, offset) =>
     ignored.some(({ ids, start, end }) => start <= offset && offset < end && ids.has(id));
 }

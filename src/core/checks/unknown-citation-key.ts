@@ -8,10 +8,12 @@ export const unknownCitationKey: Check = {
   help: 'Correct the key, or add an entry with that key to a bibliography of the document.',
   *run(analysis, project) {
     const { files } = bibliographiesOf(project, analysis);
-    const known = new Map<string, boolean>();
+    const unknown = new Set(
+      [...analysis.citedKeys()].filter((key) => citationTarget(project, analysis, key) === undefined),
+    );
+    if (unknown.size === 0) return;
     for (const { start, end, key } of analysis.citations()) {
-      if (!known.has(key)) known.set(key, citationTarget(project, analysis, key) !== undefined);
-      if (known.get(key)) continue;
+      if (!unknown.has(key)) continue;
       const where =
         files.length === 1 ? files[0] : files.length === 0 ? 'any bibliography' : 'the bibliographies';
       yield {

@@ -18,7 +18,7 @@ export const unmetObjection = gapCheck({
         const paragraph = at[nth]!;
         const index = argument.starts[paragraph]! + objection;
         if (isMet(index, argument) || isFollowed(index, paragraph, argument)) continue;
-        const { start, end } = argument.units[index]!;
+        const { start, end } = argument.units.at(index)!;
         yield {
           run: argument.runOf[paragraph]!,
           start,
@@ -42,14 +42,14 @@ const openObjections = keptFinds((paragraph: readonly Unit[]) => {
 
 function isMet(index: number, argument: ArgumentOf): boolean {
   return argument.under(index).some((below) => {
-    const { relation, role } = argument.units[below]!;
+    const { relation, role } = argument.units.at(below)!;
     return relation === 'attacks' || role === 'rebuttal' || isMet(below, argument);
   });
 }
 
 function isFollowed(index: number, paragraph: number, argument: ArgumentOf): boolean {
   const { units, paragraphs, starts, sectionOf } = argument;
-  const { id, explicit } = units[index]!;
+  const { id, explicit } = units.at(index)!;
   for (let at = paragraph; at <= paragraph + 2 && at < paragraphs.length; at++) {
     if (explicit && sectionOf(at) !== sectionOf(paragraph)) return false;
     const later = at === paragraph ? paragraphs[at]!.slice(index + 1 - starts[at]!) : paragraphs[at]!;

@@ -25,7 +25,7 @@ export const unsupportedClaim = gapCheck({
       if ((runs[run - 1]?.place.list ?? 0) > 0) continue;
       for (const claim of claims) {
         const below = argument.under(starts[at[nth]!]! + claim);
-        if (below.some((index) => units[index]!.relation === 'supports')) continue;
+        if (below.some((index) => units.at(index)!.relation === 'supports')) continue;
         const { start, end } = paragraph[claim]!;
         yield { run, start, end, message: 'Nothing in this essay supports this claim.' };
       }

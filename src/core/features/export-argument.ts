@@ -26,7 +26,12 @@ export function exportArgument(project: Project, path: string, format: ExportFor
   return writers[format]({
     title: titleOf(project, path),
     nodes: argumentTree(project, path),
-    parents: new Map(analysis.argument().units.map(({ id, parent }) => [id, parent])),
+    parents: new Map(
+      analysis
+        .argument()
+        .units.slice()
+        .map(({ id, parent }) => [id, parent]),
+    ),
   });
 }
 

@@ -1,6 +1,7 @@
 import { baseBelow, type TreeNode } from '../argument/tree.ts';
 import { isSameList } from '../argument/tree-nodes.ts';
 import type { Role } from '../model/argument.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 
 /** Which rows a reader wants to see. All that is set must hold. */
 export interface ArgumentFilter {
@@ -48,7 +49,7 @@ export function filterArgument(
 }
 
 /** The row that was last made of a node: as long as it says the same it is the very same. */
-const rows = new WeakMap<TreeNode, FilteredNode>();
+const rows = createKeepsakes<TreeNode, FilteredNode>(Symbol('row that matches'));
 
 function rowOf(node: TreeNode, matches: boolean, children: readonly FilteredNode[]): FilteredNode {
   const known = rows.get(node);

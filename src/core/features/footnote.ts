@@ -2,7 +2,8 @@ import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast';
 import type { Block } from '../markdown/block.ts';
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import type { Target } from '../project/project.ts';
-import { keptFinds } from '../text/kept-finds.ts';
+import { keptBy } from '../text/kept-by.ts';
+import { type Finds, keptFinds } from '../text/kept-finds.ts';
 import type { Span } from '../text/span.ts';
 
 /** A footnote's reference or definition, where it stands in the document. */
@@ -27,14 +28,21 @@ export function footnotePlaces(analysis: DocumentAnalysis): readonly FootnotePla
 
 /** The definitions that nothing refers to. */
 export function unusedFootnotes({ doc: { blocks } }: DocumentAnalysis): readonly FootnotePlace[] {
-  const { at, found } = placesIn(blocks.blocks);
-  const used = new Set<string>();
-  for (const places of found) for (const { definition, label } of places) if (!definition) used.add(label);
-  return found.flatMap((places, nth) => {
-    const unused = places.filter(({ definition, label }) => definition && !used.has(label));
-    const start = blocks.starts[at[nth]!] as number;
-    return unused.map((place) => placed(place, start));
-  });
+  return unusedIn(placesIn(blocks.blocks)).map(({ place, block }) => placed(place, blocks.starts[block]!));
+}
+
+/** The same with the index of the block of each: most edits touch no footnote. */
+const unusedIn = keptBy(({ at, found }: Finds<readonly FootnotePlace[]>) => {
+  const used = new Set(found.flatMap((places) => places.filter((one) => !one.definition).map(labelOf)));
+  return found.flatMap((places, nth) =>
+    places
+      .filter((one) => one.definition && !used.has(one.label))
+      .map((place) => ({ place, block: at[nth]! })),
+  );
+});
+
+function labelOf({ label }: FootnotePlace): string {
+  return label;
 }
 
 function placed({ span, ...place }: FootnotePlace, start: number): FootnotePlace {

@@ -6,6 +6,7 @@ import type { NoteIndex } from '../project/note-index.ts';
 import type { NoteRecord } from '../project/note-record.ts';
 import type { Project, Target } from '../project/project.ts';
 import type { DiffPart, WordChange } from '../quotations/word-diff.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { citingRuns, type InRun, sourcesIn } from './cited-sources.ts';
 
 export interface VerifiedQuotation {
@@ -45,7 +46,7 @@ interface Found {
 }
 
 /** Several checks ask for the same, and after an edit most quotations stand where they stood. */
-const found = new WeakMap<Quotation, Found>();
+const found = createKeepsakes<Quotation, Found>(Symbol('source'));
 
 /** Looks the quotation's words up in the folder's sources, the ones cited beside it and its speaker's own first. */
 export function verifyQuotation(

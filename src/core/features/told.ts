@@ -5,6 +5,7 @@ import { indexOfPlace, placesSpliced, type RunPlace } from '../names/run-places.
 import type { DocumentAnalysis } from '../project/analysis.ts';
 import { joinedParts } from '../text/changed-part.ts';
 import { changedItems, type EditedList, editedList } from '../text/edited-list.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a document tells of an entity. */
@@ -50,7 +51,7 @@ interface Whereabouts {
 }
 
 /** By the first and the last run of a document, of which an edit leaves one. */
-const kept = new WeakMap<ProseRun, Whereabouts>();
+const kept = createKeepsakes<ProseRun, Whereabouts>(Symbol('whereabouts'));
 
 function whereaboutsIn(analysis: DocumentAnalysis): Whereabouts {
   const { list } = analysis.prose;

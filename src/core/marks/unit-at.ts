@@ -52,8 +52,9 @@ export function unitsAround(
   const index = starts[at]! + paragraphs[at]!.indexOf(unit);
   const under: Unit[] = [];
   for (let below = parents.indexOf(index); below >= 0; below = parents.indexOf(index, below + 1))
-    under.push(units[below]!);
-  return { parent: units[parents[index]!], under };
+    under.push(units.at(below)!);
+  const parent = parents[index]!;
+  return { parent: parent < 0 ? undefined : units.at(parent), under };
 }
 
 /** Whether a unit is the first of its paragraph: comments before the paragraph and block ids mean that one. */

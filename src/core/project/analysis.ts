@@ -5,12 +5,13 @@ import type { Mention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CitationItem, Inline, ProseRun } from '../model/prose-run.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { NamesResult } from '../names/names.ts';
+import type { NamesInput, NamesResult } from '../names/names.ts';
 import type { QuotationReader } from '../quotations/quotations.ts';
 import { changedPart } from '../text/changed-part.ts';
 import type { EditedList } from '../text/edited-list.ts';
 import { inSteps } from '../text/in-steps.ts';
-import { keptFinds } from '../text/kept-finds.ts';
+import { keptBy } from '../text/kept-by.ts';
+import { type Finds, keptFinds } from '../text/kept-finds.ts';
 import { createLazy } from '../text/lazy.ts';
 import type { PlacedRun } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
@@ -70,6 +71,8 @@ export interface DocumentAnalysis {
   /** Reads the argument step by step, so that a host may do something else in between. */
   argumentSteps(): Generator<undefined, void>;
   citations(): readonly PlacedCitation[];
+  /** What they cite, each key once. */
+  citedKeys(): ReadonlySet<string>;
   /** The entity of that id, declared anywhere or introduced by this text. */
   entity(id: string): Entity | undefined;
   /** The entity that a link in this document goes to. */
@@ -186,23 +189,30 @@ export function analyzeDocument(input: AnalysisInput): DocumentAnalysis {
     argument: argument.value,
     argumentSteps: argument.steps,
     citations: createLazy(() => citationsOf(prose)),
+    citedKeys: () => keysIn(citedItems(prose.list.all())),
     entity: (id) => world.entities.get(id) ?? introduced().get(id),
     linkTarget,
     place,
     runsAround: (offset) => runsAround(prose, offset),
     locate: (offset) => locate(prose, offset),
     problems: frontMatter.problems,
-    *prepare() {
-      yield* world.reader.prepare(namesInput());
-      names();
-      for (let index = 0; index < prose.list.length; index++) {
-        readers.quotations.prepare(prose.list, index);
-        yield;
-      }
-      quoted();
-    },
+    prepare: () => prepareAll(analysis, { readers, input: namesInput() }),
   };
   return analysis;
+}
+
+/** A generator function of the module for the reason that `text/in-steps.ts` tells. */
+function* prepareAll(
+  { world, prose, names, quotedPerRun }: DocumentAnalysis,
+  { readers, input }: { readonly readers: Readers; readonly input: NamesInput },
+): Generator<undefined, void> {
+  yield* world.reader.prepare(input);
+  names();
+  for (let index = 0; index < prose.list.length; index++) {
+    readers.quotations.prepare(prose.list, index);
+    yield;
+  }
+  quotedPerRun();
 }
 
 /** The first day of a short date: facts are shown for a day. */
@@ -242,6 +252,11 @@ const citedItems = keptFinds(({ inlines }: ProseRun) => {
   const items = inlines.flatMap((inline) => (inline.type === 'citation' ? inline.items : []));
   return items.length > 0 ? items : undefined;
 });
+
+const keysIn = keptBy(
+  ({ found }: Finds<readonly CitationItem[]>) =>
+    new Set(found.flatMap((items) => items.map(({ key }) => key))),
+);
 
 function citationsOf(prose: PlacedRuns): readonly PlacedCitation[] {
   const citations: PlacedCitation[] = [];

@@ -5,6 +5,7 @@ import type { ProseRun } from '../model/prose-run.ts';
 import type { Beside, Quotation } from '../model/quotation.ts';
 import type { ChangedPart } from '../text/changed-part.ts';
 import { changedItems, type EditedList, editedList, type Items, replacedItems } from '../text/edited-list.ts';
+import { createKeepsakes } from '../text/keepsakes.ts';
 import { blockQuotation, isQuoted } from './blocks.ts';
 import { type Found, findInRun, isPronoun, type RunFindings } from './find.ts';
 import { isSameState, nobody, type Settled, type State, settleOnce } from './settled.ts';
@@ -30,8 +31,11 @@ export interface QuotationReader {
  * goes on speaking in the next paragraph, is one linear pass over the runs.
  */
 export function createQuotationReader(): QuotationReader {
-  const memory: Memory = { findings: createFindings(), kept: new WeakMap() };
-  const passes = new WeakMap<ProseRun, Pass>();
+  const memory: Memory = {
+    findings: createFindings(),
+    kept: createKeepsakes(Symbol('quotations of a run')),
+  };
+  const passes = createKeepsakes<ProseRun, Pass>(Symbol('quotations of a document'));
   return {
     read(input) {
       const { runs } = input;
@@ -49,8 +53,8 @@ export function createQuotationReader(): QuotationReader {
 type Findings = (runs: Items<ProseRun>, index: number) => RunFindings;
 
 function createFindings(): Findings {
-  const closed = new WeakMap<ProseRun, RunFindings>();
-  const open = new WeakMap<ProseRun, RunFindings>();
+  const closed = createKeepsakes<ProseRun, RunFindings>(Symbol('quotations that end'));
+  const open = createKeepsakes<ProseRun, RunFindings>(Symbol('quotations that go on'));
   return (runs, index) => {
     const run = runs.at(index) as ProseRun;
     const found = closed.get(run) ?? findInRun(run);

@@ -1,5 +1,6 @@
 import type { ProseRun } from '../model/prose-run.ts';
 import type { Beside, Quotation } from '../model/quotation.ts';
+import type { Keepsakes } from '../text/keepsakes.ts';
 import type { QuotationsInput } from './quotations.ts';
 
 /** Where a run begins: who has spoken. Runs are counted from this one, so that it holds wherever the run stands. */
@@ -49,7 +50,7 @@ interface SettledRun {
 }
 
 /** What was made of each run's quotations in the document's state before. */
-export type Settled = WeakMap<ProseRun, SettledRun>;
+export type Settled = Keepsakes<ProseRun, SettledRun>;
 
 interface SettlingOnce {
   readonly input: QuotationsInput;

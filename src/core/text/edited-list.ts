@@ -1,5 +1,5 @@
 import { type ChangedPart, changedPart, setChangedPart } from './changed-part.ts';
-import type { Replaced } from './spliced.ts';
+import { type Replaced, splicedList } from './spliced.ts';
 
 /** What of a list a reader needs who goes by indices, none of them negative. An array is one. */
 export interface Items<T> {
@@ -63,7 +63,7 @@ function listOf<T>(
     },
     all() {
       if (all) return all;
-      all = base.slice(0, from).concat(middle, base.slice(oldEnd));
+      all = splicedList(base, { from, oldEnd }, middle);
       if (since?.part) setChangedPart(since.array, all, since.part);
       return all;
     },
@@ -86,6 +86,13 @@ export function replacedItems<T>(
   if (last - first > longest) return listOf(list.all(), { from, oldEnd, middle: items }, since);
   const middle = [...list.slice(first, from), ...items, ...list.slice(oldEnd, last)];
   return listOf(base, { from: first, oldEnd: last - (list.length - base.length), middle }, since);
+}
+
+/** The last index, none above `from`, of an item; -1 if it is not there. */
+export function lastIndexIn<T>(list: Items<T>, item: T, from: number): number {
+  let index = from;
+  while (index >= 0 && list.at(index) !== item) index--;
+  return index;
 }
 
 /** How a list differs from an array when one more part of it has changed. */

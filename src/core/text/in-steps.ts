@@ -8,19 +8,30 @@ export interface InSteps<T> {
 
 /** Makes the work something that is done once, when its result is asked for or beforehand. */
 export function inSteps<T>(work: () => Generator<undefined, T>): InSteps<T> {
-  let made: { readonly value: T } | undefined;
+  const doing: Doing<T> = { work, made: undefined };
   return {
     value() {
-      made ??= { value: finish(work()) };
-      return made.value;
+      doing.made ??= { value: finish(work()) };
+      return doing.made.value;
     },
-    *steps() {
-      if (made) return;
-      const value = yield* work();
-      // Somebody may have asked meanwhile: what was given stays.
-      made ??= { value };
-    },
+    steps: () => stepsOf(doing),
   };
+}
+
+interface Doing<T> {
+  readonly work: () => Generator<undefined, T>;
+  made: { readonly value: T } | undefined;
+}
+
+/**
+ * A function of the module: for each generator function that is called V8 makes a map, which is old at once, and the function
+ * and all that it leads to live until the next full collection.
+ */
+function* stepsOf<T>(doing: Doing<T>): Generator<undefined, void> {
+  if (doing.made) return;
+  const value = yield* doing.work();
+  // Somebody may have asked meanwhile: what was given stays.
+  doing.made ??= { value };
 }
 
 /** Does all steps, one right after the other. */

@@ -3,9 +3,17 @@ import { type ChangedPart, setChangedPart } from './changed-part.ts';
 /** Which items of a list others stand in place of: from an index up to one, exclusive. */
 export type Replaced = Pick<ChangedPart, 'from' | 'oldEnd'>;
 
-/** The list with others in place of a part of it: copies of memory, without a look at the items that stay. */
-export function splicedList<T>(list: readonly T[], { from, oldEnd }: Replaced, middle: readonly T[]): T[] {
-  return list.slice(0, from).concat(middle, list.slice(oldEnd));
+/** More items than are handed over as arguments of a call. */
+const many = 1000;
+
+/** The list with others in place of a part of it: one copy of memory, without a look at the items that stay. */
+export function splicedList<T>(
+  list: readonly T[],
+  { from, oldEnd }: Replaced,
+  middle: readonly T[],
+): readonly T[] {
+  if (middle.length > many) return list.slice(0, from).concat(middle, list.slice(oldEnd));
+  return list.toSpliced(from, oldEnd - from, ...middle);
 }
 
 /** The same for a list that is not changed any more: {@link changedPart} then knows the part without a look at the lists. */

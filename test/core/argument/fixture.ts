@@ -20,7 +20,7 @@ export interface Read extends ArgumentResult {
 export function read(...parts: readonly (string | ProseRun)[]): Read {
   const runs = parts.map((part) => (typeof part === 'string' ? toRun(part) : part));
   const result = createArgumentReader().read({ runs, mentions: [], quotations: [] });
-  const units = result.units.map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
+  const units = result.units.slice().map((unit, index) => ({ ...unit, run: runOfUnit(result, index) }));
   const textOf = (unit: UnitInRun): string => runs[unit.run]!.text.slice(unit.start, unit.end);
   return {
     ...result,

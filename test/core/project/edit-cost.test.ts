@@ -332,7 +332,7 @@ for (const share of [0.3, 0.5, 0.7]) {
     const project = open(60_000);
     problems(project, path);
     const before = project.analysis(path)!;
-    const { units } = before.argument();
+    const units = before.argument().units.slice();
     const quotations = before.quoted().flat();
     const all = {
       runs: watch(before.prose.list.all()),
