@@ -137,6 +137,13 @@ function trimLeft(frame: Frame, phrase: Phrase): Phrase | undefined {
   return from <= phrase.to ? { from, to: phrase.to } : undefined;
 }
 
+/** A noun phrase as it is read from its first item on. */
+interface OpenPhrase {
+  readonly start: number;
+  /** A name has been met in it. */
+  named: boolean;
+}
+
 /** The noun phrase that begins with item `start`. */
 export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
   const first = bitsAt(frame, start);
@@ -148,46 +155,40 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
     first & (Word.preposition | Word.conjunction | Word.subordinator | Word.relative)
   )
     return undefined;
-  const sentence = frame.sentence[start];
+  const phrase: OpenPhrase = { start, named: false };
   let to = start - 1;
-  let named = false;
   for (let item = start; item < frame.count && item - start < longest; item++) {
-    if (frame.sentence[item] !== sentence) break;
+    if (!goesOn(frame, item, phrase)) break;
     const bits = bitsAt(frame, item);
-    if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) break;
-    if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) break;
-    if (bits & Word.adverb && !(bits & Word.capital) && item > start) break;
-    if (bits & Word.time && item > start && !(bitsAt(frame, item + 1) & Word.genitive)) break;
-    if (bits & Word.conjunction && !joinsNouns(frame, item)) break;
-    if (bits & Word.preposition && !joinsPhrase(frame, item)) break;
-    const after = bitsAt(frame, item - 1);
-    const lower = !(bits & (Word.capital | Word.genitive | Word.preposition | Word.conjunction));
-    // Behind a name only another title or word for a speaker goes on with the phrase.
-    if (
-      named &&
-      lower &&
-      !(bits & (Word.speaker | Word.title | Word.determiner)) &&
-      !(after & (Word.preposition | Word.genitive | Word.determiner))
-    )
-      break;
-    if (
-      bits & Word.determiner &&
-      item > start &&
-      !(after & (Word.preposition | Word.conjunction | Word.determiner))
-    )
-      break;
-    if (bits & Word.ing && bits & anyVerb && lower) break;
-    if (lower && item > start && (isParticipleAfterNoun(frame, item) || isHeldAfterNoun(frame, item))) break;
-    if (bits & Word.capital && !(bits & (Word.determiner | Word.possessive))) named = true;
+    if (bits & Word.capital && !(bits & (Word.determiner | Word.possessive))) phrase.named = true;
     to = item;
   }
-  while (
-    to >= start &&
-    bitsAt(frame, to) & (Word.preposition | Word.conjunction | Word.determiner) &&
-    to > start
-  )
-    to--;
+  const dangling = Word.preposition | Word.conjunction | Word.determiner;
+  while (to > start && bitsAt(frame, to) & dangling) to--;
   return to >= start ? { from: start, to } : undefined;
+}
+
+/** Whether an item belongs to the noun phrase before it. */
+function goesOn(frame: Frame, item: number, { start, named }: OpenPhrase): boolean {
+  if (frame.sentence[item] !== frame.sentence[start]) return false;
+  const bits = bitsAt(frame, item);
+  const before = bitsAt(frame, item - 1);
+  if (bits & stops && !(bits & Word.preposition && frame.words[item] === 'of')) return false;
+  if (bits & (Word.pronoun | Word.otherPronoun) || isFiniteVerb(frame, item)) return false;
+  if (bits & Word.conjunction && !joinsNouns(frame, item)) return false;
+  if (bits & Word.preposition && !joinsPhrase(frame, item)) return false;
+  const lower = !(bits & (Word.capital | Word.genitive | Word.preposition | Word.conjunction));
+  // Behind a name only another title or word for a speaker goes on with the phrase.
+  const describes = bits & (Word.speaker | Word.title | Word.determiner);
+  if (named && lower && !describes && !(before & (Word.preposition | Word.genitive | Word.determiner)))
+    return false;
+  if (bits & Word.ing && bits & anyVerb && lower) return false;
+  if (item === start) return true;
+  if (bits & Word.adverb && !(bits & Word.capital)) return false;
+  if (bits & Word.time && !(bitsAt(frame, item + 1) & Word.genitive)) return false;
+  if (bits & Word.determiner && !(before & (Word.preposition | Word.conjunction | Word.determiner)))
+    return false;
+  return !(lower && (isParticipleAfterNoun(frame, item) || isHeldAfterNoun(frame, item)));
 }
 
 /**
