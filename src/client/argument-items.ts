@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArgumentTreeNode, Relation, Role } from '../server/protocol.ts';
 import type { DocumentRow } from './document-tree.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { plural } from './plural.ts';
 
 /** A row of the view: what the server sent, and the row above it. */
@@ -94,10 +95,9 @@ function tooltipOf({
   const tooltip = new vscode.MarkdownString();
   const add = (text: string, before: string): void => {
     if (text === '') return;
-    tooltip.appendMarkdown(before);
-    tooltip.appendText(text);
+    tooltip.appendMarkdown(`${before}${plainMarkdown(text)}`);
   };
-  tooltip.appendText(sentence);
+  add(sentence, '');
   if (role !== null) {
     const says = relation ? `, ${relations[relation].phrase}` : '';
     add(`${role}${says}${explicit ? ' (set by you)' : ''}`, '\n\n---\n\n');

@@ -11,6 +11,7 @@ import {
 } from '../server/protocol.ts';
 import type { CommandId } from './ids.ts';
 import { createNote } from './new-note.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { toRange } from './ranges.ts';
 import type { ServerHandle } from './server-handle.ts';
 import { showNote } from './show-note.ts';
@@ -51,7 +52,7 @@ export function linksLine(
   const shown = links.filter((link) => link.type !== 'open' || !link.note);
   if (shown.length === 0) return undefined;
   const items = shown.map((link) => {
-    const title = new vscode.MarkdownString().appendText(link.title).value.replaceAll('\n', ' ');
+    const title = plainMarkdown(link.title).replaceAll('\n', ' ');
     return `[${title}](${addressOf({ uri: textDocument.uri, position, link })})`;
   });
   const lead = shown.some(({ type }) => type === 'pin') ? 'Pin to ' : '';

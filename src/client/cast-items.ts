@@ -104,8 +104,10 @@ function memberItem({ name, kind, origin, note, fact, mentions }: CastItem): vsc
 function mentionItem({ form, line, snippet, highlight: [from, to] }: CastMention): vscode.TreeItem {
   const item = new vscode.TreeItem({ label: snippet, highlights: [[from, to]] });
   const word = formWords[form];
-  item.description = [`line ${line}`, word].filter(Boolean).join(' · ');
-  item.tooltip = snippet;
+  const where = [`line ${line}`, word].filter(Boolean).join(' · ');
+  item.description = where;
+  // Beside a long passage there is no room for the line.
+  item.tooltip = `${snippet}\n${where}`;
   item.contextValue = 'mention';
   item.accessibilityInformation = { label: [`Line ${line}`, word, snippet].filter(Boolean).join(', ') };
   return item;

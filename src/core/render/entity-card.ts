@@ -33,16 +33,21 @@ export function renderEntityCard(card: EntityCard): string {
   const facts = [...summary, ...card.facts.map(({ text }) => text)];
   if (facts.length > 0) lines.push(escapeMarkdown(facts.join(' '), 460));
   if (card.paragraph) lines.push(escapeMarkdown(card.paragraph, 280));
-  lines.push(...inThisEssay(card));
-  if (card.why) lines.push(`*Why:* ${escapeMarkdown(card.why, 200)}`);
+  const small = inThisEssay(card);
+  if (card.why) small.push(`*Why:* ${escapeMarkdown(card.why, 200)}`);
   if (card.others.length > 0) {
-    lines.push(`*Or:* ${card.others.map((name) => escapeMarkdown(name, 60)).join(', ')}`);
+    small.push(`*Or:* ${card.others.map((name) => escapeMarkdown(name, 60)).join(', ')}`);
   }
-  lines.push(`*${originOf(card)}*${card.noteUri ? ` · [Open note](${safeUri(card.noteUri)})` : ''}`);
+  small.push(`*${originOf(card)}*${card.noteUri ? ` · [Open note](${safeUri(card.noteUri)})` : ''}`);
+  // In one paragraph: what a card offers to do stands below all of this, and an editor shows only the top of a long one.
+  lines.push(small.join(lineBreak));
   return lines.join('\n\n');
 }
 
-function inThisEssay({ mentions, quoted, speakers }: EntityCard): readonly string[] {
+/** A new line in the same paragraph. */
+const lineBreak = '  \n';
+
+function inThisEssay({ mentions, quoted, speakers }: EntityCard): string[] {
   const said = quoted > 0 ? `; quoted ${quoted === 1 ? 'once' : `${quoted} times`}` : '';
   const here = mentions && `${count(mentions.count, 'mention')}, first in line ${mentions.line}${said}`;
   const spoken = speakers.length > 0 && `*Spoken of by:* ${escapeMarkdown(listing(speakers, 4), 200)}`;

@@ -79,6 +79,14 @@ test('how often and where first in this essay, and who speaks of it', () => {
   assert.match(card, /\*Spoken of by:\* Emmanuel Macron/);
 });
 
+test('what is said of the mentions stands close together, and apart from what the entity is', () => {
+  const { card } = cardAt(dated('NA$0TO is old. NATO replied.'));
+  assert.match(
+    card.split('\n\n').at(-1) ?? '',
+    /^\*In this essay:\* .+ {2}\n\*Why:\* .+ {2}\n\*Dossier’s gazetteer, checked .+\*$/,
+  );
+});
+
 test('a note’s facts are told from the gazetteer’s', () => {
   const note = '--- file: nato.md\n---\ntitle: NATO\ntype: alliance\ndefence: All for one\n---\nOurs.\n';
   const { card } = cardAt(dated('NA$0TO met.') + note);
