@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { tryHover } from './mouse.ts';
 import { describeWriter } from './suite.ts';
 import type { TreeRow } from './view-actions.ts';
-import { soon, until } from './waiting.ts';
+import { doUntil, soon, until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
 const ESSAY = 'the-price-of-a-promise.md';
@@ -21,6 +23,22 @@ async function begin(workbench: Workbench): Promise<void> {
 async function isOpen({ page }: Workbench, view: string): Promise<boolean> {
   const header = page.locator(`.sidebar .pane-header[aria-label^="${view}"]`);
   return (await header.getAttribute('aria-expanded')) === 'true';
+}
+
+/** Rests the mouse on a row until there is a tooltip that says so. */
+async function readsTooltip({ page, leaveHover }: Workbench, row: Locator, says: RegExp): Promise<void> {
+  let said = '';
+  await doUntil(
+    () => `a tooltip that says ${says}; it says:\n${said}\n`,
+    async () => {
+      await leaveHover();
+      await tryHover(row);
+    },
+    async () => {
+      said = (await page.locator('.workbench-hover').allInnerTexts()).join('\n');
+      return says.test(said);
+    },
+  );
 }
 
 describeWriter('a writer who has the views follow', { folder: 'sample', begin }, (it) => {
@@ -81,5 +99,20 @@ describeWriter('a writer who has the views follow', { folder: 'sample', begin },
     await workbench.isAt(ESSAY, 16);
     await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await workbench.selectedRow(VIEW, other);
+  });
+
+  it('reads a sentence on the tooltip of its row, broken between words', async (workbench) => {
+    const row = workbench.row(VIEW, 'Percentages have a respectable');
+    await readsTooltip(workbench, row, /^Percentages have a respectable ancestry\..*claim, supports what/s);
+    await workbench.screenshot('views-tooltip');
+  });
+
+  it('reads the line of a mention on its tooltip', async (workbench) => {
+    await workbench.showAlone('Cast');
+    await workbench.rowsWhere('Cast', 'NATO', ([, member]) => member?.label === 'NATO');
+    await workbench.expand('Cast', 'NATO');
+    const mention = workbench.page.locator('.sidebar .monaco-list-row[aria-level="3"]').first();
+    await readsTooltip(workbench, mention, /NATO.*\nline \d+/s);
+    await workbench.collapse('Cast', 'NATO');
   });
 });
