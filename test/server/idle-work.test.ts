@@ -39,5 +39,5 @@ test('while nobody waits, files are read that name those of an open document', a
   // That there is nothing left to be found out in the file says that somebody has.
   const prepareFile = t.mock.method(project.uses, 'prepareFile');
   while (!prepareFile.mock.calls.some(({ arguments: [file] }) => file === 'a.md')) await setTimeout(1);
-  assert.equal(project.uses.prepareFile('a.md'), false);
+  assert.equal(project.uses.prepareFile('a.md'), 0);
 });

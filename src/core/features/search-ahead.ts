@@ -6,8 +6,12 @@ import { filesMentioning } from './mention-search.ts';
 /** Whose mentions have been looked for ahead, by the reader of names: it is another one when names are. */
 export type SearchedAhead = WeakMap<object, Set<string>>;
 
-/** So many files are read for one document at most. */
-const mostFiles = 300;
+/**
+ * So many files are read for one document at most, and so many code units: a second or two of a processor. An essay of some
+ * thousand words may name a hundred things, each of which stands in twenty files.
+ */
+const mostFiles = 2000;
+const mostText = 4_000_000;
 
 /**
  * Reads beforehand what a search for those whom a document names would have to read, so that the first one is answered
@@ -25,6 +29,7 @@ export function* searchAhead(
   const known = searched.get(reader) ?? new Set();
   searched.set(reader, known);
   let left = mostFiles;
+  let text = mostText;
   for (const id of mostMentioned(analysis)) {
     const entity = known.has(id) ? undefined : analysis.entity(id);
     if (!entity) continue;
@@ -35,8 +40,11 @@ export function* searchAhead(
     for (const file of files) {
       // What is read now may be out of date by the next step.
       if (project.world().reader !== reader) return;
-      if (!project.uses.prepareFile(file)) continue;
+      const read = project.uses.prepareFile(file);
+      if (read === 0) continue;
       left--;
+      text -= read;
+      if (text <= 0) return;
       yield;
     }
   }

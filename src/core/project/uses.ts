@@ -37,9 +37,9 @@ export interface Uses {
   /**
    * Finds out what is used in a file that nobody has asked about yet, unless it is so long that others would have to wait.
    *
-   * @returns whether there was something to do
+   * @returns how many code units were read; 0 if there was nothing to do
    */
-  prepareFile(path: string): boolean;
+  prepareFile(path: string): number;
   /** Where in the file these are used, in order. */
   find(path: string, keys: readonly UseKey[]): readonly Span[];
   /** The words of the files, as far as they are known. */
@@ -143,10 +143,11 @@ export function createUses(options: UsesOptions): Uses {
     filesWith,
     forget,
     prepareFile(path) {
-      if (found.has(path) || options.isOpen(path)) return false;
-      if ((options.read(path)?.length ?? Number.POSITIVE_INFINITY) > longestAhead) return false;
+      if (found.has(path) || options.isOpen(path)) return 0;
+      const length = options.read(path)?.length ?? 0;
+      if (length === 0 || length > longestAhead) return 0;
       usesIn(path);
-      return true;
+      return length;
     },
     touch(row, before, after) {
       waiting.touch(row);

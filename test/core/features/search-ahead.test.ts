@@ -76,3 +76,20 @@ test('files that would keep others waiting are left alone', () => {
   drive(searchAhead(project, path, new WeakMap()));
   assert.deepEqual(new Set(filesRead(fixture, () => void ask(fixture))), new Set(['long.md']));
 });
+
+/** How many of the files that name somebody must still be read when a search for them comes, once all has been read ahead. */
+function leftToRead(count: number, words: string): number {
+  const naming = Array.from({ length: count }, (_, nth) => `--- file: ${nth}.md\nAron Klee. ${words}\n`);
+  const fixture = projectFixture(folder + naming.join(''));
+  const { project, path, files } = fixture;
+  project.open(path, files.get(path) as string);
+  drive(searchAhead(project, path, new WeakMap()));
+  return new Set(filesRead(fixture, () => void ask(fixture))).size;
+}
+
+test('a thing that stands in hundreds of files is searched ahead too, but not in megabytes of text', () => {
+  assert.equal(leftToRead(400, 'He waits.'), 0);
+  const length = 30_000;
+  const left = leftToRead(150, `\n\n\`\`\`\n${'x'.repeat(length)}\n\`\`\`\n`);
+  assert.ok(left > 0 && left < 150 - 4_000_000 / (length * 1.1), `${left} files`);
+});
