@@ -5,7 +5,7 @@ export interface FileSystem {
   /** `undefined` if it cannot be read. */
   readFolder(path: string): FolderListing | undefined;
   readText(path: string): TextResult;
-  /** What {@link readText} would say of the file's state, without reading it; `undefined` if there is no file. */
+  /** What {@link readText} said of the file if it is as it was then, else another number; `undefined` if there is no file. */
   stamp(path: string): number | undefined;
   /** A file of our own; `undefined` if there is none. */
   readBytes(path: string): Uint8Array | undefined;
@@ -43,7 +43,7 @@ export interface FolderListing {
   readonly links: readonly string[];
 }
 
-/** The stamp is another number whenever the file has changed; 0 if it is too young to tell. */
+/** The stamp is another number whenever the file has changed; 0 if it was too young to tell. */
 export type TextResult =
   | { readonly text: string; readonly stamp: number }
   | { readonly failure: ReadFailure };

@@ -42,9 +42,6 @@ export async function readAll(state: FolderState, progress: ReadingProgress): Pr
     rows: new Uint8Array(notes.rowCount),
     others: new Set(),
     next: 0,
-    isOf: notes.matcher(({ buffer, byteOffset, length }) =>
-      Buffer.from(buffer, byteOffset, length).toString('latin1'),
-    ),
   };
   let steps = 0;
   for (const { base, names } of walkFolders(state)) {
@@ -81,7 +78,6 @@ interface SeenFiles {
   readonly others: Set<string>;
   /** The row to look at first: files mostly come in the order in which they came before. */
   next: number;
-  readonly isOf: ReturnType<Project['notes']['matcher']>;
 }
 
 /** Looks at one file; reads it unless it is known in the state in which it is now. */
@@ -104,11 +100,11 @@ function see(state: FolderState, seen: SeenFiles, file: WalkedFile): void {
 /** The row of a file that was known before the walk. */
 function rowBefore(
   { project: { notes } }: FolderState,
-  { rows, next, isOf }: SeenFiles,
+  { rows, next }: SeenFiles,
   { base, name }: WalkedFile,
 ): number | undefined {
   if (rows.length === 0) return undefined;
-  return isOf(next, base, name) ? next : notes.rowOf(base + name);
+  return notes.isAt(next, base, name) ? next : notes.rowOf(base + name);
 }
 
 function forgetUnseen(state: FolderState, { rows, others }: SeenFiles): void {

@@ -112,7 +112,7 @@ function createReader(): (path: string) => TextResult {
       file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       const stats = fstatSync(file);
       if (!stats.isFile()) return { failure: 'not-a-file' };
-      const stamp = stampOf(stats);
+      const stamp = isYoung(stats) ? 0 : stampOf(stats);
       const most = largestFile(path);
       if (stats.size > most) return { failure: 'too-large' };
       const size = fill(file, stats.size, most);
@@ -128,15 +128,18 @@ function createReader(): (path: string) => TextResult {
   };
 }
 
-/**
- * A number for the state of a file: its size and when it and its entry were changed, in one sum whose parts do not make
- * up for each other but by an unlikely chance. A file that was changed a moment ago might change again within the same
- * tick of the disk's clock: it has no number yet.
- */
-function stampOf({ mtimeMs, ctimeMs, size }: Stats): number {
+/** A file that was changed a moment ago might change again within the same tick of the disk's clock. */
+function isYoung({ mtimeMs, ctimeMs }: Stats): boolean {
   const age = Date.now() - Math.max(mtimeMs, ctimeMs);
   // Whole seconds: the disk's clock has no finer ones.
-  if (age < 20 || (age < 2000 && mtimeMs % 1000 === 0)) return 0;
+  return age < 20 || (age < 2000 && mtimeMs % 1000 === 0);
+}
+
+/**
+ * A number for the state of a file: its size and when it and its entry were changed, in one sum whose parts do not make
+ * up for each other but by an unlikely chance.
+ */
+function stampOf({ mtimeMs, ctimeMs, size }: Stats): number {
   return 3 * mtimeMs + 5 * ctimeMs + 7919 * size;
 }
 

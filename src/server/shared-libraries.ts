@@ -31,10 +31,8 @@ export function createSharedLibraries(root: string | undefined, fileSystem: File
   const called = (place: string): string =>
     (root === undefined ? undefined : fileSystem.relative(root, place)) ?? place;
   const isStale = (path: string, place: string): boolean => {
-    if (!stamps.has(path)) return false;
-    const stamp = fileSystem.stamp(place);
-    // 0: too young then to be told from what it became.
-    return stamp === 0 || stamp !== stamps.get(path);
+    // One that was too young when it was read has no stamp of its own: it is not as it was.
+    return stamps.has(path) && fileSystem.stamp(place) !== stamps.get(path);
   };
 
   return {

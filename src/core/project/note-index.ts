@@ -10,8 +10,8 @@ export interface NoteIndex {
   remove(path: string): boolean;
   get(path: string): NoteRecord | undefined;
   rowOf(path: string): number | undefined;
-  /** See {@link NoteStore.matcher}. */
-  matcher: NoteStore['matcher'];
+  /** Whether a row is of the file `base + name`: see {@link NoteStore.isAt}. */
+  isAt: NoteStore['isAt'];
   /** The file in a row, if it is still there. */
   at(row: number): NoteRecord | undefined;
   /** What the host gave with the file in a row. */
@@ -54,7 +54,7 @@ export function createNoteIndex(store: NoteStore = createNoteStore()): NoteIndex
     },
     get: store.get,
     rowOf: store.rowOf,
-    matcher: store.matcher,
+    isAt: store.isAt,
     at: store.row,
     stampAt: store.stampAt,
     get rowCount() {

@@ -60,32 +60,26 @@ export function rowHasPath(bytes: Uint8Array, start: number, path: string): bool
   return stringEquals(bytes, start + 1, path);
 }
 
-/** So many bytes of rows are made text at a time. */
-const windowLength = 1 << 16;
-
 /**
- * Whether the record at `start` has the path `base + name`, for who asks of thousands one after the other: text is
- * compared by the engine itself, while a loop over bytes that a start runs for the first time is slow. `false` may be
- * wrong.
+ * The same of a path in two parts, for who asks of thousands one after the other: these are not put together first. A
+ * path with letters beyond Latin it does not know: `false` may be wrong.
  *
- * @param decode - gives a code unit for each byte
+ * @param memory - the bytes as they are now
  */
 export function createPathMatcher(
-  decode: (bytes: Uint8Array) => string,
-): (bytes: Uint8Array, start: number, base: string, name: string) => boolean {
-  let from = 0;
-  let text = '';
-  // biome-ignore lint/complexity/useMaxParams: asked of thousands of rows: it must make no object
-  return (bytes, start, base, name) => {
-    const length = base.length + name.length;
-    if (start < from || start + length + 4 > from + text.length) {
-      from = start;
-      text = decode(bytes.subarray(start, start + windowLength));
-    }
-    let at = start - from + 1;
-    const first = text.charCodeAt(at++);
-    const head = first < 128 ? first : first - 128 + text.charCodeAt(at++) * 128;
-    return head === length * 2 && text.startsWith(name, at + base.length) && text.startsWith(base, at);
+  memory: () => Uint8Array,
+): (start: number, base: string, name: string) => boolean {
+  return (start, base, name) => {
+    const bytes = memory();
+    let at = start + 1;
+    const first = bytes[at++] as number;
+    const head = first < 128 ? first : first - 128 + (bytes[at++] as number) * 128;
+    if (head !== (base.length + name.length) * 2) return false;
+    for (let index = 0; index < base.length; index++)
+      if (bytes[at++] !== base.charCodeAt(index)) return false;
+    for (let index = 0; index < name.length; index++)
+      if (bytes[at++] !== name.charCodeAt(index)) return false;
+    return true;
   };
 }
 

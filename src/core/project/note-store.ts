@@ -47,8 +47,8 @@ export interface NoteStore {
   pathAt(row: number): string | undefined;
   /** The row of a path: the same as long as the file is there and the generation lasts. */
   rowOf(path: string): number | undefined;
-  /** Tells whether a row is of the file `base + name`: see {@link createPathMatcher}. */
-  matcher(decode: (bytes: Uint8Array) => string): PathMatcher;
+  /** Whether a row is of the file `base + name`: see {@link createPathMatcher}. */
+  isAt(row: number, base: string, name: string): boolean;
   /** The record in a row; `undefined` once it is removed. Rows count from 0. */
   row(row: number): NoteRecord | undefined;
   /** The same for who goes through many rows: the record is not kept for the next who asks. */
@@ -65,8 +65,6 @@ export interface NoteStore {
   /** Takes over what {@link data} once gave, in place of all there is. The arrays are its own from then on. */
   load(data: NoteStoreData): void;
 }
-
-export type PathMatcher = (row: number, base: string, name: string) => boolean;
 
 export interface NoteStoreData {
   readonly rows: Uint8Array;
@@ -124,13 +122,7 @@ export function createNoteStore(): NoteStore {
     all: () => table.all(),
     paths: () => table.paths(),
     rowOf: (path) => table.rowOf(path),
-    matcher(decode) {
-      const matches = createPathMatcher(decode);
-      return (row, base, name) => {
-        const start = table.startAt(row);
-        return start >= 0 && matches(table.memory(), start, base, name);
-      };
-    },
+    isAt: (row, base, name) => table.isAt(row, base, name),
     pathAt: (row) => table.pathAt(row),
     row: (row) => table.row(row),
     once: (row) => table.once(row),
@@ -172,6 +164,7 @@ function createTable(from?: NoteStoreData) {
   let removed = from?.removed ?? 0;
   let changed = from?.changed ?? 0;
   const kept = new Map<number, NoteRecord>();
+  const hasPath = createPathMatcher(rows.memory);
   const addMissing = (hash: number, row: number): void => {
     for (let entry = keys.first(hash); entry !== -1; entry = keys.next(entry))
       if (keys.value(entry) === row) return;
@@ -268,8 +261,10 @@ function createTable(from?: NoteStoreData) {
     row: read,
     once: (row: number) => kept.get(row) ?? readNow(row),
     rowOf,
-    startAt,
-    memory: rows.memory,
+    isAt(row: number, base: string, name: string): boolean {
+      const start = startAt(row);
+      return start >= 0 && hasPath(start, base, name);
+    },
     pathAt(row: number): string | undefined {
       const start = starts[row] as number;
       return start >= 0 ? rowPath(rows.memory(), start) : undefined;
