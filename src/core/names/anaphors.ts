@@ -1,4 +1,11 @@
-import { nominalNouns, nounComplements, nounDeterminers, officeTitles } from '../language/names/nominals.ts';
+import {
+  honours,
+  nominalNouns,
+  nounComplements,
+  nounDeterminers,
+  nounSorts,
+  officeTitles,
+} from '../language/names/nominals.ts';
 import { WordMark } from '../language/names/word-classes.ts';
 import { hashWord, wordSet } from '../text/fold.ts';
 import { isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
@@ -28,6 +35,8 @@ for (const title of officeTitles.toSorted((a, b) => b.length - a.length)) {
 
 const determiner = wordSet(nounDeterminers);
 const complement = wordSet(nounComplements);
+const honour = wordSet(honours);
+const sort = wordSet(nounSorts);
 
 function officeEnd(view: RunView, at: number): number {
   for (const words of titlesByWord.get(view.tokens.hashes[at] as number) ?? []) {
@@ -43,7 +52,8 @@ function officeEnd(view: RunView, at: number): number {
 
 function nounAt(view: RunView, at: number): Anaphor | undefined {
   const noun = nounIndex.get(view.tokens.hashes[at] as number);
-  if (noun === undefined || !isOneOf(view, at - 1, determiner)) return undefined;
+  const before = isOneOf(view, at - 1, sort) && !isCapital(view, at) ? at - 2 : at - 1;
+  if (noun === undefined || !isOneOf(view, before, determiner)) return undefined;
   if (isOneOf(view, at + 1, complement) || (isCapital(view, at) && isCapital(view, at + 1))) return undefined;
   return { first: at, last: at + 1, kind: 'noun', noun, word: lower(view, at) };
 }
@@ -65,6 +75,7 @@ export function findAnaphors(view: RunView): readonly Anaphor[] {
   for (let at = 0; at < marks.length; at++) {
     const mark = (marks[at] as number) & anaphor;
     if (mark === 0) continue;
+    if (mark & WordMark.pronoun && isOneOf(view, at + 1, honour) && isCapital(view, at + 1)) continue;
     if (mark & WordMark.pronoun)
       found.push({ first: at, last: at + 1, kind: 'pronoun', noun: -1, word: lower(view, at) });
     else if (mark & WordMark.title) {

@@ -1,7 +1,11 @@
+import { notInAppositions } from '../language/names/nominals.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import type { Mention } from '../model/mention.ts';
+import { wordSet } from '../text/fold.ts';
 import { entityOf, type Point, type Taken } from './anaphor-point.ts';
-import { has, isCapital, markAt, marked, type RunView } from './run-view.ts';
+import { has, isCapital, isOneOf, lower, markAt, marked, type RunView } from './run-view.ts';
+
+const clauses = wordSet(notInAppositions);
 
 /** How many tokens *the Polish foreign* or *Poland’s* may have before the office. */
 const reach = 6;
@@ -27,6 +31,9 @@ function personBefore(point: Point): Mention | undefined {
     if (mark === ',' || mark === '(') return personAt(point, 'end', view.tokens.ends[at - 1]);
     const owner = mark !== '' && /^['’.-]$/.test(mark);
     if ((mark !== '' && !owner) || has(view, at, WordClass.acting | WordClass.saying)) return undefined;
+    // *Ana Ruiz, while receiving the prime minister,*
+    if (!isCapital(view, at) && (isOneOf(view, at, clauses) || /.{3}ing$/.test(lower(view, at))))
+      return undefined;
   }
   return undefined;
 }

@@ -32,3 +32,35 @@ export function bearerOf(name: string, lexicon: Lexicon): string | undefined {
   const fits = own.length > 1 && own.at(-1) === words.at(-1);
   return fits && isOneGivenName(own[0] as string, words[0] as string) ? entity?.id : undefined;
 }
+
+/** Words are compared by so many letters: *People*, *People’s*. */
+const stem = 5;
+/** The share of the longer name's words that both must have. */
+const alike = 0.6;
+
+function stemsOf(name: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(name)
+      .filter((word) => word.length > 2)
+      .map((word) => word.slice(0, stem)),
+  );
+}
+
+function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared > 1 && shared >= Math.max(one.size, other.size) * alike;
+}
+
+/** Whom the letters are declared for that a text writes out in slightly other words: *Tigray People Liberation Front (TPLF)*. */
+export function acronymsBearer(short: string, written: string, lexicon: Lexicon): string | undefined {
+  const words = stemsOf(written);
+  for (const { entity: id, name } of lexicon.readings(short)) {
+    const entity = name.form === 'surname' ? undefined : lexicon.entity(id);
+    if (
+      entity &&
+      [entity.name, ...entity.names.map(({ text }) => text)].some((one) => isAlike(stemsOf(one), words))
+    )
+      return id;
+  }
+  return undefined;
+}

@@ -13,7 +13,7 @@ import { type CastName, createMadeKnown, type NewName } from './made-known.ts';
 import type { RunNames } from './run-names.ts';
 import { isAllCaps, type RunView } from './run-view.ts';
 import { tellUnknown } from './sums.ts';
-import { isDoubtfulTitle } from './titled.ts';
+import { hasGivenNameBehind, isDoubtfulTitle } from './titled.ts';
 
 /** Who appears in a document: those it introduces itself, and the short forms it uses for anybody. */
 export interface Cast {
@@ -62,6 +62,9 @@ export function castOf(contributions: Contributions, lexicon: Lexicon): Gathered
     const id = known.introduce(name);
     if (name.kind === 'person') known.learnSurnames(id, name);
   };
+  for (const { candidate, declared, view, token } of contributions.spelled)
+    if (declared)
+      known.learnName(declared, { key: candidate.key, why: `what ${view.word(token)} stands for` });
   // Full names first, whatever their place: a surname may stand before the name in full.
   for (const named of contributions.full) {
     const { candidate, declared } = named;
@@ -79,11 +82,14 @@ export function castOf(contributions: Contributions, lexicon: Lexicon): Gathered
   for (const named of contributions.single) {
     const { key, why } = named.candidate;
     if (isSmall(key) && isDoubtfulTitle(named.view, named.candidate)) continue;
+    const inFull = hasGivenNameBehind(named.view, named.candidate) ? known.byGivenName(key) : undefined;
+    if (inFull)
+      known.learnName(inFull, { key, why: `given name behind ${named.view.word(named.candidate.title)}` });
     settle({ text: textOf(named), key, kind: 'person', why });
   }
   for (const named of contributions.spelled) {
-    const { view, candidate, token } = named;
-    if (isTerm(view, candidate, isSmall)) continue;
+    const { view, candidate, token, declared } = named;
+    if (declared || isTerm(view, candidate, isSmall)) continue;
     const text = textOf(named);
     const name = {
       text,

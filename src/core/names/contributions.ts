@@ -1,7 +1,7 @@
 import { WordClass } from '../language/names/word-classes.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { hashWord } from '../text/fold.ts';
-import { bearerOf } from './bearer-of.ts';
+import { acronymsBearer, bearerOf } from './bearer-of.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { RunNames } from './run-names.ts';
@@ -13,7 +13,7 @@ import { isDoubtfulTitle } from './titled.ts';
 export interface Named {
   readonly view: RunView;
   readonly candidate: Candidate;
-  /** The person it is declared to be. */
+  /** Who or what it is declared to be. */
   readonly declared?: string | undefined;
 }
 
@@ -51,11 +51,13 @@ export function giftsOf(
   const single: Named[] = [];
   const open: Open[] = [];
   const doubtful: number[] = [];
-  const spelled = acronyms.map(({ long, token }) => ({
-    view,
-    candidate: candidates[long] as Candidate,
-    token,
-  }));
+  const spelled = acronyms.map(({ long, token }) => {
+    const candidate = candidates[long] as Candidate;
+    const written = view.text.slice(candidate.start, candidate.end);
+    const declared =
+      candidate.entries.length > 0 ? undefined : acronymsBearer(view.word(token), written, lexicon);
+    return { view, candidate, token, declared };
+  });
   candidates.forEach((candidate, index) => {
     const { key, kind, entries } = candidate;
     if (!entries.some(({ name }) => name.form !== 'surname'))
@@ -66,6 +68,7 @@ export function giftsOf(
       const declared = key.includes(' ') ? personIn(entries, lexicon) : undefined;
       if (declared) full.push({ view, candidate, declared });
     } else if (kind === 'person' && !key.includes(' ')) single.push({ view, candidate });
+    else if (spelled.some((one) => one.candidate === candidate && one.declared)) return;
     // Nobody’s name is written out beside its letters: *Long Term Support (LTS)*.
     else if (kind === 'person' && spelled.some((one) => one.candidate === candidate)) return;
     else if (kind && kind !== 'work') {

@@ -1,5 +1,4 @@
 import {
-  beforeRoles,
   bodiesHave,
   directions,
   inPlaces,
@@ -18,6 +17,7 @@ import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import { wordSet } from '../text/fold.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { hasRoleBefore, hasRoleBehind } from './role-beside.ts';
 import {
   has,
   isAllCaps,
@@ -46,16 +46,6 @@ interface Clue {
 
 const aboutPeople = wordSet(relativesOfPeople);
 
-/** Whether within a few words behind `at` an article or possessive leads to the noun of a role: *, a scholar at …*. */
-function rolesBehind(view: RunView, at: number): boolean {
-  for (let next = at, words = 0; words < 6 && next < view.tokens.count; next++) {
-    if (markAt(view, next) !== '' && !/[-'’]/.test(markAt(view, next))) return false;
-    if (has(view, next, WordClass.role | WordClass.office)) return true;
-    words++;
-  }
-  return false;
-}
-
 const hasMembers = wordSet(bodiesHave);
 const memberWord = wordSet(ofBodies);
 
@@ -75,7 +65,6 @@ const settled = wordSet(inPlaces);
 const settledIn = wordSet(leadingToPlaces);
 const within = wordSet(whereabouts);
 const towards = wordSet(directions);
-const beforeRole = wordSet(beforeRoles);
 
 /** *members of the PLO*. */
 function ofMembers(view: RunView, first: number): boolean {
@@ -141,8 +130,7 @@ const clues: readonly Clue[] = [
   { points: { person: 5 }, holds: (_, candidate) => candidate.title >= 0 },
   {
     points: { person: 4 },
-    holds: (view, { first }) =>
-      has(view, first - 1, WordClass.role) && !isCapital(view, first - 1) && isSpaced(view, first),
+    holds: hasRoleBefore,
   },
   { points: { person: 1.5 }, holds: (view, candidate) => nameLike(view, candidate) },
   {
@@ -172,8 +160,7 @@ const clues: readonly Clue[] = [
   },
   {
     points: { person: 3 },
-    holds: (view, { last }) =>
-      markAt(view, last) === ',' && isOneOf(view, last + 1, beforeRole) && rolesBehind(view, last + 2),
+    holds: hasRoleBehind,
   },
   {
     points: { place: 2.5 },
@@ -260,9 +247,16 @@ function isNumbered(view: RunView, last: number): boolean {
   return markAt(view, last) === '-' && !isSpaced(view, last) && /^\d+$/.test(lower(view, last + 1));
 }
 
+/** *(D-Ohio)*: whose party and state stand in brackets. */
+function isParty(view: RunView, first: number): boolean {
+  return (
+    markAt(view, first - 1) === '(' && /^[DRI]$/.test(view.word(first)) && markAt(view, first + 1) === '-'
+  );
+}
+
 /** Letters, numbers and shouting that name nobody: *U+000A*, *ES2020*, *LINE FEED*. */
 function isNoName(view: RunView, { first, last, end, start }: Candidate): boolean {
-  if (end - start < 2 || isNumbered(view, last)) return true;
+  if (end - start < 2 || isNumbered(view, last) || isParty(view, first)) return true;
   let shouted = 0;
   for (let at = first; at < last; at++) {
     if (has(view, at, WordClass.commonAcronym) && last - first === 1) return true;

@@ -6,6 +6,7 @@ import {
   foreignJoints,
   bodyJoints as joints,
 } from '../language/names/name-parts.ts';
+import { ofDomains } from '../language/names/titles.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -139,9 +140,15 @@ function inElection(
   return false;
 }
 
+const leadsOn = wordSet('of for');
+const domainNouns = wordSet(ofDomains);
+
 /** *Foreign Affairs Secretary Ana Ruiz*: what an office is for, not the journal or house of that name. */
 function inOffice(view: RunView, { first, last }: LexiconMatch): boolean {
-  if (!has(view, last, WordClass.office) || !isCapital(view, last) || !isSpaced(view, last)) return false;
+  const held = has(view, last, WordClass.office) && isCapital(view, last) && isSpaced(view, last);
+  const of =
+    markAt(view, first - 1) === '' && isOneOf(view, first - 1, leadsOn) && isCapital(view, first - 2);
+  if (!held && !isOneOf(view, last, domainNouns) && !of) return false;
   for (let at = first; at < last; at++)
     if (!has(view, at, WordClass.officeDomain | WordClass.officeModifier)) return false;
   return true;

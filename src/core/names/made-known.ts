@@ -24,6 +24,8 @@ export interface MadeKnown {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Somebody or something by that name, known or new. @returns the id */
   introduce(name: NewName): string;
+  /** The one person whose full name begins with this word. */
+  byGivenName(word: string): string | undefined;
   /** Another full name of somebody who is declared. */
   learnName(id: string, name: Pick<NewName, 'key' | 'why'>): void;
   /** The short forms of a person’s full name. */
@@ -35,8 +37,20 @@ export interface MadeKnown {
 export function createMadeKnown(): MadeKnown {
   const entities = new Map<string, Entity>();
   const names = new Map<string, CastName>();
+  const given = new Map<string, Set<string>>();
+  const firstTwo = new Map<string, { readonly id: string; readonly key: string }>();
   const learn = (key: string, name: CastName): void => {
     if (key !== '' && !names.has(key)) names.set(key, name);
+  };
+  /** Who has been introduced by a longer or shorter form of the name: *Ana Ruiz*, *Ana Ruiz Vega*. */
+  const byFirstTwo = (key: string): string | undefined => {
+    const two = key.split(' ', 2).join(' ');
+    if (!two.includes(' ')) return undefined;
+    const other = firstTwo.get(two);
+    if (!other) firstTwo.set(two, { id: kebab(key), key });
+    return other && (key.startsWith(`${other.key} `) || other.key.startsWith(`${key} `))
+      ? other.id
+      : undefined;
   };
   return {
     names,
@@ -44,6 +58,11 @@ export function createMadeKnown(): MadeKnown {
     introduce({ text, key, kind, why }) {
       const known = names.get(key);
       if (known) return known.entity;
+      const longer = kind === 'person' ? byFirstTwo(key) : undefined;
+      if (longer) {
+        learn(key, { entity: longer, form: 'name', why });
+        return longer;
+      }
       const id = kebab(key);
       if (!entities.has(id))
         entities.set(id, {
@@ -57,11 +76,16 @@ export function createMadeKnown(): MadeKnown {
       learn(key, { entity: id, form: 'name', why });
       return id;
     },
+    byGivenName(word) {
+      const ids = given.get(word);
+      return ids?.size === 1 ? [...ids][0] : undefined;
+    },
     learnName: (id, { key, why }) => learn(key, { entity: id, form: 'name', why }),
     learnSurnames(id, { text, key }) {
       const why = `surname of ${text}`;
-      for (const surname of surnamesOf(key)) learn(surname, { entity: id, form: 'surname', why });
       const first = key.split(' ')[0] as string;
+      given.set(first, (given.get(first) ?? new Set<string>()).add(id));
+      for (const surname of surnamesOf(key)) learn(surname, { entity: id, form: 'surname', why });
       if (familyFirst.has(first)) learn(first, { entity: id, form: 'surname', why });
     },
     learnAcronym(short, id, written) {

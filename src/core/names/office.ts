@@ -1,5 +1,9 @@
+import { abbreviatedTitles } from '../language/names/titles.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
-import { has, isCapital, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
+import { wordSet } from '../text/fold.ts';
+import { has, isCapital, isOneOf, isSpaced, lower, markAt, marked, type RunView } from './run-view.ts';
+
+const abbreviated = wordSet(abbreviatedTitles);
 
 /** Whether a word that may also belong to another office is the office itself: *Chancellor Merkel*. */
 function endsOffice(view: RunView, at: number): boolean {
@@ -16,7 +20,7 @@ export function officeEnd(view: RunView, at: number): number {
   // *Saint-Jean* is a name of its own, *Secretary-General* an office.
   if (markAt(view, end) === '-' && !isSpaced(view, end) && !has(view, end + 1, WordClass.office)) return at;
   for (;;) {
-    if (markAt(view, end) === '.' && !isSpaced(view, end)) end++;
+    if (markAt(view, end) === '.' && !isSpaced(view, end) && isOneOf(view, end - 1, abbreviated)) end++;
     else if (markAt(view, end) === '-' && has(view, end + 1, WordClass.office)) end++;
     else if (isCapital(view, end) && has(view, end, WordClass.office | WordClass.honorific)) end++;
     else break;

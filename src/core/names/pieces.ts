@@ -1,3 +1,4 @@
+import { ofPresidents } from '../language/names/beside.ts';
 import { leanings, ofBodiesCapital, placeSurnames } from '../language/names/name-parts.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
@@ -11,8 +12,8 @@ import {
   asSide,
   behindDescription,
   behindEveryday,
-  endsWithRole,
   partOfPlace,
+  shortRoleAt,
   shoutedTail,
 } from './within-chain.ts';
 
@@ -38,10 +39,17 @@ function opensWithWord(cutting: Cutting, at: number, last: number): boolean {
 /** *Legal Adviser Margaret Taylor*: where the person begins behind a role within a chain, or `last`. */
 function behindRole(cutting: Cutting, first: number, last: number): number {
   const { view } = cutting;
-  for (let at = first + 1; at + 2 < last; at++)
-    if (has(view, at, WordClass.role) && isSpaced(view, at + 1) && isPersonal(cutting, at + 1, last))
-      return at + 1;
+  for (let at = first + 1; at + 2 < last; at++) {
+    if (!has(view, at, WordClass.role) || !isSpaced(view, at + 1)) continue;
+    if (isPersonal(cutting, at + 1, last) || matchAt(cutting, at + 1, last)?.last === last) return at + 1;
+  }
   return last;
+}
+
+/** *the Ford Administration*: whose it is, where capitals make it look like a body. */
+function inPower(cutting: Cutting, first: number, last: number): boolean {
+  if (last - first !== 2 || !isOneOf(cutting.view, first + 1, administrations)) return false;
+  return matchAt(cutting, first, last)?.entries.some(({ name }) => name.form === 'surname') ?? false;
 }
 
 /** *Scholar Barry Posen*: a role, then a given name. */
@@ -156,6 +164,7 @@ function isInitialled(view: RunView, first: number, last: number): boolean {
 const placeSurname = wordSet(placeSurnames);
 const leaning = wordSet(leanings);
 const itsOwn = wordSet(ofBodiesCapital);
+const administrations = wordSet(ofPresidents);
 
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {
@@ -187,7 +196,8 @@ function cutAroundMatches(cutting: Cutting, first: number, last: number): boolea
   const wordsBehind = last - match.last;
   const multi = match.last - match.first > 1;
   const next = matchAt(cutting, match.last, last);
-  if (wordsBehind > 0 && isOneOf(view, match.last, itsOwn) && !isSurname(match)) {
+  const leans = wordsBehind === 1 && isOneOf(view, match.last, leaning);
+  if (wordsBehind > 0 && (leans || isOneOf(view, match.last, itsOwn)) && !isSurname(match)) {
     addMatch(cutting, match);
     return true;
   }
@@ -245,7 +255,13 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     cutChain(cutting, shouted, last);
     return;
   }
-  if (endsWithRole(view, first, last)) {
+  const role = shortRoleAt(view, first, last);
+  if (role > first) {
+    cutChain(cutting, first, role);
+    cutChain(cutting, role + 1, last);
+    return;
+  }
+  if (inPower(cutting, first, last)) {
     cutChain(cutting, first, last - 1);
     return;
   }
@@ -264,7 +280,9 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
   }
   const person = behindRole(cutting, first, last);
   if (person < last) {
-    add(cutting, { first: person, last }, { kind: 'person', why: `after ${view.word(person - 1)}` });
+    const declared = matchAt(cutting, person, last);
+    if (declared?.last === last) addMatch(cutting, declared);
+    else add(cutting, { first: person, last }, { kind: 'person', why: `after ${view.word(person - 1)}` });
     return;
   }
   const inner = head ? undefined : behindEveryday(cutting, first, last);

@@ -93,8 +93,7 @@ function standsOut(point: Point): Taken | undefined {
     salience.top('near', (id) => byPerson.has(id)) ??
     onceInOffice(point, byPerson) ??
     justNamed(point, byBody) ??
-    salience.top('far', (id) => byBody.has(id)) ??
-    prominent(point, byBody);
+    farther(point, byBody);
   if (!top || top.weight < top.next * leads.office) return undefined;
   const holder = byBody.get(top.entity);
   const once = holder === undefined && !byPerson.has(top.entity);
@@ -107,6 +106,25 @@ function standsOut(point: Point): Taken | undefined {
       ? 'has held the office, and stands out here'
       : 'holds the office on the day, and stands out here',
   };
+}
+
+/** The body that the text has been about, unless it is far more about another state. */
+function farther(point: Point, byBody: ReadonlyMap<string, string>): Salient | undefined {
+  const top = point.salience.top('far', (id) => byBody.has(id)) ?? prominent(point, byBody);
+  return top && !isOutdone(point, top.entity) ? top : undefined;
+}
+
+/** How much more another state must be named than the one whose office it is, before it may be the other's. */
+const outdone = 2;
+
+/** Whether the text speaks far more of another state, of whose office nothing is known: the office may be that one's. */
+function isOutdone({ cast, lexicon, salience }: Point, body: string): boolean {
+  const isState = (id: string): boolean => lexicon.entity(id)?.kind === 'state';
+  if (!isState(body)) return false;
+  const most = salience.top('far', (id) => id !== body && isState(id));
+  if (!most) return false;
+  const own = cast.prominence.get(body) ?? 0;
+  return (cast.prominence.get(most.entity) ?? 0) > own * outdone;
 }
 
 /** Who holds such an office: now, unless the sentence speaks of another year and the text names nobody who does. */

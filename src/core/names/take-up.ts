@@ -12,6 +12,7 @@ import type { Mention } from '../model/mention.ts';
 import { fold } from '../text/fold.ts';
 import { entityOf, leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
 import type { Anaphor } from './anaphors.ts';
+import { byPlace } from './pronoun-place.ts';
 import { has, isCapital, markAt, type RunView } from './run-view.ts';
 import { type Salience, weights } from './salience.ts';
 import { takeOffice } from './take-office.ts';
@@ -40,6 +41,14 @@ function takePronoun(point: Point): Taken | undefined {
     const given = fold(firstWord(entity.name));
     return wanted === 'female' ? women.has(given) || !entity.name.includes(' ') : !women.has(given);
   };
+  const placed = byPlace(point)?.entity;
+  if (placed && passes(placed))
+    return {
+      entity: placed,
+      form: 'pronoun',
+      confidence: 0.75,
+      why: 'the person beside the sentence’s verb',
+    };
   const top = salience.top('near', passes);
   if (!top || top.weight < top.next * leads.pronoun) return undefined;
   return {

@@ -1,12 +1,13 @@
 import { wordsOf } from '../language/list.ts';
 import { womensNames } from '../language/names/nominals.ts';
-import { plainTitles, titleAdjectives, womensTitles } from '../language/names/titles.ts';
+import { plainTitles, titleAdjectives, titlesOfGivenNames, womensTitles } from '../language/names/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { lower, type RunView } from './run-view.ts';
 
 const women: ReadonlySet<string> = new Set(wordsOf(womensNames));
 
 const adjectives: ReadonlySet<string> = new Set(wordsOf(titleAdjectives));
+const beforeGivenNames: ReadonlySet<string> = new Set(wordsOf(titlesOfGivenNames));
 const plain: ReadonlySet<string> = new Set(wordsOf(plainTitles));
 const ofWomen: ReadonlySet<string> = new Set(wordsOf(womensTitles));
 
@@ -18,6 +19,11 @@ export function isDoubtfulTitle(view: RunView, { title }: Pick<Candidate, 'title
 /** Whether a title says no more than that it is somebody: *Mr*, *Mrs*. */
 export function isHonorific(view: RunView, { title }: Candidate): boolean {
   return plain.has(lower(view, title));
+}
+
+/** Whether the title may stand before a given name alone: *Sir Adam*. */
+export function hasGivenNameBehind(view: RunView, { title }: Pick<Candidate, 'title'>): boolean {
+  return beforeGivenNames.has(lower(view, title));
 }
 
 /** Whether *Mr* or *Mrs* may stand before this person's name: ids begin with the given name. */

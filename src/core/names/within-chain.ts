@@ -19,8 +19,11 @@ export function shoutedTail(cutting: Cutting, first: number, last: number): numb
 
 const shortRole = wordSet(shortRoles);
 
-export function endsWithRole(view: RunView, first: number, last: number): boolean {
-  return last - first > 1 && isAllCaps(view, last - 1) && isOneOf(view, last - 1, shortRole);
+/** *Liberal Party MP*, *ASML CEO Ana Ruiz*: the short role behind a body, or `first`. */
+export function shortRoleAt(view: RunView, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--)
+    if (isAllCaps(view, at) && isOneOf(view, at, shortRole) && isSpaced(view, at)) return at;
+  return first;
 }
 
 /** The declared name that ends a chain behind everyday words: *Jewish West Bank*. */

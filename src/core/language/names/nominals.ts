@@ -47,6 +47,9 @@ export const nominalNouns: readonly NominalNoun[] = [
 
 /** What stands before a noun that takes somebody up: *the alliance*, *that ministry*. */
 export const nounDeterminers = `the this that`;
+/** What may stand between the two and says only of what sort it is: *the regional bloc*. */
+export const nounSorts = `regional military economic trading transatlantic western`;
+
 /** What stands behind a noun that is told there and takes nobody up: *the alliance of the two*, *the pact that they signed*. */
 export const nounComplements = `of between with to that which for`;
 
@@ -102,6 +105,16 @@ export const personPronouns: Readonly<Record<string, 'male' | 'female'>> = {
   hers: 'female',
   herself: 'female',
 };
+
+/** What opens a phrase before its sentence's subject: *in his memoir, …*. */
+export const leadingPhrases = `in with by during after before for despite like at on under throughout since from as through among`;
+
+/** What opens a clause or leads on: between a comma and an office it makes the office somebody else's. */
+export const notInAppositions = `while when after before as who whom whose which that if because since until although though and but or with by to from against
+  for on in at like unlike including`;
+
+/** *His Excellency*: behind a pronoun, part of a title. */
+export const honours = `excellency majesty highness holiness honour honor eminence grace lordship ladyship`;
 
 /** Of these, those that are always the subject of their verb. */
 export const subjectPronouns = `he she`;

@@ -10,7 +10,7 @@ export const movement = `go goes going went gone come comes came coming fly flie
   visited visiting move moves moved moving return returns returned returning sail sailed sailing drive drove driving ride rode walk walked march marched marching
   emigrate emigrated immigrated immigrate migrate migrated fled flee flees fleeing escape escaped send sends sent dispatch dispatched deploy deployed flight flights journey journeyed
   tour toured route road way head heads headed heading flow flows flowed flowing pump pumped pipe piped expedition exports imports shipped shipment shipments deported exiled extradited expelled evacuated relocate relocated transferred
-  arrive arrived leave left leaving transported brought taken invited`;
+  arrive arrived leave left leaving rush rushed rushing hurry hurried transported brought taken invited`;
 
 /** Verbs whose object is somewhere, without a preposition. */
 export const reaching = `visit visits visited visiting reach reaches reached reaching leave leaves left leaving enter entered entering tour toured touring flee fled cross crossed crossing
@@ -35,7 +35,7 @@ export const addressing = `urge urges urged urging persuade persuaded persuading
   trust trusted trusts distrust alarm alarmed angered anger antagonize provoke provoked provoking join joined appease appeased confront confronted confronting criticize criticized criticise criticised condemn condemned lobby lobbied surprise surprised surprises
   worry worries worried please pleases pleased embarrass embarrasses embarrassed frustrate frustrates frustrated annoy annoys annoyed irritate irritates irritated irk irks upset upsets unsettle
   unsettles unsettled encourage encourages encouraged reassures impress impressed impresses give gives gave giving given offer offered offers deny denied denies grant granted sell sold promise promised cost costs send owe owes
-  let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging
+  recognise recognised recognises recognize recognized recognizes let made make makes making led leading left-wing called calls charged attack attacked attacks engage engaged engaging
   frighten frightens frightened scare scares scared court courts courted courting woo woos wooed wooing snub snubs snubbed defy defies defied defying infuriate infuriates infuriated exasperate
   exasperated rattle rattles rattled spook spooked humiliate humiliated soothe soothed placate placated outrage outraged enrage enraged startle startled stun stunned shock shocked shocks delight delighted
   dismay dismayed disappoint disappointed disappoints baffle baffled puzzle puzzled divide divided unite united bypass bypassed sideline sidelined ignore ignored ignores ignoring mollify mollified coax coaxed cajole cajoled
@@ -52,7 +52,7 @@ export const signal = `independence independent freedom demand demands support p
 export const bearingOn = `pressure sanctions tariffs embargo leverage influence dependence reliance blame costs penalties restrictions curbs demands`;
 
 /** What only somebody can be, behind *is* and *was*; with the ending *-er* too. */
-export const moods = `absent adamant afraid alone angry anxious blunt bold calm candid careful cautious confident content cool coy defiant eager enthusiastic firm frank frustrated furious generous grateful happy
+export const moods = `absent adamant afraid alone angry anxious blunt bold calm candid careful cautious clear confident content cool coy defiant eager enthusiastic firm frank frustrated furious generous grateful happy
   helpful hesitant hostile impatient indifferent keen late loyal lukewarm nervous neutral noncommittal optimistic outspoken patient pessimistic pleased polite prepared prompt proud prudent quick ready
   reluctant reticent right sceptical serious silent skeptical slow stubborn sure suspicious swift tough gone unable uneasy unhappy unimpressed unmoved unsure unwilling vocal wary willing wrong`;
 

@@ -43,6 +43,8 @@ export const titleAdjectives = `general major chief private special grand senior
 
 /** Titles that say no more than that it is somebody. */
 export const plainTitles = `mr mrs ms miss madame dr prof`;
+/** Titles behind which a given name stands alone: *Sir Adam*, *Sheikh Tariq*. */
+export const titlesOfGivenNames = `sir dame sheikh sheikha`;
 export const womensTitles = `mrs ms miss`;
 
 /** Whom a body sends or elects, short, behind its name: *Conservative Party of Canada MP*. */
@@ -86,6 +88,14 @@ export const shortTitles: Readonly<Record<string, string>> = {
   maj: 'major',
   capt: 'captain',
 };
+
+/** What a domain has, *Foreign Affairs subcommittees*: behind it nobody means a journal of that name. */
+export const ofDomains = `committee committees subcommittee subcommittees ministry ministries minister ministers council councils portfolio spokesman
+  spokeswoman spokesperson department chief adviser advisor`;
+
+/** Titles and offices that are written short, so that a full stop behind them ends no sentence. */
+export const abbreviatedTitles = `mr mrs ms dr prof rev fr msgr hon sen gov gen rep lt maj col capt sgt cpl adm cmdr brig pvt supt insp det amb pres st
+  sec mme messrs`;
 
 /** What stands before a title and is no part of it, and before one that makes it another office. */
 export const beforeTitles = `former ex then acting incoming outgoing late`;

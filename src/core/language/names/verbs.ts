@@ -15,7 +15,7 @@ export const acting = `accepted accepts agreed agrees announced announces approv
   pledged prefers prepared pressed promised proposed protested provided pulled pursued pushed ratified recognised recognized refused refuses regards rejected rejects
   relies remained remains remembers replied responded resumed retaliated reacted responds returned said says sees seeks seized sends sent severed shares should shot signed signs sold sought spent stands started stopped struck supplied
   supported supports suspended bought buys built builds spends kept keeps held holds paid put let met forgot froze knew stole swore gained gains faces faced values valued trusts trusted mediated mediates abstained abstains dithered
-  quarrelled quarrels benefits benefited suffers suffered takes threatened threatens thinks tested told took tried tries turned understands urged urges used uses vetoed views voted vowed wanted wants warned warns welcomed welcomes wins withdrew won works worried worries would will can could may might`;
+  quarrelled quarrels benefits benefited suffers suffered takes threatened threatens thinks tested told took tried tries turned understands urged urges used uses vetoed views voted vowed wanted wants seems seemed appears appeared intends intended expects expected warned warns welcomed welcomes wins withdrew won works worried worries would will can could may might`;
 
 /** What only a person does or undergoes, behind *was* and without it. Written for this project. */
 export const livesInPassive = `born elected married widowed knighted sworn appointed ordained nominated baptised baptized`;
