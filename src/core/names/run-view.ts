@@ -98,6 +98,14 @@ const headlineWords = { least: 3, most: 16, letters: 4 } as const;
 const wordsPerMark = 5;
 const listMarks = /[,;()[\]0-9]/;
 
+/** A full stop with more behind it, as no headline has. */
+function endsSentence(text: string, tokens: Tokens, at: number): boolean {
+  const { flags, count } = tokens;
+  let next = at + 1;
+  while (next < count && !((flags[next] as number) & isWord) && !((flags[next] as number) & spaced)) next++;
+  return next < count && ((flags[next] as number) & spaced) !== 0 && !abbreviates(text, tokens, at);
+}
+
 function isHeadline({ text, tokens }: { text: string; tokens: Tokens }, from: number, to: number): boolean {
   const { flags, starts, ends } = tokens;
   // *— Prime Minister Ana Ruiz*: whose words those above are.
@@ -108,7 +116,9 @@ function isHeadline({ text, tokens }: { text: string; tokens: Tokens }, from: nu
   for (let at = from; at < to; at++) {
     const flag = flags[at] as number;
     if (!(flag & isWord) || flag & TokenFlag.digit) {
-      if (listMarks.test(text[starts[at] as number] as string)) listed++;
+      const sign = text[starts[at] as number] as string;
+      if (listMarks.test(sign)) listed++;
+      if (sign === '.' && at < to - 1 && endsSentence(text, tokens, at)) return false;
       continue;
     }
     if ((ends[at] as number) - (starts[at] as number) < headlineWords.letters) continue;

@@ -160,12 +160,29 @@ export function phraseAfter(frame: Frame, start: number): Phrase | undefined {
   for (let item = start; item < frame.count && item - start < longest; item++) {
     if (!goesOn(frame, item, phrase)) break;
     const bits = bitsAt(frame, item);
-    if (bits & Word.capital && !(bits & (Word.determiner | Word.possessive))) phrase.named = true;
+    // *the UK’s national security adviser*: what somebody owns is only named where its own name stands.
+    if (bits & Word.genitive) phrase.named = false;
+    else if (bits & Word.capital && !(bits & (Word.determiner | Word.possessive))) phrase.named = true;
     to = item;
   }
   const dangling = Word.preposition | Word.conjunction | Word.determiner;
   while (to > start && bitsAt(frame, to) & dangling) to--;
   return to >= start ? { from: start, to } : undefined;
+}
+
+/** Words that a role may have between a body and whose role it is. */
+const longestRole = 4;
+
+/** *White House [national security spokesman] Ada Brandt*: small words behind a name that lead to a role and to who has it. */
+function leadsToRole(frame: Frame, start: number): boolean {
+  for (let item = start; item < start + longestRole; item++) {
+    const bits = bitsAt(frame, item);
+    if (!(bits & Word.word) || bits & (Word.capital | Word.preposition | Word.conjunction | Word.determiner))
+      return false;
+    if (isFiniteVerb(frame, item)) return false;
+    if (bits & (Word.speaker | Word.title) && bitsAt(frame, item + 1) & Word.capital) return true;
+  }
+  return false;
 }
 
 /** Whether an item belongs to the noun phrase before it. */
@@ -180,8 +197,8 @@ function goesOn(frame: Frame, item: number, { start, named }: OpenPhrase): boole
   const lower = !(bits & (Word.capital | Word.genitive | Word.preposition | Word.conjunction));
   // Behind a name only another title or word for a speaker goes on with the phrase.
   const describes = bits & (Word.speaker | Word.title | Word.determiner);
-  if (named && lower && !describes && !(before & (Word.preposition | Word.genitive | Word.determiner)))
-    return false;
+  const belongs = before & (Word.preposition | Word.genitive | Word.determiner);
+  if (named && lower && !describes && !belongs && !leadsToRole(frame, item)) return false;
   if (bits & Word.ing && bits & anyVerb && lower) return false;
   if (item === start) return true;
   if (bits & Word.adverb && !(bits & Word.capital)) return false;

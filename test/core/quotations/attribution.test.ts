@@ -30,6 +30,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Osei}, the minister (and a patient man), insisted that Elbonia would defend [[“every inch.”]]',
     'But as {Ada Brandt of the Council on River Relations} points out, [[“no wall holds a river”]].',
   ],
+  'a role with its body before the name': [
+    '{Foreign Office river spokesman Tom Hale}, who on Monday left, said it was [[“a small step.”]]#fragment',
+    'The plan was described by {the ministry’s chief river adviser Ada Brandt} as [[“a small step.”]]#fragment',
+  ],
+  'several, each behind its comma': [
+    '{The governments of Elbonia, Moravia, and Bohemia} said it was [[“a small step.”]]#fragment',
+  ],
   'of a free relative': [
     'It has become what {my colleague Ada Brandt} calls [[“a family lake”]]#fragment.',
     'It has become what {the minister Ada Brandt} calls [[“a family lake”]]#fragment.',
