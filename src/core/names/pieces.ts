@@ -55,8 +55,10 @@ function inPower(cutting: Cutting, first: number, last: number): boolean {
 /** *Scholar Barry Posen*: a role, then a given name. */
 function opensWithRole(cutting: Cutting, at: number, last: number): boolean {
   const { view } = cutting;
-  if (at + 2 >= last || matchAt(cutting, at, last) || has(view, at, WordClass.given)) return false;
-  return has(view, at, WordClass.role) && has(view, at + 1, WordClass.given);
+  if (at + 2 >= last || has(view, at, WordClass.given)) return false;
+  // *Democrat Jon Hale*
+  if (isOneOf(view, at, leaning)) return has(view, at + 1, WordClass.given);
+  return !matchAt(cutting, at, last) && has(view, at, WordClass.role) && has(view, at + 1, WordClass.given);
 }
 
 const articles = wordSet('the a an');
@@ -273,7 +275,8 @@ export function cutChain(cutting: Cutting, from: number, last: number): void {
     return;
   }
   if (cutOffice(cutting, first, last)) return;
-  const described = head ? first : behindDescription(cutting, first, last);
+  const plural = head?.kind === 'organization' && /s$/.test(lower(view, last - 1));
+  const described = head && !plural ? first : behindDescription(cutting, first, last);
   if (described > first) {
     cutChain(cutting, described, last);
     return;

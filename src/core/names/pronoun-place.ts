@@ -7,6 +7,7 @@ import { has, isCapital, isOneOf, lower, markAt, type RunView } from './run-view
 
 const subjects = wordSet(subjectPronouns);
 const leading = wordSet(leadingPhrases);
+const reflexives = wordSet('himself herself');
 
 /** How many tokens a phrase may have before the pronoun, behind it, and how many a title before a name. */
 const reach = { before: 4, behind: 10, title: 4 } as const;
@@ -16,6 +17,28 @@ const reach = { before: 4, behind: 10, title: 4 } as const;
  */
 export function byPlace(point: Point): Mention | undefined {
   return whoseWords(point) ?? behindPhrase(point);
+}
+
+const knownWord =
+  WordClass.functionWord |
+  WordClass.everyday |
+  WordClass.calendar |
+  WordClass.role |
+  WordClass.office |
+  WordClass.given;
+
+/**
+ * Whether somebody whom nobody has made known is the subject of the sentence: *Powell himself did not appear as though he
+ * believed it*. Then a pronoun is nobody else's.
+ */
+export function hasUnknownSubject({ view, anaphor, mentions }: Point): boolean {
+  let at = anaphor.first;
+  while (at > 0 && view.opening[at] !== 1) at--;
+  if (at === anaphor.first || !isCapital(view, at) || has(view, at, knownWord) || isCapital(view, at + 1))
+    return false;
+  const start = view.tokens.starts[at] as number;
+  if (mentions.some((mention) => mention.start <= start && start < mention.end)) return false;
+  return isOneOf(view, at + 1, reflexives) || has(view, at + 1, WordClass.saying);
 }
 
 /** Whose words are told: who stands right before the verb of saying. */

@@ -1,10 +1,11 @@
 import { anyOf, wordsOf } from '../language/list.ts';
 import { notTheHolder, notTheHolderFarther, officeComplements } from '../language/names/titles.ts';
 import type { OfficeTerm } from '../model/entity.ts';
+import { wordSet } from '../text/fold.ts';
 import { leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
 import { takeApposition } from './apposition.ts';
 import { yearAt } from './choose.ts';
-import { isCapital, lower, markAt } from './run-view.ts';
+import { isCapital, isOneOf, lower, markAt } from './run-view.ts';
 import type { Salient } from './salience.ts';
 
 /** The body an office is of, as the words beside it say: *US president*, *Turkey’s president*, *president of France*. */
@@ -21,6 +22,18 @@ function bodyBeside({ view, anaphor, mentions }: Point): string | undefined {
   const next = anaphor.last + (lower(view, anaphor.last + 1) === 'the' ? 2 : 1);
   const of = mentions.find((mention) => mention.start === starts[next]);
   return of?.entity ?? of?.candidates[0];
+}
+
+const whereabouts = wordSet('in at');
+
+/** *In Washington, the president …*: the land of the city that is named right before. */
+function landBefore({ view, anaphor, mentions }: Point): string | undefined {
+  const end = anaphor.first - (markAt(view, anaphor.first - 2) === ',' ? 2 : 1);
+  const place = mentions.find((mention) => mention.end === view.tokens.ends[end - 1]);
+  if (!place?.entity || place.reading === undefined) return undefined;
+  let at = end - 1;
+  while (at > 0 && (view.tokens.starts[at] as number) > place.start) at--;
+  return isOneOf(view, at - 1, whereabouts) ? place.entity : undefined;
 }
 
 const nobodysOwn: ReadonlySet<string> = new Set(wordsOf(notTheHolder));
@@ -65,6 +78,10 @@ export function takeOffice(point: Point): Taken | undefined {
       : undefined;
   }
   if (before !== 'the' || complement.has(lower(view, anaphor.last))) return undefined;
+  const land = landBefore(point);
+  const holder = land && heldHere(point, stateOf(point, land));
+  if (holder)
+    return { entity: holder, form: 'nominal', confidence: 0.7, why: 'holds the office there on the day' };
   return standsOut(point);
 }
 

@@ -12,7 +12,7 @@ import type { Mention } from '../model/mention.ts';
 import { fold } from '../text/fold.ts';
 import { entityOf, leads, type Point, type Taken, type TakingUp } from './anaphor-point.ts';
 import type { Anaphor } from './anaphors.ts';
-import { byPlace } from './pronoun-place.ts';
+import { byPlace, hasUnknownSubject } from './pronoun-place.ts';
 import { has, isCapital, markAt, type RunView } from './run-view.ts';
 import { type Salience, weights } from './salience.ts';
 import { takeOffice } from './take-office.ts';
@@ -49,6 +49,7 @@ function takePronoun(point: Point): Taken | undefined {
       confidence: 0.75,
       why: 'the person beside the sentence’s verb',
     };
+  if (hasUnknownSubject(point)) return undefined;
   const top = salience.top('near', passes);
   if (!top || top.weight < top.next * leads.pronoun) return undefined;
   return {

@@ -49,7 +49,9 @@ export const givenNames = {
     davina deirdre delroy dermot eamon eamonn eilidh elspeth eoin finlay fraser geraint graeme gwyneth heath
     iain ieuan kendrick kieran kyran lachlan lorna lynette maeve mairead malachy marcie morag niall niamh
     oisin olwen padraig rhodri rhys roisin romelu rowan ruairi sinead siobhan tadhg tamsin thelonious tyrone
-    winnie zora`,
+    winnie zora
+    clare orville lindy kemi rishi priti emmeline cordell spiro ramsay neville aneurin denzil tessa tulip sian thangam
+    chuka naz alok gillian therese nadhim huw rhun mairi alyn humza mhairi cathal micheal`,
   romance: `bongbong delfin edouard gilberto jejomar ariane adela adolfo adriana adriano agustin albano alberto aldo alejandra alejandro alessandra alessandro alfonso alfredo
     alain alba alvaro amalia amelie ana anabel andre andrea andrei andres angel angelo angelina anselmo antoine antoinette antonella antonia antonio
     aristide armando arnaud arturo augusto augustin aurelie aurelio bastien beatriz benedetto benito benoit bernardo bertrand bettino blas brigitte bruna
@@ -72,7 +74,10 @@ export const givenNames = {
     fabiola felicien filomena gaston georges gianluca gianluigi gioacchino guilhem ilaria inacio ivonne
     jacinto jaqueline joana leandro leticia loic luciene luz maite marcelino marisa mathis maxime melchior
     noelia norberto odette pasquale rachele raimundo renzo rosaria sabrina sebastiao severino soledad thais
-    thibaut tiziano vinicius viorel xavi yoelvis yohan`,
+    thibaut tiziano vinicius viorel xavi yoelvis yohan
+    edmundo perfecto horacio evaristo rogerio nayib ollanta lenin jeanine laurentino mireya tabare violeta arnoldo vinicio
+    jacobo porfirio pere carles oriol anibal jeronimo elly beppe ciriaco amintore alcide palmiro elisabeth raphael
+    clementine rachida sebastien`,
   germanicNordic: `guenter juergen markus orjan sahra saskia stieg adalbert agnetha albrecht aleida alfons alois anders andreas angela angelika anja anke annalena annegret annette ansgar
     anton arne arnulf arvid asa astrid axel bengt bent bernd bernhard birgit birgitta bjarne bjorn borge bodo boris brigitta britta burkhard carina
     carsten casper christa christiane christoph claus clemens constanze cornelia dag daan detlef dieter dietrich dirk dominik dorothea eberhard
@@ -89,7 +94,9 @@ export const givenNames = {
     werner wieland wilhelm willem willy winfried wim wolf wolfgang wopke wouter yrjo
     annett annemari aksel asbjorn bjork dagmar eirik elisabet falk gunhild gunvor haakon heli henrike inga
     jorunn kathrin kjersti kobus malte merete nico oddvar rasmus ragnar retief roald rune sanne signe
-    sindre sissel sofie tanja tarjei thea thijs torbjorn torgeir trond tuva vebjorn vigdis wiebke yngve`,
+    sindre sissel sofie tanja tarjei thea thijs torbjorn torgeir trond tuva vebjorn vigdis wiebke yngve
+    manfred gregor frank-walter tino joschka hans-dietrich beate tage jimmie ebba carin kare odvar anker villy pia inger
+    lene bjarni olafur ruud frans kajsa wilfried`,
   slavicBaltic: `boleslaw ewa kyrylo maksim slawomir timofei witold zdzislaw adam agnieszka aleksandar aleksander aleksandr aleksandra aleksei aleksey alena alexandr alexei alexey alexander algirdas aljosa alla ana
     anatol anatoli anatoly andrej andrey andrii andriy andrzej andris andrius andrus aneta ante antanas anton antonin arkady arseniy artem artur arvydas bartosz beata bogdan bohdan
     bohuslav boiko boris borislav borys boyko bozidar bronislaw branko bratislav czeslaw dalia daliborka danilo danuta darius darko denis dimitar dmitri dmitrii dmitriy dmitry
@@ -108,7 +115,9 @@ export const givenNames = {
     dorota dragoslav egor elzbieta faina gintaras hrvoje iryna iwona jadranka jana jaromir jolanta jovan kamil
     kira kirill kseniya larisa larysa lazar liudmila lyubov ljubica marko matej mirela mirko nemanja nevena
     nikolas pavla rimma roza sava semyon snezhana stefka svyatoslav timofey uros vadym valdemar vasiliy
-    velimir veronika vesna viliam vitas vlasta yevgenia yevgeniya zdenka zhanna zinovy`,
+    velimir veronika vesna viliam vitas vlasta yevgenia yevgeniya zdenka zhanna zinovy
+    gabrielius vytautas edgars arturs evika taavi hanno szymon rafal mikulas iveta mirek milorad bakir sefik haris borut
+    marjan natasa stevo gjorge hristijan rumen kornelija atanas ivaylo delyan zhelyu calin dacian`,
   hellenicCaucasianHungarian: `adonis alexandros alexis anastasios andreas antonis athanasios christos constantine costas dimitris dimitrios dora eleftherios evangelos fofi georgios
     giorgos ioannis katerina kostas konstantinos kyriakos lefteris manolis nicos nikos panagiotis panos pavlos petros prokopis sofia sotiris spyros stavros theodoros vasilis yanis yiannis yorgos
     aram armen ashot bidzina davit eduard garegin giorgi gurgen irakli kakha levan levon mamuka mikheil nikol nino otar robert salome serzh shota tamar tigran vahan vano vardan vazgen zaza zurab
@@ -129,7 +138,9 @@ export const givenNames = {
     ramzan ramzi rana rania rashad rashid rasul rauf raza razak recep refik reza reza riad riyad rima rouhollah roya ruhollah rustam saad sabah sabri saddam sadegh sadiq saeb saeed safar said saif sajid salah salam salah saleh salem salim salma salman
     salva samantha sameh sami samir samira sanaa sapar saparmurat sardar sarwar sayed sayyid selahattin selim serdar serzh shadi shafiq shah shahbaz shahid shaikh shakil shamil sharif shaukat shavkat sheikh sheikha shehbaz shirin shukri shukria sohail soheil soraya suleiman suleyman sultan
     tahir tahsin taimur talal talat tamim tansu tareq tarek tariq tawakkol tayyip timur turgut turki ugur umar usama usman vahid wael wahid wajid waleed walid wasim yahya yair yaqub yaser yashar yasin yasir yasser younis youssef yousef yousuf yunus yusuf zafar
-    zahir zahra zaid zainab zaki zalmay zayed zia ziad zine zubair zulfikar`,
+    zahir zahra zaid zainab zaki zalmay zayed zia ziad zine zubair zulfikar
+    abdelmajid kais beji moncef chadli liamine saadeddine bandar qaboos haitham mishal nawaf bisher rifaat barham iyad
+    necmettin ersin niaz bilawal yousaf anies ganjar gibran`,
   hebrew: `benyamin bezalel abba amos amir amnon ariel arye aryeh avi avigdor avraham ayelet ayman benny benjamin binyamin chaim dalia danny dov ehud eitan elazar eli eliezer ephraim eyal ezer gabi gadi gideon gilad golda guy haim ilan isaac isser itamar
     itzhak limor meir menachem merav meretz miri moshe naftali natan nir nissim nitzan noa ofer ofir omri oren orly rafi reuven ron shaul shelly shimon shlomo silvan tamir tzachi tzipi uri uzi yaakov yael yair yariv yehuda yigal yisrael yitzhak yitzchak yoav yossi yuval zalman zeev zvi`,
   southAsian: `sushant tanvi abhijit aditya ajay ajit akhilesh akshay amartya amit amitabh amrita anand anil anirudh anita anjali ankit anupam anurag aparna arjun arun aruna arundhati arvind asha ashis ashish ashok ashutosh asok atal atul bal bharat bhupinder bimal
@@ -146,10 +157,14 @@ export const givenNames = {
     bing bo cheng chiang chih chun deng enlai fang feng gang guo hai hao hong hongbing hua hui jia jiabao jiang jianguo jiechi jin jing jinping jintao jun junhui keqiang kai kuo lei li liang lin ling long mei meng min ming nan ning peng ping qi qiang qian qiao qichen qin qing qishan
     rong rongji shi shu su tao tse tung wei wen weidong wu xi xia xiang xiao xiaoping xiaobo xin xing xiu xue xuetong yan yang yi yifu ying yong yongkang yu yuan yue yun zedong zemin zhao zhen zheng zhi zhiyuan zhong zhongxun ziyang
     abdurrahman agus aquino aung ban benigno bambang corazon cory dang dino duong duterte ferdinand fidel goh gloria hien hoang hun imelda jokowi jose joko khin kim kyi leni lien loong lee le mahathir manuel megawati min minh muhyiddin myint nguyen ne norodom
-    najib ngo nur pham phan phuc prabowo prayut prayuth retno rodrigo samak sam sukarno suharto surin suu susilo suchinda surayud thaksin thanh than thein thich tran trang trong truong tuan u van vo win yingluck`,
+    najib ngo nur pham phan phuc prabowo prayut prayuth retno rodrigo samak sam sukarno suharto surin suu susilo suchinda surayud thaksin thanh than thein thich tran trang trong truong tuan u van vo win yingluck
+    saleumxay thongloun bounnhang choummaly ranariddh imee isko panfilo hishammuddin khairy rafizi luhut airlangga tharman
+    halimah srettha paetongtarn abhisit anutin surapong khaltmaa battulga ukhnaa`,
   african: `abdou assimi fatou ibrahima abiy abebe abdoulaye adama adebayo akinwumi alassane alpha amadou aminata amara amina andry arap arsene ayo azali babacar baleka bakili bingu blaise bola boniface buhari chinua chidi chimamanda chinonso cheikh chika chukwuemeka cyril daniel denis desire didier
     ellen emeka emmerson ernest etienne evariste faure felix festus fiston fode frederick ghana goodluck godefroid goukouni grace hage haile hailemariam hastings helen hifikepunye iddi idrissa isaias isaac ismail jakaya jomo johnson jerry joaquim joice joseph joyce julius kagame kenneth kgalema
     kofi kwame kwasi laurent laurent-desire levy lazarus lansana lindiwe macky mahamadou mahamane mamady mandla mangosuthu meles mengistu michel milton mobutu mokgweetsi moise moussa mswati muhammadu musa mwai nana nelson ngozi ngugi nkosazana nnamdi obiageli odumegwu olara olusegun omar oumar
     ousmane pakalitha paul peter pierre pius quett rashidi raila robert roch rupiah salif samora samuel sani sassou sekou seretse sese seyni siad simba simone sipho siphiwe siti soumana tedros teodoro thabo thandi theodore thomas tito tshisekedi tunde uhuru umaru umar wangari william wole
-    xanana yahya yakubu yaya yoweri yemi zine zodwa zwelinzima`,
+    xanana yahya yakubu yaya yoweri yemi zine zodwa zwelinzima
+    bankole gedion getachew debretsion demeke sahle-work mulatu girma riek abdalla rigathi faustin abdourahamane bassirou
+    umaro maada brice filipe hakainde netumbo naledi phumzile pravin wavel`,
 } as const;

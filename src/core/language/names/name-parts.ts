@@ -53,7 +53,7 @@ export const ofBodiesCapital = `heads leaders member members allies ministers pr
 export const describing = `tiny mighty poor rich weak strong nearby neighbour neighbours neighbor neighbors thereafter hence meanwhile elsewhere
   democrat communist fascist imperialist shiite sunni muslim catholic protestant landlocked oil-rich post-war postwar wartime
   little-known fellow faraway distant cash-strapped bankrupt modern ancient medieval`;
-export const describingEndings = /(?:ic|al|ist|ive|ary|ous|ful|less|ing|ern|ly|ican|ian|tile)$/;
+export const describingEndings = /(?:ic|al|ist|ive|ary|ous|ful|less|ing|ern|ly|ican|ian|tile|ish|erate)$/;
 
 /** What an apostrophe may part from a word without being in its name. */
 export const clitics = `s t re ll ve d m`;
