@@ -1,3 +1,4 @@
+import { beforeList } from './before-list.ts';
 import { bitsAt, type Frame } from './frame.ts';
 import { anyVerb, bodiesWithTasks, causatives, taskPrepositions, Word, whereabouts } from './lexicon.ts';
 import {
@@ -79,26 +80,6 @@ function overObjects(frame: Frame, phrase: Phrase | undefined): Phrase | undefin
   const outer = phraseBefore(frame, left);
   return outer && frame.sentence[outer.from] === sentence && canSpeak(frame, outer, false) ? outer : phrase;
 }
-
-/** *The governments of Moravia, Elbonia, and Bohemia said*: a list behind *of* belongs to what stands before it. */
-function beforeList(frame: Frame, last: Phrase): Phrase | undefined {
-  let left = last.from - 1;
-  if (!(bitsAt(frame, left) & Word.conjunction)) return undefined;
-  let commas = 0;
-  for (; left > 0 && last.from - left < longestList; left--) {
-    const bits = bitsAt(frame, left);
-    if (bits & Word.comma) commas++;
-    else if (!(bits & (Word.capital | Word.conjunction | Word.determiner))) break;
-  }
-  if (commas === 0 || frame.words[left] !== 'of') return undefined;
-  const owner = phraseBefore(frame, left - 1);
-  return owner && frame.sentence[owner.from] === frame.sentence[last.from] && canSpeak(frame, owner, true)
-    ? { from: owner.from, to: last.to }
-    : undefined;
-}
-
-/** Items looked back for what a list belongs to. */
-const longestList = 16;
 
 /** *Ada Brandt of the Council on [Foreign Relations]*: what a body works on belongs to its name. */
 function bodyBefore(frame: Frame, task: Phrase): Phrase | undefined {
