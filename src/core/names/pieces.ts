@@ -1,4 +1,3 @@
-import { ofPresidents } from '../language/names/beside.ts';
 import { leanings, ofBodiesCapital, placeSurnames } from '../language/names/name-parts.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
@@ -12,6 +11,7 @@ import {
   asSide,
   behindDescription,
   behindEveryday,
+  inPower,
   partOfPlace,
   shortRoleAt,
   shoutedTail,
@@ -44,12 +44,6 @@ function behindRole(cutting: Cutting, first: number, last: number): number {
     if (isPersonal(cutting, at + 1, last) || matchAt(cutting, at + 1, last)?.last === last) return at + 1;
   }
   return last;
-}
-
-/** *the Ford Administration*: whose it is, where capitals make it look like a body. */
-function inPower(cutting: Cutting, first: number, last: number): boolean {
-  if (last - first !== 2 || !isOneOf(cutting.view, first + 1, administrations)) return false;
-  return matchAt(cutting, first, last)?.entries.some(({ name }) => name.form === 'surname') ?? false;
 }
 
 /** *Scholar Barry Posen*: a role, then a given name. */
@@ -166,7 +160,6 @@ function isInitialled(view: RunView, first: number, last: number): boolean {
 const placeSurname = wordSet(placeSurnames);
 const leaning = wordSet(leanings);
 const itsOwn = wordSet(ofBodiesCapital);
-const administrations = wordSet(ofPresidents);
 
 /** A chain that begins with a given name and goes on with what may be a surname. */
 function isPersonal(cutting: Cutting, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { ofPresidents } from '../language/names/beside.ts';
 import { describing, describingEndings, hyphenPrefixes } from '../language/names/name-parts.ts';
 import { sideNames } from '../language/names/sports.ts';
 import { shortRoles } from '../language/names/titles.ts';
@@ -64,6 +65,14 @@ const ofAName =
 function isDescription(view: RunView, at: number): boolean {
   if (has(view, at, ofAName) || isAllCaps(view, at)) return false;
   return isOneOf(view, at, describes) || describingEndings.test(lower(view, at));
+}
+
+const administrations = wordSet(ofPresidents);
+
+/** *the Ford Administration*: whose it is, where capitals make it look like a body. */
+export function inPower(cutting: Cutting, first: number, last: number): boolean {
+  if (last - first !== 2 || !isOneOf(cutting.view, first + 1, administrations)) return false;
+  return matchAt(cutting, first, last)?.entries.some(({ name }) => name.form === 'surname') ?? false;
 }
 
 const sideName = wordSet(sideNames);
