@@ -18,7 +18,8 @@ import { parsePart } from './parse.ts';
  * A part begins at a line behind a blank one if, read alone, it gives the same tree as read behind all that goes before.
  * A blank line ends paragraphs, tables and block quotes. So what is left to ask is whether something lasting is still
  * open: a fence, HTML of the lasting kinds (see `cut-line.ts`), or a list or footnote that the line may belong to.
- * Where these rules cannot tell (an opener that may stand in a list item or in HTML), the parser is asked, once.
+ * Where these rules cannot tell (an opener that may stand in a list item or in HTML), the parser is asked; where it cannot tell
+ * either, not again before the part is twice as long: else a file of such lines would be parsed as often as it has lines.
  * Comments stay in one part with what follows them: they may annotate it.
  */
 export interface Cutter {
@@ -41,6 +42,9 @@ export function createCutter(): Cutter {
   let afterIndented = false;
   let onlyComments = true;
   let begun = false;
+  /** The lines of the part so far, and from how many on the parser may be asked: each time of a part twice as long. */
+  let lines = 0;
+  let asksFrom = 0;
 
   function restart(): void {
     open = undefined;
@@ -50,6 +54,8 @@ export function createCutter(): Cutter {
     blankBefore = false;
     afterIndented = false;
     onlyComments = true;
+    lines = 0;
+    asksFrom = 0;
   }
 
   function beginsPart(line: Line, from: number, before: () => string): boolean {
@@ -59,6 +65,8 @@ export function createCutter(): Cutter {
     if (indent > 3 || (inContainer && indent > 0)) return false;
     if ((inContainer || afterIndented) && mayOpenContainer(line, from)) return false;
     if (!unsure) return true;
+    if (lines < asksFrom) return false;
+    asksFrom = 2 * lines;
     const asked = openAtEnd(before());
     if (asked !== 'unknown') unsure = false;
     if (asked === 'nothing') return true;
@@ -117,6 +125,7 @@ export function createCutter(): Cutter {
       const cut = begun && beginsPart(line, from, before);
       begun = true;
       if (cut) restart();
+      lines++;
       read(line, from);
       return cut;
     },

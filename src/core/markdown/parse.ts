@@ -12,6 +12,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { combineExtensions } from 'micromark-util-combine-extensions';
+import { asItStands, isBeyondReading } from './beyond-reading.ts';
 import { citationSyntax } from './citation.ts';
 import { citationTree } from './citation-tree.ts';
 import { commentSyntax, commentTree } from './comment.ts';
@@ -59,8 +60,9 @@ export const treeExtensions = [
 ];
 
 /**
- * A whole text's tree, as remark makes it. One case differs, on purpose: a text that opens front matter and never
- * closes it is read as Markdown, whereas remark then takes no quote or list for one.
+ * A whole text's tree, as remark makes it. Two cases differ, on purpose: a text that opens front matter and never
+ * closes it is read as Markdown, whereas remark then takes no quote or list for one; and what would keep the parser for
+ * minutes is not read (`beyond-reading.ts`).
  */
 export function parse(text: string): Root {
   const withFrontMatter = frontMatterEnd(text) > 0;
@@ -69,6 +71,10 @@ export function parse(text: string): Root {
 }
 
 function treeOf(text: string, extensions: NonNullable<Options['extensions']>): Root {
+  if (isBeyondReading(text)) {
+    const node = asItStands(text);
+    return { type: 'root', children: [node], position: node.position! };
+  }
   const all = hasManyMarks(text) ? [...extensions, withoutEmphasis] : extensions;
   const root = fromMarkdown(text, { extensions: all, mdastExtensions: treeExtensions });
   cutDeep(root.children);
@@ -119,6 +125,7 @@ export function parsePart(text: string, labels: Labels, frontMatter = false): Pa
  * definitions, before any text within them is read.
  */
 export function definedLabels(text: string): Labels {
+  if (isBeyondReading(text)) return noLabels;
   const micromark = createMicromark({ extensions: syntaxExtensions });
   micromark.document().write(preprocess()(text, undefined, true));
   const definitions = micromark.defined;

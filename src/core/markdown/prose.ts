@@ -107,7 +107,7 @@ function readText(
   return text;
 }
 
-const blockIdAtEnd = /(?:^|\s+)\^([\w-]+)\s*$/;
+const blockIdAtEnd = /(?:^|(?<!\s)\s+)\^([\w-]+)\s*$/;
 
 /** What part of a text is a run, and where that stands. */
 interface Part extends Partial<Pick<RunPlace, 'kind' | 'depth'>> {
