@@ -1,4 +1,4 @@
-import type { Relation, Role } from '../model/argument.ts';
+import type { TreeNode } from '../argument/tree.ts';
 import type { EntityKind, MentionForm, Origin } from '../model/entity.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,25 +8,12 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** A row of the Argument view: a section (by its heading) or a unit. */
-export interface ArgumentNode {
-  /** Survives edits elsewhere in the document. */
-  readonly id: string;
-  readonly type: 'section' | 'unit';
-  /** `null` for a section. */
-  readonly role: Role | null;
-  readonly relation: Relation | null;
-  readonly label: string;
-  /** The whole sentence, and why it stands here. */
-  readonly sentence: string;
-  readonly why: string;
-  readonly explicit: boolean;
+/** A row of the Argument view, with where it stands in the document. */
+export interface ArgumentNode extends Omit<TreeNode, 'from' | 'to' | 'selection' | 'matches' | 'children'> {
   /** Of the unit or the section's whole text. */
   readonly span: Span;
   /** What to select: the unit, the section's heading. */
   readonly selection: Span;
-  /** What it may lack, in sentences; of a section all that is lacking in it. */
-  readonly gaps: readonly string[];
   readonly children: readonly ArgumentNode[];
 }
 

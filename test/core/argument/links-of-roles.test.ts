@@ -180,6 +180,32 @@ const cases: readonly (readonly [what: string, paragraphs: readonly string[], ch
       'attacks We should keep the pact.',
     ],
     [
+      'what answers the question of a paragraph is what the rest of it speaks for',
+      ['{question}What is it for? {claim}It is for war. {claim}It has a fleet.'],
+      'It has',
+      'supports It is for war.',
+    ],
+    [
+      'what meets the objection of a paragraph is what the rest of it speaks for',
+      ['{objection}Critics say that it is dear. {rebuttal}But wars are dearer. {claim}They ruin the towns.'],
+      'They ruin',
+      'supports But wars are dearer.',
+    ],
+    [
+      'what is counted is what the facts behind it bear on',
+      ['{claim}The pact is weak. {evidence}It has three problems. {evidence}Its ports are closed.'],
+      'Its ports',
+      'supports It has three problems.',
+    ],
+    [
+      'a concession that its own sentence has met is open no longer',
+      [
+        '{claim}We keep it. {concession}The fleet may be small, {claim}but it keeps the sea open. {rebuttal}Yet nobody pays.',
+      ],
+      'Yet nobody',
+      'attacks but it keeps the sea open.',
+    ],
+    [
       'what something is instead stands below the conclusion that says what it is not',
       ['{claim}The pact must be kept. {conclusion}A pact is not a price. {claim}It is what two members do.'],
       'It is what',

@@ -6,17 +6,17 @@ import type { TreeRow } from './view-actions.ts';
 import { doUntil, soon, until } from './waiting.ts';
 import type { Workbench } from './workbench.ts';
 
-const ESSAY = 'the-price-of-a-promise.md';
-const VIEW = 'Argument';
+const essayFile = 'the-price-of-a-promise.md';
+const viewName = 'Argument';
 
 const has = (rows: readonly TreeRow[], words: string): boolean =>
   rows.some(({ label }) => label.includes(words));
 
 async function begin(workbench: Workbench): Promise<void> {
-  await workbench.openFile(ESSAY);
+  await workbench.openFile(essayFile);
   await workbench.openContainer('Dossier');
-  await workbench.showAlone(VIEW);
-  await workbench.rowsWhere(VIEW, 'the sections', (rows) => has(rows, 'What to bargain over'));
+  await workbench.showAlone(viewName);
+  await workbench.rowsWhere(viewName, 'the sections', (rows) => has(rows, 'What to bargain over'));
 }
 
 /** Whether a view is open, told by its header. */
@@ -44,43 +44,43 @@ async function readsTooltip({ page, leaveHover }: Workbench, row: Locator, says:
 describeWriter('a writer who has the views follow', { folder: 'sample', begin }, (it) => {
   it('leaves a row closed that stands above the sentence', async (workbench) => {
     const [above, below] = ['Compare what happens', 'The YPG had fought'];
-    await workbench.goTo(ESSAY, below);
-    await workbench.selectedRow(VIEW, below);
-    await workbench.collapse(VIEW, above);
-    await workbench.goTo(ESSAY, 'Islamic State at America');
-    await workbench.goTo(ESSAY, 'The allies should stop bargaining');
-    await workbench.selectedRow(VIEW, 'The allies should stop bargaining');
-    await workbench.rowsWhere(VIEW, 'the row closed', (rows) => has(rows, above) && !has(rows, below));
+    await workbench.goTo(essayFile, below);
+    await workbench.selectedRow(viewName, below);
+    await workbench.collapse(viewName, above);
+    await workbench.goTo(essayFile, 'Islamic State at America');
+    await workbench.goTo(essayFile, 'The allies should stop bargaining');
+    await workbench.selectedRow(viewName, 'The allies should stop bargaining');
+    await workbench.rowsWhere(viewName, 'the row closed', (rows) => has(rows, above) && !has(rows, below));
     await workbench.screenshot('views-closed-above');
   });
 
   it('finds rows closed again that only the cursor had opened', async (workbench) => {
     const [above, below] = ['The clearest case', 'The sum is fought over'];
-    await workbench.rowsWhere(VIEW, 'a closed row', (rows) => has(rows, above) && !has(rows, below));
-    await workbench.goTo(ESSAY, below);
-    await workbench.selectedRow(VIEW, below);
-    await workbench.goTo(ESSAY, 'The allies should stop bargaining');
-    await workbench.selectedRow(VIEW, 'The allies should stop bargaining');
+    await workbench.rowsWhere(viewName, 'a closed row', (rows) => has(rows, above) && !has(rows, below));
+    await workbench.goTo(essayFile, below);
+    await workbench.selectedRow(viewName, below);
+    await workbench.goTo(essayFile, 'The allies should stop bargaining');
+    await workbench.selectedRow(viewName, 'The allies should stop bargaining');
     await workbench.reload();
-    await workbench.rowsWhere(VIEW, 'it closed', (rows) => has(rows, above) && !has(rows, below));
+    await workbench.rowsWhere(viewName, 'it closed', (rows) => has(rows, above) && !has(rows, below));
   });
 
   it('leaves a view closed that the writer closed, while another one follows', async (workbench) => {
-    await workbench.goTo(ESSAY, 'Washington should leave the cost');
-    await workbench.selectedRow(VIEW, 'Washington should leave');
+    await workbench.goTo(essayFile, 'Washington should leave the cost');
+    await workbench.selectedRow(viewName, 'Washington should leave');
     await workbench.showAlone('Cast');
-    await workbench.goTo(ESSAY, 'Lee Jae-myung, who took office');
+    await workbench.goTo(essayFile, 'Lee Jae-myung, who took office');
     await workbench.selectedRow('Cast', 'Lee Jae-myung');
     await workbench.type('Mr ');
     await workbench.selectedRow('Cast', 'Lee Jae-myung');
-    await until('one view alone', async () => !(await isOpen(workbench, VIEW)));
+    await until('one view alone', async () => !(await isOpen(workbench, viewName)));
   });
 
   it('goes through the rows with the keys, and to the text with one', async (workbench) => {
     const { page } = workbench;
     const [first, other] = ['The allies should stop bargaining', 'The first reason lies in the texts'];
-    await workbench.goTo(ESSAY, first);
-    await workbench.selectedRow(VIEW, first);
+    await workbench.goTo(essayFile, first);
+    await workbench.selectedRow(viewName, first);
     const from = await workbench.place();
     const list = page.locator('.sidebar .monaco-list:visible').first();
     const isFocused = async (text: string): Promise<boolean> =>
@@ -96,9 +96,9 @@ describeWriter('a writer who has the views follow', { folder: 'sample', begin },
     });
     assert.deepEqual(await workbench.place(), from);
     await page.keyboard.press('Enter');
-    await workbench.isAt(ESSAY, 16);
+    await workbench.isAt(essayFile, 16);
     await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
-    await workbench.selectedRow(VIEW, other);
+    await workbench.selectedRow(viewName, other);
   });
 
   it('reads a sentence on the tooltip of its row, broken between words', async (workbench) => {
