@@ -102,7 +102,7 @@ describeWriter('a writer who has the views follow', { folder: 'sample', begin },
   });
 
   it('reads a sentence on the tooltip of its row, broken between words', async (workbench) => {
-    const row = workbench.row(VIEW, 'Percentages have a respectable');
+    const row = workbench.row(viewName, 'Percentages have a respectable');
     await readsTooltip(workbench, row, /^Percentages have a respectable ancestry\..*claim, supports what/s);
     await workbench.screenshot('views-tooltip');
   });
