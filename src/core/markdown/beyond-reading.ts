@@ -81,9 +81,13 @@ function isRule({ text, end }: Line, from: number): boolean {
   return /^(?:[*\t ]+|[-\t ]+)$/.test(text.slice(from, end));
 }
 
+/** `[label]: address`: hundreds of them stand one after the other, and the parser takes them one by one. */
+const definition = /^\[[^[\]]+\]:[^[\]]*$/;
+
 /** Paragraphs end at blank lines and where items, rows and headings begin; their brackets have nothing to do with each other. */
 function beginsAnew(line: Line, from: number): boolean {
   const mark = line.text.charAt(from);
+  if (mark === '[' && definition.test(line.text.slice(from, line.end))) return true;
   return from === line.end || mark === '|' || mark === '#' || mark === '>' || mayOpenContainer(line, from);
 }
 

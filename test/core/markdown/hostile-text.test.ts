@@ -58,6 +58,7 @@ for (const [name, text] of [
   ['a rule of many marks', '* '.repeat(500)],
   ['code', `\`\`\`\n${'[<!--$'.repeat(5000)}\n\`\`\``],
   ['HTML', '<td><b>a</b></td>\n'.repeat(2000)],
+  ['a list of definitions', '[a]: https://example.org/a "A"\n'.repeat(3000)],
   ['a list of links', '- [a](b) and [c](d)\n'.repeat(2000)],
   ['a table', `|a|b|\n|-|-|\n${'|[a](b)|$1|\n'.repeat(2000)}`],
 ] as const) {
