@@ -82,7 +82,8 @@ function changeOf(then: readonly string[], now: readonly string[], name: (id: st
 function alliancesFact(input: FactsInput, about: Entity): string | undefined {
   const { gazetteer, asOf, today } = input;
   if (input.entity.kind !== 'state' || !gazetteer) return undefined;
-  const name = nameIn(input);
+  const nameOf = nameIn(input);
+  const name = (id: string): string => inSentence(nameOf(id));
   const then = alliancesOn(gazetteer, about.id, asOf);
   const now = alliancesOn(gazetteer, about.id, today);
   const has = (list: readonly Membership[], of: string): boolean => list.some((each) => each.of === of);
@@ -93,7 +94,7 @@ function alliancesFact(input: FactsInput, about: Entity): string | undefined {
     ...left.map(({ of }) => `no longer in ${name(of)} today`),
   ];
   if (then.length === 0) return changes.length > 0 ? sentence(changes.join('; ')) : undefined;
-  const names = [...new Set(then.map(({ of }) => inSentence(name(of))))];
+  const names = [...new Set(then.map(({ of }) => name(of)))];
   return `In ${[`${listing(names, 5)} on ${showDate(asOf)}`, ...changes].join('; ')}.`;
 }
 

@@ -63,6 +63,11 @@ test('a state has its alliances then, and the ones it has joined since', () => {
   assert.match(card, /In .*the European Union.* on 9 Dec 2019; in NATO since 4 Apr 2023/);
 });
 
+test('an alliance that is a treaty has its article', () => {
+  const { card } = cardAt(dated('Ger$0many watched.'));
+  assert.match(card, /; in the Kensington Treaty since 17 Jul 2025/);
+});
+
 test('the reading says why, and which others there are', () => {
   const { card } = cardAt(dated('Seo$0ul refused to pay.'));
   assert.match(card, /^\*\*South Korea\*\*/);

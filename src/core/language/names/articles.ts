@@ -2,11 +2,11 @@
  * Names that stand with *the* in a sentence: *president of the United States*. Written for this project; what a name
  * ends in decides, and the few that end in nothing telling are listed.
  */
-const heads = `agency alliance army assembly association authority bank board bureau caucus center centre chamber coalition command commission committee
-  commons community compact confederation conference congress consortium cooperation corps council court democrats department directorate economies emirates empire
-  federation force forces forum foundation front fund group guard house initiative institute institution islands kingdom league lords militia ministry mission movement nations network office
-  organisation organization pact parliament party pentagon police programme program project quad region republic reserve secretariat senate service society squad staff states
-  summit synod taliban treaty tribunal trust union units university`;
+const heads = `accord agency agreement alliance allies army arrangements assembly association authority axis bank board bureau caucus center centre chamber coalition command commission committee
+  commons commonwealth community compact concert confederation conference congress consortium cooperation corps council court democrats department directorate economies emirates empire entente
+  federation force forces format forum foundation front fund group guard house initiative institute institution islands kingdom league lords militia ministry mission movement nations network office
+  organisation organization pact parliament partnership party pentagon police powers programme program project quad region relationship republic reserve secretariat senate service society squad staff states
+  summit synod taliban talks treaties treaty triangle tribunal trilateral trust union units university`;
 
 const listed = `bahamas comoros gambia maldives netherlands philippines seychelles vatican sahel kremlin`;
 
