@@ -5,8 +5,9 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runTask } from './processes.ts';
 import { type Result, writeReport } from './report.ts';
-import { printRows } from './row.ts';
+import { printRows, type Row } from './row.ts';
 import { sections } from './sections.ts';
 
 async function main(): Promise<number> {
@@ -31,7 +32,11 @@ async function main(): Promise<number> {
   for (const section of sections) {
     if (values.only.length > 0 && !values.only.includes(section.name)) continue;
     console.log(`${section.title}: ${section.about}\n`);
-    const rows = await section.measure({ quick: values.quick, foam });
+    const { result: rows } = await runTask<readonly Row[]>({
+      module: 'measure-section.ts',
+      task: 'measureSection',
+      parameters: [section.name, { quick: values.quick, foam }],
+    });
     printRows(rows);
     console.log('');
     results.push({ section, rows });
