@@ -21,13 +21,15 @@ async function prepare(folder: string): Promise<void> {
 const link = ({ page }: Workbench, title: string) =>
   page.locator('.monaco-hover:not(.hidden) a').filter({ hasText: title }).first();
 
-async function closePeek({ page }: Workbench): Promise<void> {
-  const peek = page.locator('.reference-zone-widget');
-  await peek.locator('.monaco-list-row').first().waitFor();
+/** The first row of the mentions that are listed over the text. */
+const peekRow = ({ page }: Workbench) => page.locator('.reference-zone-widget .monaco-list-row').first();
+
+async function closePeek(workbench: Workbench): Promise<void> {
+  await peekRow(workbench).waitFor();
   await doUntil(
     'the mentions to close',
-    () => page.keyboard.press('Escape'),
-    async () => !(await peek.isVisible()),
+    () => workbench.page.keyboard.press('Escape'),
+    async () => !(await workbench.page.locator('.reference-zone-widget').isVisible()),
   );
 }
 
@@ -87,7 +89,7 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
         await workbench.hoverOver('Seoul will pay', 'Seoul', /mentions/);
         await tryClick(link(workbench, 'mentions'));
       },
-      () => workbench.page.locator('.reference-zone-widget .monaco-list-row').first().isVisible(),
+      () => peekRow(workbench).isVisible(),
     );
     await workbench.screenshot('card-mentions');
     await closePeek(workbench);
@@ -114,7 +116,7 @@ describeWriter('a writer with cards', { folder: 'sample', prepare }, (it) => {
     await doUntil(
       'the mentions',
       () => tryClick(mentions),
-      () => workbench.page.locator('.reference-zone-widget .monaco-list-row').first().isVisible(),
+      () => peekRow(workbench).isVisible(),
     );
     await closePeek(workbench);
   });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { createHovers, type Hovers } from './hovers.ts';
 import { tryClick } from './mouse.ts';
 import type { QuickInput } from './quick-input.ts';
-import { eventually, exactly, soon, until } from './waiting.ts';
+import { doUntil, eventually, exactly, soon, until } from './waiting.ts';
 
 /** Where the writer is: the file in the active editor, and the cursor in it, counted from 1. */
 export interface Place {
@@ -120,10 +120,11 @@ export function createEditorActions(page: Page, folder: string, quickInput: Quic
     save: async () => {
       const unsaved = page.locator('.editor-group-container.active .tab.active.dirty');
       await unsaved.waitFor();
-      await until('the file to be saved', async () => {
-        if (await unsaved.isVisible()) await page.keyboard.press('Control+S');
-        return soon(async () => !(await unsaved.isVisible()));
-      });
+      await doUntil(
+        'the file to be saved',
+        () => page.keyboard.press('Control+S'),
+        async () => !(await unsaved.isVisible()),
+      );
     },
     isAt: async (file, line) => {
       let place: Place | undefined;
@@ -184,10 +185,11 @@ function quickFixes(
     },
     takeQuickFix: async (title: string) => {
       // A menu that has only just come may not take the click, or be drawn anew under it: as long as it is there nothing has happened.
-      await until(`the menu to take “${title}”`, async () => {
-        await tryClick(row(title));
-        return soon(async () => !(await menu.isVisible()));
-      });
+      await doUntil(
+        `the menu to take “${title}”`,
+        () => tryClick(row(title)),
+        async () => !(await menu.isVisible()),
+      );
     },
     quickFix: async (title: string) => {
       await actions.openQuickFixes(title);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { tryClick } from './mouse.ts';
-import { doUntil, eventually, exactly, soon, until } from './waiting.ts';
+import { doUntil, eventually, exactly, soon } from './waiting.ts';
 
 /** VS Code's line at the top of the window, for files, commands, symbols and choices. */
 export interface QuickInput {
@@ -53,11 +53,12 @@ export function createQuickInput(page: Page): QuickInput {
   };
   const accept = async (): Promise<void> => {
     const text = await input.inputValue();
-    await until('Quick Input to close', async () => {
+    await doUntil(
+      'Quick Input to close',
       // The key goes to the input alone: if that has closed, Enter must not get into the text.
-      if (await isOpenWith(text)) await input.press('Enter');
-      return soon(async () => !(await isOpenWith(text)));
-    });
+      () => input.press('Enter'),
+      async () => !(await isOpenWith(text)),
+    );
   };
   return {
     find,
