@@ -18,6 +18,7 @@ import {
   type Project,
   problems,
 } from '../src/core/index.ts';
+import { leaveYoungObjectsYoung } from '../src/server/young-objects.ts';
 import { essay } from './corpus.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { generateNote } from './generate-note.ts';
@@ -41,8 +42,8 @@ const gazetteerFile = new URL('../dist/gazetteer.json', import.meta.url);
 
 /** Measures an essay of that length, after keystrokes that only warm up. */
 export function measureKeystrokes(options: KeystrokeOptions): readonly Row[] {
-  // As the server has it (`src/server/main-node.ts`).
-  setFlagsFromString('--no-allocation-site-pretenuring');
+  // As the server has it.
+  leaveYoungObjectsYoung();
   const { words, keystrokes, edits, clock = () => performance.now() } = options;
   const text = essay(words);
   const project = createFolder();

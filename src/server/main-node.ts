@@ -1,9 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readGazetteerFile } from './gazetteer-file.ts';
 import { createMessageWriter } from './message-writer.ts';
 import { createNodeFileSystem } from './node-file-system.ts';
 import { startServer } from './server.ts';
+import { leaveYoungObjectsYoung } from './young-objects.ts';
 
 /** Serves over whatever the command line names: `--stdio`, `--node-ipc`, `--socket=PORT`. */
 export function runServer(): void {
@@ -37,16 +37,6 @@ export function serve(connection: Connection, patience?: number): void {
     today: localToday,
     patience,
   });
-}
-
-/**
- * Where objects once lived long V8 makes all further ones among the old, from which only a full collection frees them. Our
- * code makes the same objects for an open essay, which stay, and for thousands of files that a search reads and forgets: a
- * sixth of what these need grew old, and one search in a hundred waited for the collector as long as for its answer. Set
- * here, so that it holds for every editor.
- */
-function leaveYoungObjectsYoung(): void {
-  setFlagsFromString('--no-allocation-site-pretenuring');
 }
 
 function localToday(): string {

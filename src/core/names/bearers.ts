@@ -104,17 +104,13 @@ const administrations = wordSet(ofPresidents);
 
 /** *The Johnson administration*: of several of that name, the American presidents whom a text may still name so. */
 export function ledBy(
-  { view: { tokens }, candidate: { last } }: Occurrence,
+  { view, candidate: { last } }: Occurrence,
   readings: readonly Reading[],
   { offices, asOf }: Pick<BearersContext, 'offices' | 'asOf'>,
 ): readonly Reading[] {
-  if (readings.length < 2 || !administrations.has(tokens.hashes[last] as number)) return readings;
+  if (readings.length < 2 || !isOneOf(view, last, administrations)) return readings;
   const presidents = readings.filter(({ entity }) => offices.hasLed(entity));
-  return presidents.length > 1
-    ? withinMemory(presidents, offices, asOf)
-    : presidents.length > 0
-      ? presidents
-      : readings;
+  return presidents.length > 0 ? withinMemory(presidents, offices, asOf) : readings;
 }
 
 /** *General Langley*: no place or house is called by a title, but for words that are no title at all. */

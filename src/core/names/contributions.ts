@@ -60,6 +60,7 @@ export function giftsOf(
   });
   candidates.forEach((candidate, index) => {
     const { key, kind, entries } = candidate;
+    const written = spelled.find((one) => one.candidate === candidate);
     if (!entries.some(({ name }) => name.form !== 'surname'))
       for (const word of key.split(' ')) doubtful.push(hashWord(word));
     const weight = evidence[index];
@@ -68,9 +69,8 @@ export function giftsOf(
       const declared = key.includes(' ') ? personIn(entries, lexicon) : undefined;
       if (declared) full.push({ view, candidate, declared });
     } else if (kind === 'person' && !key.includes(' ')) single.push({ view, candidate });
-    else if (spelled.some((one) => one.candidate === candidate && one.declared)) return;
     // Nobody’s name is written out beside its letters: *Long Term Support (LTS)*.
-    else if (kind === 'person' && spelled.some((one) => one.candidate === candidate)) return;
+    else if (written && (written.declared || kind === 'person')) return;
     else if (kind && kind !== 'work') {
       const text = view.text.slice(candidate.start, candidate.end);
       const declared = kind === 'person' ? bearerOf(text, lexicon) : undefined;

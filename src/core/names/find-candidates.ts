@@ -6,7 +6,7 @@ import {
   foreignJoints,
   bodyJoints as joints,
 } from '../language/names/name-parts.ts';
-import { ofDomains } from '../language/names/titles.ts';
+import { beforeDomains, ofDomains } from '../language/names/titles.ts';
 import { WordClass, WordMark } from '../language/names/word-classes.ts';
 import type { LexiconMatch } from '../lexicon/lexicon.ts';
 import { wordSet } from '../text/fold.ts';
@@ -140,7 +140,7 @@ function inElection(
   return false;
 }
 
-const leadsOn = wordSet('of for');
+const leadsOn = wordSet(beforeDomains);
 const domainNouns = wordSet(ofDomains);
 
 /** *Foreign Affairs Secretary Ana Ruiz*: what an office is for, not the journal or house of that name. */

@@ -1,4 +1,4 @@
-import { leadingPhrases, subjectPronouns } from '../language/names/nominals.ts';
+import { leadingPhrases, reflexivePronouns, subjectPronouns } from '../language/names/nominals.ts';
 import { WordClass } from '../language/names/word-classes.ts';
 import type { Mention } from '../model/mention.ts';
 import { wordSet } from '../text/fold.ts';
@@ -7,7 +7,7 @@ import { has, isCapital, isOneOf, lower, markAt, type RunView } from './run-view
 
 const subjects = wordSet(subjectPronouns);
 const leading = wordSet(leadingPhrases);
-const reflexives = wordSet('himself herself');
+const reflexives = wordSet(reflexivePronouns);
 
 /** How many tokens a phrase may have before the pronoun, behind it, and how many a title before a name. */
 const reach = { before: 4, behind: 10, title: 4 } as const;

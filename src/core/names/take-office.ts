@@ -1,4 +1,5 @@
 import { anyOf, wordsOf } from '../language/list.ts';
+import { beforeSeats } from '../language/names/nominals.ts';
 import { notTheHolder, notTheHolderFarther, officeComplements } from '../language/names/titles.ts';
 import type { OfficeTerm } from '../model/entity.ts';
 import { wordSet } from '../text/fold.ts';
@@ -24,7 +25,7 @@ function bodyBeside({ view, anaphor, mentions }: Point): string | undefined {
   return of?.entity ?? of?.candidates[0];
 }
 
-const whereabouts = wordSet('in at');
+const beforeSeat = wordSet(beforeSeats);
 
 /** *In Washington, the president …*: the land of the city that is named right before. */
 function landBefore({ view, anaphor, mentions }: Point): string | undefined {
@@ -33,7 +34,7 @@ function landBefore({ view, anaphor, mentions }: Point): string | undefined {
   if (!place?.entity || place.reading === undefined) return undefined;
   let at = end - 1;
   while (at > 0 && (view.tokens.starts[at] as number) > place.start) at--;
-  return isOneOf(view, at - 1, whereabouts) ? place.entity : undefined;
+  return isOneOf(view, at - 1, beforeSeat) ? place.entity : undefined;
 }
 
 const nobodysOwn: ReadonlySet<string> = new Set(wordsOf(notTheHolder));

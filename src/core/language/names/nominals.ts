@@ -106,6 +106,12 @@ export const personPronouns: Readonly<Record<string, 'male' | 'female'>> = {
   herself: 'female',
 };
 
+/** What stands between the subject of a sentence and its verb, for that subject: *Osei himself said*. */
+export const reflexivePronouns = `himself herself`;
+
+/** What leads to the city in which somebody's office is: *in Washington, the president*. */
+export const beforeSeats = `in at`;
+
 /** What opens a phrase before its sentence's subject: *in his memoir, …*. */
 export const leadingPhrases = `in with by during after before for despite like at on under throughout since from as through among`;
 

@@ -93,6 +93,9 @@ export const shortTitles: Readonly<Record<string, string>> = {
 export const ofDomains = `committee committees subcommittee subcommittees ministry ministries minister ministers council councils portfolio spokesman
   spokeswoman spokesperson department chief adviser advisor`;
 
+/** What stands between an office and its domain: *Secretary of State*, *Commissioner for Foreign Affairs*. */
+export const beforeDomains = `of for`;
+
 /** Titles and offices that are written short, so that a full stop behind them ends no sentence. */
 export const abbreviatedTitles = `mr mrs ms dr prof rev fr msgr hon sen gov gen rep lt maj col capt sgt cpl adm cmdr brig pvt supt insp det amb pres st
   sec mme messrs`;
